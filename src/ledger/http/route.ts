@@ -1,0 +1,74 @@
+/** What a route of the ledger is given and gives back: no sockets, so the gateway calls the same code as the port. */
+
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+
+/** A request as it came in: nothing decoded yet. */
+export interface LedgerRequest {
+  readonly method: string;
+  /** Path as sent, percent-encoded, without the query. */
+  readonly path: string;
+  /** Query as sent, without the question mark; '' if none. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Readable | Uint8Array | null;
+  /** `master`: the caller proved the master key. `none`: nobody was asked to. */
+  readonly principal: 'master' | 'none';
+}
+
+export interface LedgerReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** One call of a matched route. */
+export interface Call {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: URLSearchParams;
+  readonly request: LedgerRequest;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `/ledgers/:id`; parameters are percent-decoded in `params`. */
+  readonly path: string;
+  readonly handle: (call: Call) => Promise<LedgerReply>;
+}
+
+/** On every answer of the ledger. */
+const securityHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+const jsonHeaders = { ...securityHeaders, 'content-type': 'application/json; charset=utf-8' } as const;
+const textHeaders = { ...securityHeaders, 'content-type': 'text/plain' } as const;
+const htmlHeaders = { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' } as const;
+
+/** `body` must be plain JSON values; big integers go in as JSON.rawJSON (platform/json.ts). */
+export function json(status: number, body: unknown): LedgerReply {
+  return { status, headers: jsonHeaders, body: JSON.stringify(body) };
+}
+
+/** For a body that is JSON text already. */
+export function jsonText(status: number, body: string): LedgerReply {
+  return { status, headers: jsonHeaders, body };
+}
+
+export function plainText(status: number, body: string): LedgerReply {
+  return { status, headers: textHeaders, body };
+}
+
+/** 301 for GET, 307 otherwise, with the body Core sends. */
+export function redirect(method: string, location: string): LedgerReply {
+  const isGet = method === 'GET';
+  return {
+    status: isGet ? 301 : 307,
+    headers: { ...htmlHeaders, location },
+    body: isGet ? `<a href="${location}">Moved Permanently</a>.\n\n` : '',
+  };
+}

@@ -1,0 +1,83 @@
+/** Every code a client can see, with its one status. A retired code is never used again. Listed in docs/errors.md. */
+export const statusByCode = {
+  // The ledger's codes are Core's; what is not produced yet is not listed yet.
+  GEN_MALFORMED_REQUEST: 400,
+  GEN_VALIDATION_ERROR: 400,
+  GEN_BAD_REQUEST: 400,
+  GEN_NOT_FOUND: 404,
+  GEN_CONFLICT: 409,
+  GEN_INTERNAL: 500,
+  GEN_NOT_IMPLEMENTED: 501,
+  GEN_UNAVAILABLE: 503,
+  AUTH_MISSING_API_KEY: 401,
+  AUTH_INVALID_API_KEY: 401,
+  AUTH_MISSING_PRINCIPAL: 401,
+  AUTH_MASTER_KEY_REQUIRED: 403,
+  LGR_NOT_FOUND: 404,
+  BAL_NOT_FOUND: 404,
+  BAL_INVALID_TIMESTAMP: 400,
+  BAL_MONITOR_NOT_FOUND: 404,
+  IDT_NOT_FOUND: 404,
+  TXN_NOT_FOUND: 404,
+  TXN_VALIDATION_ERROR: 400,
+  TXN_INSUFFICIENT_FUNDS: 400,
+  TXN_DUPLICATE_REFERENCE: 409,
+  META_INVALID_ENTITY_ID: 400,
+  META_ENTITY_NOT_FOUND: 404,
+  // The gateway's own.
+  AUTH_MISSING_CREDENTIAL: 401,
+  AUTH_INVALID_CREDENTIAL: 401,
+  AUTH_INVALID_REQUEST: 400,
+  AUTH_INSUFFICIENT_SCOPE: 403,
+  PROXY_INVALID_PATH: 400,
+  PROXY_ROUTE_NOT_FOUND: 404,
+  PROXY_METHOD_NOT_ALLOWED: 405,
+  PROXY_INSTANCE_ID_REQUIRED: 400,
+  PROXY_INSTANCE_ID_INVALID: 400,
+  PROXY_INSTANCE_NOT_FOUND: 404,
+  PROXY_INSTANCE_NOT_WRITABLE: 409,
+  PROXY_INSTANCE_DISABLED: 503,
+  PROXY_BODY_TOO_LARGE: 413,
+  PROXY_UNSUPPORTED_MEDIA_TYPE: 415,
+  PROXY_UPSTREAM_UNREACHABLE: 502,
+  PROXY_UPSTREAM_AUTH_FAILED: 502,
+  PROXY_UPSTREAM_TIMEOUT: 504,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof statusByCode;
+
+/** A request that was understood and won't be carried out. `message` is for the client, `cause` for the log. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  /** The top-level key that Core's older clients read: `error`, or `errors` for validation. */
+  readonly legacyKey: 'error' | 'errors';
+  /** Goes out as `error_detail.details`; left out when undefined. */
+  readonly details: unknown;
+  /** What stands under the legacy key when it is not the message (query filters: an array). */
+  readonly legacyValue: unknown;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { legacyKey?: 'error' | 'errors'; details?: unknown; legacyValue?: unknown; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.code = code;
+    this.legacyKey = options.legacyKey ?? 'error';
+    this.details = options.details;
+    this.legacyValue = options.legacyValue ?? message;
+  }
+
+  get status(): number {
+    return statusByCode[this.code];
+  }
+
+  /** The error envelope of Core, which the gateway uses too. */
+  toJSON(): object {
+    const { code, message, details } = this;
+    return {
+      [this.legacyKey]: this.legacyValue,
+      error_detail: details === undefined ? { code, message } : { code, message, details },
+    };
+  }
+}

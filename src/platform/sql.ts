@@ -1,0 +1,75 @@
+/** PostgreSQL: pools and clients with parsers that never round, and the words for it used everywhere. */
+import pg from 'pg';
+
+export type Sql = pg.Pool | pg.PoolClient | pg.Client;
+export type Pool = pg.Pool;
+
+/** Text as the server sent it: integers and decimals become bigint or stay text where they are read, never a double. */
+const asText = (value: string): string => value;
+
+/** `2026-08-22 05:57:51.1+00` as RFC 3339. Sessions run in UTC (see connection options), so the offset is always +00. */
+export function timestampToRfc3339(value: string): string {
+  return `${value.slice(0, 10)}T${value.slice(11).replace(/\+00$/, 'Z')}`;
+}
+
+const parsers = new Map<number, (value: string) => unknown>([
+  [pg.types.builtins.INT8, asText],
+  [pg.types.builtins.NUMERIC, asText],
+  // numeric[] is read as text[] (1009); the driver's list of type ids leaves arrays out, hence the cast
+  [1231, (value) => pg.types.getTypeParser(1009 as Parameters<typeof pg.types.getTypeParser>[0], 'text')(value)],
+  [pg.types.builtins.JSON, asText],
+  [pg.types.builtins.JSONB, asText],
+  [pg.types.builtins.TIMESTAMPTZ, timestampToRfc3339],
+]);
+
+const types: pg.CustomTypesConfig = {
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature
+  getTypeParser: (oid: number, format?: any) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format),
+};
+
+export interface DatabaseOptions {
+  /** `postgres://...`, or `socket:/dir?db=name` for a unix socket. */
+  readonly url: string;
+  /** Schema that unqualified names resolve to. */
+  readonly schema: string;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+}
+
+function connection(options: DatabaseOptions): pg.ClientConfig {
+  return {
+    connectionString: options.url,
+    application_name: options.name,
+    options: `-c search_path=${options.schema} -c timezone=UTC -c datestyle=ISO`,
+    types,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  };
+}
+
+/** A pool for reads and small writes. Errors of idle connections reach `onError`: unheard, they would end the process. */
+export function openPool(options: DatabaseOptions, size: number, onError: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({ ...connection(options), max: size, idleTimeoutMillis: 60_000 });
+  pool.on('error', onError);
+  return pool;
+}
+
+/** One connection that sends statements without waiting for the answers before. */
+export async function openPipeline(options: DatabaseOptions, onError: (error: Error) => void): Promise<pg.Client> {
+  const client = new pg.Client({ ...connection(options), pipeline: true } as pg.ClientConfig);
+  client.on('error', onError);
+  await client.connect();
+  return client;
+}
+
+/** The server's refusal, by SQLSTATE (PostgreSQL appendix A) and, for constraints, by name. */
+export function isDatabaseError(error: unknown, code: string, constraint?: string): boolean {
+  return (
+    error instanceof pg.DatabaseError &&
+    error.code === code &&
+    (constraint === undefined || error.constraint === constraint)
+  );
+}
+
+export const uniqueViolation = '23505';
+export const foreignKeyViolation = '23503';
