@@ -1,0 +1,130 @@
+/** One batch of commands in one SQL transaction: lock, look up, decide, write, commit. */
+import assert from 'node:assert';
+import type pg from 'pg';
+import { newId } from '../../platform/ids.ts';
+import { Books, indicatorKey } from '../model/books.ts';
+import { type BalanceName, type Command, isIndicator, type Reads, readsOf } from '../model/command.ts';
+import { type Decision, decide } from '../model/decide.ts';
+import {
+  deleteSchedule,
+  findIndicators,
+  findReferences,
+  insertIndicatorBalances,
+  insertSchedule,
+  insertTransactions,
+  lockBalances,
+  updateBalances,
+} from '../store/posting.ts';
+
+/** Indicator and currency to balance id. Kept between batches: such an id never changes. */
+export type IndicatorCache = Map<string, string>;
+
+/** What the database said about a batch: the decisions stand if `commit` was answered. */
+export class CommitUnknown extends Error {}
+
+/**
+ * Posts the commands in order and returns a decision for each. On any error nothing was written, with one exception:
+ * @throws CommitUnknown if the connection was lost after COMMIT had been sent.
+ */
+export async function postBatch(
+  client: pg.Client,
+  indicators: IndicatorCache,
+  commands: readonly Command[],
+  createdAt: string,
+): Promise<Decision[]> {
+  const reads = mergeReads(commands);
+  await resolveIndicators(client, indicators, reads.balances);
+  const ids = balanceIds(indicators, reads.balances);
+
+  // One round trip: the three are sent together. The references are read after the locks are held, in a snapshot of
+  // their own, so a batch elsewhere over the same balances is seen whole or not at all.
+  const [, balances, references] = await allAnswered([
+    client.query('begin'),
+    lockBalances(client, ids),
+    findReferences(client, reads.references),
+  ]);
+  const books = new Books(balances, references, () => newId('balance'));
+  const decisions = commands.map((command) => decide(books, command));
+  await write(client, books, decisions, createdAt);
+  for (const { indicator, currency, balanceId } of books.created()) {
+    assert.ok(indicator !== null);
+    indicators.set(indicatorKey({ name: indicator, currency }), balanceId);
+  }
+  return decisions;
+}
+
+function mergeReads(commands: readonly Command[]): Reads {
+  const each = commands.map(readsOf);
+  return { balances: each.flatMap((reads) => reads.balances), references: each.flatMap((reads) => reads.references) };
+}
+
+/** Only an indicator this process has not met before costs a query. */
+async function resolveIndicators(client: pg.Client, cache: IndicatorCache, names: readonly BalanceName[]) {
+  const unknown = new Map<string, BalanceName>();
+  for (const name of names) {
+    if (isIndicator(name.name) && !cache.has(indicatorKey(name))) unknown.set(indicatorKey(name), name);
+  }
+  if (unknown.size === 0) return;
+  for (const found of await findIndicators(client, [...unknown.values()])) {
+    cache.set(indicatorKey(found), found.balanceId);
+  }
+}
+
+function balanceIds(cache: IndicatorCache, names: readonly BalanceName[]): string[] {
+  const ids = new Set<string>();
+  for (const name of names) {
+    const id = isIndicator(name.name) ? cache.get(indicatorKey(name)) : name.name;
+    if (id !== undefined) ids.add(id);
+  }
+  return [...ids];
+}
+
+async function write(client: pg.Client, books: Books, decisions: readonly Decision[], createdAt: string) {
+  const rows = decisions.flatMap((decision) => decision.rows);
+  const scheduled = decisions.flatMap((decision) => decision.scheduled);
+  const done = decisions.flatMap((decision) => decision.done);
+  const created = books.created();
+  const changed = books.changed();
+
+  const statements: Promise<unknown>[] = [];
+  if (created.length > 0) statements.push(insertIndicatorBalances(client, created, createdAt));
+  if (changed.length > 0) statements.push(updateBalances(client, changed));
+  if (rows.length > 0) statements.push(insertTransactions(client, rows));
+  if (scheduled.length > 0) statements.push(insertSchedule(client, scheduled));
+  if (done.length > 0) statements.push(deleteSchedule(client, done));
+  if (statements.length === 0) {
+    await client.query('rollback');
+    return;
+  }
+  const commit = client.query('commit');
+  try {
+    await allAnswered([...statements, commit]);
+  } catch (error) {
+    if (isRefusalOfDatabase(error)) throw error;
+    throw new CommitUnknown('the connection was lost while committing', { cause: error });
+  }
+  // After a failed statement COMMIT is answered by ROLLBACK, without an error.
+  assert.equal((await commit).command, 'COMMIT');
+}
+
+/** SQLSTATE is there when the server answered; without it the connection broke. */
+function isRefusalOfDatabase(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
+  // Class 57P: the server is going down; class 08: connection. The commit may have gone through before.
+  return /^[0-9A-Z]{5}$/.test(error.code) && !/^(57P|08)/.test(error.code);
+}
+
+/**
+ * Waits for every statement sent, then fails with the first error if there was one: the later ones only say that the
+ * transaction is aborted, and none may be left without a listener.
+ */
+async function allAnswered<T extends readonly unknown[]>(
+  sent: {
+    readonly [K in keyof T]: Promise<T[K]>;
+  },
+): Promise<T> {
+  const answers = await Promise.allSettled(sent);
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return answers.map((answer) => (answer as PromiseFulfilledResult<unknown>).value) as unknown as T;
+}

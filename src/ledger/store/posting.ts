@@ -1,0 +1,202 @@
+/** The statements of one posting batch, in the order they run. All are set-based: one for one command or a thousand. */
+import type { Sql } from '../../platform/sql.ts';
+import type { Balance } from '../model/balance.ts';
+import type { BalanceName } from '../model/command.ts';
+import type { ScheduleEntry } from '../model/decide.ts';
+import type { TransactionRow } from '../model/transaction.ts';
+
+interface BalanceRow {
+  readonly balance_id: string;
+  readonly indicator: string | null;
+  readonly currency: string;
+  readonly credit_balance: string;
+  readonly debit_balance: string;
+  readonly inflight_credit_balance: string;
+  readonly inflight_debit_balance: string;
+  readonly version: string;
+}
+
+function toBalance(row: BalanceRow): Balance {
+  return {
+    balanceId: row.balance_id,
+    indicator: row.indicator,
+    currency: row.currency,
+    creditMinor: BigInt(row.credit_balance),
+    debitMinor: BigInt(row.debit_balance),
+    inflightCreditMinor: BigInt(row.inflight_credit_balance),
+    inflightDebitMinor: BigInt(row.inflight_debit_balance),
+    version: BigInt(row.version),
+  };
+}
+
+/** Ids of the indicators' balances; those without one are absent. Such an id never changes once it is there. */
+export async function findIndicators(
+  sql: Sql,
+  names: readonly BalanceName[],
+): Promise<readonly (BalanceName & { readonly balanceId: string })[]> {
+  const result = await sql.query<{ indicator: string; currency: string; balance_id: string }>({
+    name: 'find-indicators',
+    text: `
+      select indicator, currency, balance_id
+        from balances
+       where (indicator, currency) in (select * from unnest($1::text[], $2::text[]))`,
+    values: [names.map((each) => each.name), names.map((each) => each.currency)],
+  });
+  return result.rows.map((row) => ({ name: row.indicator, currency: row.currency, balanceId: row.balance_id }));
+}
+
+const balanceColumns = `balance_id, indicator, currency, credit_balance, debit_balance,
+             inflight_credit_balance, inflight_debit_balance, version`;
+
+/**
+ * Locks the balances and returns those that exist. In id order, so that two batches over the same balances, in two
+ * server processes, wait for each other instead of deadlocking.
+ */
+export async function lockBalances(sql: Sql, ids: readonly string[]): Promise<Balance[]> {
+  const result = await sql.query<BalanceRow>({
+    name: 'lock-balances',
+    text: `
+      select ${balanceColumns}
+        from balances
+       where balance_id = any($1)
+       order by balance_id
+         for no key update`,
+    values: [ids],
+  });
+  return result.rows.map(toBalance);
+}
+
+/** The balances as they are now, for a dry run: not locked. */
+export async function readBalances(sql: Sql, ids: readonly string[]): Promise<Balance[]> {
+  const result = await sql.query<BalanceRow>({
+    name: 'read-balances',
+    text: `
+      select ${balanceColumns}
+        from balances
+       where balance_id = any($1)`,
+    values: [ids],
+  });
+  return result.rows.map(toBalance);
+}
+
+/** Which of the references are in use, and by which row. */
+export async function findReferences(sql: Sql, references: readonly string[]): Promise<Map<string, string>> {
+  const result = await sql.query<{ reference: string; transaction_id: string }>({
+    name: 'find-references',
+    text: `
+      select reference, transaction_id
+        from transactions
+       where reference = any($1)`,
+    values: [references],
+  });
+  return new Map(result.rows.map((row) => [row.reference, row.transaction_id]));
+}
+
+/** Balances that unknown indicators brought into being, with what the batch posted to them. */
+export async function insertIndicatorBalances(
+  sql: Sql,
+  balances: readonly Balance[],
+  createdAt: string,
+): Promise<void> {
+  await sql.query({
+    name: 'insert-indicator-balances',
+    text: `
+      insert into balances (balance_id, ledger_id, indicator, currency, credit_balance, debit_balance,
+                            inflight_credit_balance, inflight_debit_balance, version, created_at)
+      select balance_id, 'general_ledger_id', indicator, currency, credit, debit, inflight_credit, inflight_debit,
+             version, $9
+        from unnest($1::text[], $2::text[], $3::text[], $4::numeric[], $5::numeric[], $6::numeric[], $7::numeric[],
+                    $8::bigint[])
+             as u (balance_id, indicator, currency, credit, debit, inflight_credit, inflight_debit, version)`,
+    values: [
+      balances.map((balance) => balance.balanceId),
+      balances.map((balance) => balance.indicator),
+      balances.map((balance) => balance.currency),
+      ...figures(balances),
+      createdAt,
+    ],
+  });
+}
+
+/** Sets the figures of locked balances. */
+export async function updateBalances(sql: Sql, balances: readonly Balance[]): Promise<void> {
+  await sql.query({
+    name: 'update-balances',
+    text: `
+      update balances b
+         set credit_balance = u.credit,
+             debit_balance = u.debit,
+             inflight_credit_balance = u.inflight_credit,
+             inflight_debit_balance = u.inflight_debit,
+             version = u.version
+        from unnest($1::text[], $2::numeric[], $3::numeric[], $4::numeric[], $5::numeric[], $6::bigint[])
+             as u (balance_id, credit, debit, inflight_credit, inflight_debit, version)
+       where b.balance_id = u.balance_id`,
+    values: [balances.map((balance) => balance.balanceId), ...figures(balances)],
+  });
+}
+
+function figures(balances: readonly Balance[]): string[][] {
+  return [
+    balances.map((balance) => balance.creditMinor.toString()),
+    balances.map((balance) => balance.debitMinor.toString()),
+    balances.map((balance) => balance.inflightCreditMinor.toString()),
+    balances.map((balance) => balance.inflightDebitMinor.toString()),
+    balances.map((balance) => balance.version.toString()),
+  ];
+}
+
+export async function insertTransactions(sql: Sql, rows: readonly TransactionRow[]): Promise<void> {
+  await sql.query({
+    name: 'insert-transactions',
+    text: `
+      insert into transactions (transaction_id, parent_transaction, source, destination, reference, currency,
+                                description, status, precise_amount, precision, created_at, effective_date, meta_data)
+      select *
+        from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+                    $9::numeric[], $10::numeric[], $11::timestamptz[], $12::timestamptz[], $13::jsonb[])`,
+    values: [
+      rows.map((row) => row.transactionId),
+      rows.map((row) => row.parentTransaction),
+      rows.map((row) => row.source),
+      rows.map((row) => row.destination),
+      rows.map((row) => row.reference),
+      rows.map((row) => row.currency),
+      rows.map((row) => row.description),
+      rows.map((row) => row.status),
+      rows.map((row) => row.amountMinor.toString()),
+      rows.map((row) => row.precision.toString()),
+      rows.map((row) => row.createdAt),
+      rows.map((row) => row.effectiveDate),
+      rows.map((row) => (row.metaData === null ? null : JSON.stringify(row.metaData))),
+    ],
+  });
+}
+
+export async function insertSchedule(sql: Sql, entries: readonly ScheduleEntry[]): Promise<void> {
+  await sql.query({
+    name: 'insert-schedule',
+    text: `
+      insert into scheduled_transactions (transaction_id, due_at, allow_overdraft, overdraft_limit, inflight)
+      select *
+        from unnest($1::text[], $2::timestamptz[], $3::boolean[], $4::numeric[], $5::boolean[])`,
+    values: [
+      entries.map((entry) => entry.transactionId),
+      entries.map((entry) => entry.dueAt),
+      entries.map((entry) => entry.terms.allowOverdraft),
+      entries.map((entry) => entry.terms.overdraftLimitMinor.toString()),
+      entries.map((entry) => entry.terms.inflight),
+    ],
+  });
+}
+
+export async function deleteSchedule(sql: Sql, transactionIds: readonly string[]): Promise<void> {
+  await sql.query({
+    name: 'delete-schedule',
+    text: `
+      delete
+        from scheduled_transactions
+       where transaction_id = any($1)`,
+    values: [transactionIds],
+  });
+}
