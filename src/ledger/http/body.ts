@@ -1,0 +1,98 @@
+/** Request bodies: read up to a limit, then JSON as Core's decoder takes it. */
+import { Readable } from 'node:stream';
+import { type ErrorCode, Refusal } from '../../platform/errors.ts';
+import { NumberText, parseJson } from '../../platform/json.ts';
+import { DecodeError, firstValueEnd, isShallow } from './json-scanner.ts';
+import type { LedgerRequest } from './route.ts';
+import { type DecodedFields, decode, type Fields, isObject, type Struct } from './struct.ts';
+
+/** 5 MiB, the default of Core. */
+export const bodyBytesMax = 5 * 1024 * 1024;
+
+/**
+ * The first JSON value of the body, numbers lossless (platform/json.ts); text after it is ignored, as in Core.
+ * @throws DecodeError if there is none, the body is too large, or a string holds U+0000, which can't be stored.
+ */
+export async function readJson(request: Pick<LedgerRequest, 'body'>): Promise<unknown> {
+  const bytes = await readBytes(request.body);
+  const text = bytes.toString('utf8');
+  const value = parseFirst(bytes, text);
+  return needsRepair.test(text) ? repair(value) : value;
+}
+
+/** How an endpoint answers a body that can't be decoded; it differs between Core's endpoints. */
+export interface BindRefusal {
+  readonly code?: ErrorCode;
+  readonly legacyKey?: 'error' | 'errors';
+  /** Instead of the decoder's own words. */
+  readonly message?: string;
+}
+
+/**
+ * The body as `target` describes it.
+ * @throws Refusal GEN_MALFORMED_REQUEST with the decoder's words under `error`, or as `refusal` says.
+ */
+export async function readBody<F extends Fields>(
+  request: Pick<LedgerRequest, 'body'>,
+  target: Struct<F>,
+  refusal: BindRefusal = {},
+): Promise<DecodedFields<F>> {
+  try {
+    return decode(target, await readJson(request));
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    const { code = 'GEN_MALFORMED_REQUEST', legacyKey = 'error', message = error.message } = refusal;
+    throw new Refusal(code, message, { legacyKey });
+  }
+}
+
+async function readBytes(body: LedgerRequest['body']): Promise<Buffer> {
+  if (body === null) return Buffer.alloc(0);
+  if (!(body instanceof Readable)) {
+    if (body.byteLength > bodyBytesMax) throw new DecodeError('http: request body too large');
+    return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    // Not destroyed when left early: that would close the socket before the refusal is sent.
+    for await (const chunk of body.iterator({ destroyOnReturn: false })) {
+      length += chunk.length;
+      if (length > bodyBytesMax) break;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    throw new DecodeError('unexpected EOF', { cause });
+  }
+  if (length > bodyBytesMax) {
+    body.resume();
+    throw new DecodeError('http: request body too large');
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function parseFirst(bytes: Buffer, text: string): unknown {
+  if (isShallow(bytes)) {
+    try {
+      return parseJson(text);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  // Either text follows the value, or it is broken: the scanner knows which.
+  return parseJson(bytes.toString('utf8', 0, firstValueEnd(bytes)));
+}
+
+/** Escapes that decode to what can't be kept: U+0000, and halves of a surrogate pair. */
+const needsRepair = /\\u(?:0000|[dD][89a-fA-F])/;
+
+/** A copy with lone surrogates replaced by U+FFFD, as in Core. */
+function repair(value: unknown): unknown {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw new DecodeError('invalid character U+0000: it can not be stored');
+    return value.toWellFormed();
+  }
+  if (Array.isArray(value)) return value.map(repair);
+  if (!isObject(value) || value instanceof NumberText) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [repair(key), repair(item)]));
+}
