@@ -1,0 +1,14 @@
+/** What the operations and routes of one ledger share. */
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { Pool } from '../platform/sql.ts';
+import type { Poster } from './poster/poster.ts';
+
+export interface LedgerContext {
+  /** For reads, and for writes that move no money. */
+  readonly pool: Pool;
+  /** The only way money moves. */
+  readonly poster: Poster;
+  readonly clock: Clock;
+  readonly log: Log;
+}

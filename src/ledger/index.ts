@@ -1,0 +1,57 @@
+/** A ledger of our own: answers requests exactly as Core does. What other domains may import. */
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { openPool } from '../platform/sql.ts';
+import type { LedgerContext } from './context.ts';
+import { createTransactionRoutes } from './http/create-transaction.ts';
+import type { LedgerReply, LedgerRequest } from './http/route.ts';
+import { createRouter } from './http/router.ts';
+import { Poster } from './poster/poster.ts';
+
+export type { LedgerReply, LedgerRequest } from './http/route.ts';
+export { serveLedger } from './serve.ts';
+
+export interface Ledger {
+  /** Answers any request; never throws. */
+  handle(request: LedgerRequest): Promise<LedgerReply>;
+  /** Whether the database answers. */
+  ready(): Promise<boolean>;
+  /** Finishes what was accepted, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Connections for reads; posting has one of its own. */
+const readConnectionsMax = 8;
+
+/** Opens the ledger whose tables, already migrated, are in `schema` of the database. Connects when first asked. */
+export function openLedger({
+  database,
+  clock,
+  log,
+}: {
+  database: { url: string; schema: string };
+  clock: Clock;
+  log: Log;
+}): Ledger {
+  const options = { ...database, name: `tallygate ${database.schema}` };
+  const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
+  const poster = new Poster({ database: options, clock, log });
+  const context: LedgerContext = { pool, poster, clock, log };
+  const handle = createRouter([...createTransactionRoutes(context)], log);
+  return {
+    handle,
+    async ready() {
+      try {
+        await pool.query('select 1');
+        return true;
+      } catch (error) {
+        log.warn({ err: error }, 'the database of a ledger is out of reach');
+        return false;
+      }
+    },
+    async close() {
+      await poster.close();
+      await pool.end();
+    },
+  };
+}
