@@ -7,6 +7,7 @@ import { createTransactionRoutes } from './http/create-transaction.ts';
 import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { Poster } from './poster/poster.ts';
+import { startWorker } from './worker.ts';
 
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
 export { serveLedger } from './serve.ts';
@@ -37,6 +38,7 @@ export function openLedger({
   const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
   const poster = new Poster({ database: options, clock, log });
   const context: LedgerContext = { pool, poster, clock, log };
+  const worker = startWorker(context);
   const handle = createRouter([...createTransactionRoutes(context)], log);
   return {
     handle,
@@ -50,6 +52,7 @@ export function openLedger({
       }
     },
     async close() {
+      await worker.close();
       await poster.close();
       await pool.end();
     },

@@ -44,7 +44,10 @@ export async function serveLedger({
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   app.all('/*', async (request, reply) => {
     const [path = '/', query = ''] = splitTarget(request.raw.url ?? '/');
-    if (path === '/ready') return reply.code((await ledger.ready()) ? 200 : 503).send({ ready: await ledger.ready() });
+    if (path === '/ready') {
+      const ready = await ledger.ready();
+      return reply.code(ready ? 200 : 503).send({ ready });
+    }
     const answer = await answerFor(ledger, masterKey, {
       method: request.method,
       path,

@@ -3,10 +3,11 @@
 import { zeroTime } from '../../platform/clock.ts';
 import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
-import { majorUnits } from '../model/amount.ts';
-import type { NewTransaction, Recorded } from '../record-transaction.ts';
-import { recordTransaction } from '../record-transaction.ts';
+import { amountView, majorUnits } from '../model/amount.ts';
+import { previewTransaction } from '../preview-transaction.ts';
+import { type NewTransaction, type Recorded, recordTransaction } from '../record-transaction.ts';
 import { readBody } from './body.ts';
+import { renderPreview } from './render-preview.ts';
 import { shownMetaData, transactionHash } from './render-transaction.ts';
 import { json, type Route } from './route.ts';
 import {
@@ -25,6 +26,11 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
       handle: async ({ request }) => {
         const body = await readBody(request, recordTransactionStruct, { message: 'Invalid input' });
         const transaction = parseTransaction(body);
+        if (body.dry_run) {
+          const preview = await previewTransaction(context, transaction);
+          const shown = { amount: shownAmount(body, transaction), isScheduled: body.scheduled_for !== '' };
+          return json(200, renderPreview(transaction, preview, shown));
+        }
         const recorded = await recordTransaction(context, transaction);
         return json(201, renderCreated(body, transaction, recorded));
       },
@@ -36,15 +42,14 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
 function renderCreated(body: TransactionBody, transaction: NewTransaction, recorded: Recorded): unknown {
   const { row } = recorded;
   const isDirect = transaction.route === 'direct';
-  const amountString = isPrecise(body) ? majorUnits(transaction.amountMinor, transaction.precision) : undefined;
-  const amount = amountString === undefined ? body.amount : Number(amountString);
+  const amount = shownAmount(body, transaction);
   // Through the queue the parties are shown as they were sent, once posted as balance ids.
   const source = isDirect && row !== null ? row.source : transaction.source;
   const destination = isDirect && row !== null ? row.destination : transaction.destination;
   return {
     precise_amount: bareInteger(transaction.amountMinor),
     amount,
-    amount_string: amountString,
+    amount_string: isPrecise(body) ? majorUnits(transaction.amountMinor, transaction.precision) : undefined,
     precision: Number(transaction.precision),
     overdraft_limit: body.overdraft_limit,
     transaction_id: recorded.transactionId,
@@ -72,4 +77,9 @@ function renderCreated(body: TransactionBody, transaction: NewTransaction, recor
     inflight_commit_date: readTime(body.inflight_commit_date)?.text ?? zeroTime,
     meta_data: shownMetaData(recorded.metaData),
   };
+}
+
+/** Major units: the client's own number, or worked out from its `precise_amount`. */
+function shownAmount(body: TransactionBody, { amountMinor, precision }: NewTransaction): number {
+  return isPrecise(body) ? amountView(amountMinor, precision) : body.amount;
 }

@@ -16,7 +16,7 @@ export class Books {
   readonly #idByIndicator = new Map<string, string>();
   /** Reference to the id of the row that holds it. */
   readonly #references: Map<string, string>;
-  readonly #newBalanceId: () => string;
+  readonly #newBalanceId: (name: BalanceName) => string;
   readonly #created = new Set<string>();
   readonly #changed = new Set<string>();
 
@@ -25,7 +25,11 @@ export class Books {
    * @param references those in use, with the id of the row that uses them.
    * @param newBalanceId makes the id of a balance that an unknown indicator brings into being.
    */
-  constructor(balances: readonly Balance[], references: ReadonlyMap<string, string>, newBalanceId: () => string) {
+  constructor(
+    balances: readonly Balance[],
+    references: ReadonlyMap<string, string>,
+    newBalanceId: (name: BalanceName) => string,
+  ) {
     for (const balance of balances) {
       this.#balances.set(balance.balanceId, balance);
       if (balance.indicator !== null) {
@@ -44,7 +48,7 @@ export class Books {
     if (!isIndicator(name.name)) return this.#balances.get(name.name) ?? null;
     const id = this.#idByIndicator.get(indicatorKey(name));
     if (id !== undefined) return this.#balances.get(id) ?? null;
-    const balance = newBalance(this.#newBalanceId(), name.name, name.currency);
+    const balance = newBalance(this.#newBalanceId(name), name.name, name.currency);
     this.#balances.set(balance.balanceId, balance);
     this.#idByIndicator.set(indicatorKey(name), balance.balanceId);
     this.#created.add(balance.balanceId);
