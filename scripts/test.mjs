@@ -1,0 +1,22 @@
+// Runs the test suite on one PostgreSQL. With arguments, runs those files or test-runner options only.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const given = process.argv.slice(2);
+const named = given.some((argument) => !argument.startsWith('-'));
+
+const child = spawn(
+  process.execPath,
+  [
+    '--test',
+    '--test-global-setup=test/support/postgres-setup.ts',
+    '--test-concurrency=2',
+    ...given,
+    ...(named ? [] : ['test/**/*.test.ts', 'src/**/*.test.ts']),
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+child.on('exit', (code, signal) => {
+  process.exitCode = signal === null ? (code ?? 1) : 1;
+});
