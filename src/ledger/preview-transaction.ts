@@ -4,7 +4,8 @@ import type { LedgerContext } from './context.ts';
 import type { Balance } from './model/balance.ts';
 import { Books, indicatorKey } from './model/books.ts';
 import { type BalanceName, isIndicator, type RecordTransaction, readsOf } from './model/command.ts';
-import { decide, type Refused } from './model/decide.ts';
+import { decide } from './model/decide.ts';
+import type { Refused } from './model/outcome.ts';
 import { type NewTransaction, toCommand } from './record-transaction.ts';
 import { findIndicators, findReferences, readBalances } from './store/posting.ts';
 
@@ -31,7 +32,7 @@ export async function previewTransaction(
   { pool, clock }: Pick<LedgerContext, 'pool' | 'clock'>,
   transaction: NewTransaction,
 ): Promise<Preview> {
-  const command = toCommand({ ...transaction, route: 'direct', dueAt: null }, clock);
+  const { command } = toCommand({ ...transaction, route: 'direct', dueAt: null }, clock);
   const books = await readBooks(pool, command);
   if (books.holderOf(transaction.reference) !== null) {
     return { refused: refusedOf(books, command), balances: null };
@@ -63,5 +64,5 @@ async function readBooks(pool: LedgerContext['pool'], command: RecordTransaction
   const idOf = (name: BalanceName) => (isIndicator(name.name) ? found.get(indicatorKey(name)) : name.name);
   const ids = reads.balances.map(idOf).filter((id) => id !== undefined);
   const [balances, references] = await Promise.all([readBalances(pool, ids), findReferences(pool, reads.references)]);
-  return new Books(balances, references, ({ name }) => name);
+  return new Books({ balances, references, newBalanceId: ({ name }) => name });
 }

@@ -1,9 +1,10 @@
-/** Records a transaction between two balances: at once, through the queue, or at a date. */
-import assert from 'node:assert';
+/** Records a transaction, split or not: at once, through the queue, or at a date. */
 import { type Clock, rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
-import type { RecordTransaction, Route } from './model/command.ts';
+import type { Leg, RecordTransaction, Route } from './model/command.ts';
+import type { Refused } from './model/outcome.ts';
+import { type SplitRule, splitAmount } from './model/split.ts';
 import type { MetaData, TransactionRow } from './model/transaction.ts';
 import type { Poster } from './poster/poster.ts';
 
@@ -16,9 +17,11 @@ export interface NewTransaction {
   readonly currency: string;
   readonly reference: string;
   readonly description: string;
-  /** Balance ids or indicators. */
+  /** Balance ids or indicators; '' on the side that is split. */
   readonly source: string;
   readonly destination: string;
+  /** Null: neither side is split. */
+  readonly split: { readonly side: 'source' | 'destination'; readonly rules: readonly SplitRule[] } | null;
   readonly allowOverdraft: boolean;
   /** 0n: none. */
   readonly overdraftLimitMinor: bigint;
@@ -37,8 +40,9 @@ export interface Recorded {
   readonly createdAt: string;
   /** As stored: the client's, and the flags. */
   readonly metaData: MetaData | null;
-  /** Null: Core's queue would have taken the transaction and dropped it (a reference used before, an unknown balance). */
-  readonly row: TransactionRow | null;
+  readonly legs: readonly Leg[];
+  /** One a leg. None: Core's queue would have taken and dropped the transaction (a used reference, an unknown balance). */
+  readonly rows: readonly TransactionRow[];
 }
 
 /**
@@ -49,34 +53,41 @@ export async function recordTransaction(
   { poster, clock }: { poster: Poster; clock: Clock },
   transaction: NewTransaction,
 ): Promise<Recorded> {
-  const command = toCommand(transaction, clock);
+  const { command, ...recorded } = toCommand(transaction, clock);
   const outcome = await poster.submit(command);
-  const [{ transactionId }] = command.legs;
-  const recorded = { transactionId, createdAt: command.terms.createdAt, metaData: command.terms.metaData };
-  switch (outcome.kind) {
-    case 'refused': {
-      const { code, message, details } = outcome.refused;
-      throw new Refusal(code, message, { details });
-    }
-    case 'dropped':
-      return { ...recorded, row: null };
-    case 'recorded': {
-      const [row] = outcome.rows;
-      assert.ok(row !== undefined);
-      return { ...recorded, row };
-    }
-  }
+  if (outcome.kind === 'refused') throw refusalOf(outcome.refused, command.legs.length > 1);
+  return { ...recorded, legs: command.legs, rows: outcome.kind === 'recorded' ? outcome.rows : [] };
 }
 
-/** The command for a transaction with one leg, its ids and times fixed. */
-export function toCommand(transaction: NewTransaction, clock: Clock): RecordTransaction {
+/** Core names the leg in front of reasons that are only text, and passes on those that have a code of their own. */
+export function refusalOf({ code, message, details, index }: Refused, isSplit: boolean): Refusal {
+  const isNamed = isSplit && code !== 'TXN_NOT_FOUND' && code !== 'GEN_CONFLICT';
+  const text = isNamed ? `failed to record split transaction ${index}: ${message}` : message;
+  return new Refusal(code, text, { details });
+}
+
+/** Where a transaction is part of a batch. */
+export interface BatchPlace {
+  readonly batchId: string;
+}
+
+/**
+ * The command for a transaction, its ids and times fixed.
+ * @throws Refusal TXN_VALIDATION_ERROR if it can't be split as asked.
+ */
+export function toCommand(
+  transaction: NewTransaction,
+  clock: Clock,
+  batch: BatchPlace | null = null,
+): Omit<Recorded, 'rows' | 'legs'> & { command: RecordTransaction } {
   const { route, currency, description, precision, allowOverdraft, overdraftLimitMinor, inflight } = transaction;
-  const { reference, source, destination, amountMinor, effectiveDate, dueAt } = transaction;
   const transactionId = newId('transaction');
-  return {
+  const createdAt = rfc3339(clock.nowMs());
+  const metaData = storedMetaData(transaction, batch?.batchId ?? transactionId);
+  const command: RecordTransaction = {
     kind: 'record-transaction',
     route,
-    parentTransaction: null,
+    parentTransaction: transaction.split === null ? (batch?.batchId ?? null) : transactionId,
     terms: {
       currency,
       description,
@@ -84,13 +95,36 @@ export function toCommand(transaction: NewTransaction, clock: Clock): RecordTran
       allowOverdraft,
       overdraftLimitMinor,
       inflight,
-      createdAt: rfc3339(clock.nowMs()),
-      effectiveDate,
-      metaData: storedMetaData(transaction, transactionId),
+      createdAt,
+      effectiveDate: transaction.effectiveDate,
+      metaData,
     },
-    dueAt,
-    legs: [{ transactionId, outcomeId: newId('transaction'), reference, source, destination, amountMinor }],
+    dueAt: transaction.dueAt,
+    atomic: transaction.atomic,
+    legs: legsOf(transaction, transactionId),
   };
+  return { command, transactionId, createdAt, metaData };
+}
+
+function legsOf(transaction: NewTransaction, transactionId: string): [Leg, ...Leg[]] {
+  const { source, destination, amountMinor, reference, route, precision, split } = transaction;
+  if (split === null) {
+    return [{ transactionId, outcomeId: newId('transaction'), reference, source, destination, amountMinor }];
+  }
+  const result = splitAmount(amountMinor, precision, split.rules);
+  if ('problem' in result) throw cannotSplit(result.problem);
+  const [first, ...rest] = result.shares.map((share, index): Leg => {
+    const parties = { source, destination, [split.side]: share.identifier };
+    const number = route === 'direct' ? `-${index + 1}` : `_${index + 1}`;
+    const ids = { transactionId: newId('transaction'), outcomeId: newId('transaction') };
+    return { ...ids, reference: `${reference}${number}`, ...parties, amountMinor: share.amountMinor };
+  });
+  if (first === undefined) throw cannotSplit('no share for anyone');
+  return [first, ...rest];
+}
+
+function cannotSplit(problem: string): Refusal {
+  return new Refusal('TXN_VALIDATION_ERROR', `failed to split transaction: ${problem}`);
 }
 
 /** What is kept of the flags is kept in the metadata, under Core's names; `queuedParentId` ties rows to the POST. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
-import type { Outcome } from '#src/ledger/model/decide.ts';
+import type { Outcome } from '#src/ledger/model/outcome.ts';
 import { Poster } from '#src/ledger/poster/poster.ts';
 import { type NewTransaction, toCommand } from '#src/ledger/record-transaction.ts';
 import { systemClock } from '#src/platform/clock.ts';
@@ -20,6 +20,7 @@ function transaction(overrides: Partial<NewTransaction>): NewTransaction {
     description: 'a test',
     source: '@world',
     destination: '@shop',
+    split: null,
     allowOverdraft: true,
     overdraftLimitMinor: 0n,
     inflight: false,
@@ -55,7 +56,7 @@ describe('the poster', () => {
   function submit(overrides: Partial<NewTransaction>, lane = 0): Promise<Outcome> {
     const poster = posters[lane % posters.length];
     assert.ok(poster !== undefined);
-    return poster.submit(toCommand(transaction(overrides), systemClock));
+    return poster.submit(toCommand(transaction(overrides), systemClock).command);
   }
 
   /** Every balance is the fold of its rows, and credits equal debits. */

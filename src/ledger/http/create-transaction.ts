@@ -40,12 +40,9 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
 
 /** The answer to a creation: what the client sent, with what was made of it. */
 function renderCreated(body: TransactionBody, transaction: NewTransaction, recorded: Recorded): unknown {
-  const { row } = recorded;
-  const isDirect = transaction.route === 'direct';
   const amount = shownAmount(body, transaction);
-  // Through the queue the parties are shown as they were sent, once posted as balance ids.
-  const source = isDirect && row !== null ? row.source : transaction.source;
-  const destination = isDirect && row !== null ? row.destination : transaction.destination;
+  const { source, destination } = shownParties(transaction, recorded);
+  const { reference, currency } = transaction;
   return {
     precise_amount: bareInteger(transaction.amountMinor),
     amount,
@@ -54,22 +51,19 @@ function renderCreated(body: TransactionBody, transaction: NewTransaction, recor
     overdraft_limit: body.overdraft_limit,
     transaction_id: recorded.transactionId,
     parent_transaction: '',
-    source,
-    destination,
-    reference: transaction.reference,
-    currency: transaction.currency,
+    source: source || undefined,
+    destination: destination || undefined,
+    reference,
+    currency,
     description: transaction.description,
-    status: row?.status ?? (transaction.dueAt === null ? 'QUEUED' : 'SCHEDULED'),
-    hash: transactionHash(amount, {
-      reference: transaction.reference,
-      currency: transaction.currency,
-      source,
-      destination,
-    }),
+    status: recorded.rows[0]?.status ?? (transaction.dueAt === null ? 'QUEUED' : 'SCHEDULED'),
+    hash: transactionHash(amount, { reference, currency, source, destination }),
     allow_overdraft: transaction.allowOverdraft,
     inflight: transaction.inflight,
     skip_queue: body.skip_queue,
     atomic: transaction.atomic,
+    sources: shownSplit(body.sources, recorded),
+    destinations: shownSplit(body.destinations, recorded),
     created_at: recorded.createdAt,
     effective_date: body.effective_date?.text ?? recorded.createdAt,
     scheduled_for: readTime(body.scheduled_for)?.text ?? zeroTime,
@@ -77,6 +71,27 @@ function renderCreated(body: TransactionBody, transaction: NewTransaction, recor
     inflight_commit_date: readTime(body.inflight_commit_date)?.text ?? zeroTime,
     meta_data: shownMetaData(recorded.metaData),
   };
+}
+
+/** Through the queue, and for a split, the parties are shown as they were sent; once posted as balance ids. */
+function shownParties(transaction: NewTransaction, { rows }: Recorded): { source: string; destination: string } {
+  const row = transaction.route === 'direct' ? rows[0] : undefined;
+  if (row === undefined) return transaction;
+  return {
+    source: transaction.split?.side === 'source' ? '' : row.source,
+    destination: transaction.split?.side === 'destination' ? '' : row.destination,
+  };
+}
+
+/** The rules as sent, each with the id of its leg; a rule that came to nothing has none. */
+function shownSplit(rules: TransactionBody['sources'], { legs }: Recorded): unknown {
+  if (rules === null || rules.length === 0) return undefined;
+  return rules.map(({ identifier, distribution, precise_distribution }) => ({
+    identifier,
+    distribution,
+    precise_distribution: precise_distribution || undefined,
+    transaction_id: legs.find((leg) => [leg.source, leg.destination].includes(identifier))?.transactionId ?? '',
+  }));
 }
 
 /** Major units: the client's own number, or worked out from its `precise_amount`. */

@@ -1,6 +1,6 @@
 /** A dry run as clients see it: unlike everywhere else, minor units are strings here, as in Core. */
 import { availableMinor, type Balance, netMinor } from '../model/balance.ts';
-import type { Refused } from '../model/decide.ts';
+import type { Refused } from '../model/outcome.ts';
 import type { Preview, PreviewedBalance } from '../preview-transaction.ts';
 import type { NewTransaction } from '../record-transaction.ts';
 

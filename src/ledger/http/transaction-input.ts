@@ -48,7 +48,7 @@ const amountDigitsMax = 1_000;
 
 /**
  * The transaction a body describes.
- * @throws Refusal TXN_VALIDATION_ERROR listing every field that is wrong, or GEN_NOT_IMPLEMENTED.
+ * @throws Refusal TXN_VALIDATION_ERROR listing every field that is wrong.
  */
 export function parseTransaction(body: TransactionBody): NewTransaction {
   const problems = validate(body);
@@ -65,6 +65,7 @@ export function parseTransaction(body: TransactionBody): NewTransaction {
     description: body.description,
     source: body.source,
     destination: body.destination,
+    split: splitOf(body),
     allowOverdraft: body.allow_overdraft,
     overdraftLimitMinor: body.overdraft_limit > 0 ? minorUnits(body.overdraft_limit, precision) : 0n,
     inflight: body.inflight,
@@ -73,6 +74,18 @@ export function parseTransaction(body: TransactionBody): NewTransaction {
     dueAt,
     metaData: body.meta_data,
   };
+}
+
+function splitOf({ sources, destinations }: TransactionBody): NewTransaction['split'] {
+  const side = isEmpty(sources) ? 'destination' : 'source';
+  const parties = side === 'source' ? sources : destinations;
+  if (parties === null || parties.length === 0) return null;
+  const rules = parties.map(({ identifier, distribution, precise_distribution }) => ({
+    identifier,
+    distribution,
+    preciseDistribution: precise_distribution,
+  }));
+  return { side, rules };
 }
 
 /** Whether the client gave exact minor units, which then count; zero counts as not given. */
@@ -124,7 +137,7 @@ function textProblem(text: string, bytesMax: number): string | null {
 
 function sourceProblem({ source, sources }: TransactionBody): string | null {
   if ((source === '') === isEmpty(sources)) return 'either source or sources is required, not both';
-  return nameProblem(source);
+  return nameProblem([source, ...(sources ?? []).map((each) => each.identifier)]);
 }
 
 function destinationProblem(body: TransactionBody): string | null {
@@ -132,15 +145,17 @@ function destinationProblem(body: TransactionBody): string | null {
   if ((destination === '') === isEmpty(destinations)) {
     return 'either destination or destinations is required, not both';
   }
+  if (!isEmpty(sources) && !isEmpty(destinations)) return 'either sources or destinations can be split, not both';
   const sourceNames = [source, ...(sources ?? []).map((each) => each.identifier)].filter((name) => name !== '');
   const destinationNames = new Set([destination, ...(destinations ?? []).map((each) => each.identifier)]);
   if (sourceNames.some((name) => destinationNames.has(name)))
     return 'source and destination cannot be the same balance';
-  return nameProblem(destination);
+  return nameProblem([...destinationNames]);
 }
 
-function nameProblem(name: string): string | null {
-  return Buffer.byteLength(name) > nameBytesMax ? `the length must be no more than ${nameBytesMax} bytes` : null;
+function nameProblem(names: readonly string[]): string | null {
+  const isTooLong = names.some((name) => Buffer.byteLength(name) > nameBytesMax);
+  return isTooLong ? `the length must be no more than ${nameBytesMax} bytes` : null;
 }
 
 function isEmpty(list: readonly unknown[] | null): boolean {

@@ -61,3 +61,10 @@ export function significantDigits(amount: number): number {
 
 /** Digits a double holds without loss; an amount with more must be given as `precise_amount`. */
 export const significantDigitsMax = 15;
+
+/** Major units with two decimals, rounded, for messages: twoDecimals(12345n, 1000n) is '12.35'. */
+export function twoDecimals(amountMinor: bigint, precision: bigint): string {
+  const cents = divideRounded(amountMinor * 100n, precision);
+  const text = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
+  return `${cents < 0n ? '-' : ''}${text.slice(0, -2)}.${text.slice(-2)}`;
+}

@@ -81,3 +81,29 @@ export function move(
     },
   };
 }
+
+/** Both balances after `amountMinor` of a hold between them was released, and, if `isCommit`, posted. */
+export function settle(
+  source: Balance,
+  destination: Balance,
+  { amountMinor, isCommit }: { amountMinor: bigint; isCommit: boolean },
+): { source: Balance; destination: Balance } {
+  const postedMinor = isCommit ? amountMinor : 0n;
+  const settled = {
+    source: {
+      ...source,
+      inflightDebitMinor: source.inflightDebitMinor - amountMinor,
+      debitMinor: source.debitMinor + postedMinor,
+      version: source.version + 1n,
+    },
+    destination: {
+      ...destination,
+      inflightCreditMinor: destination.inflightCreditMinor - amountMinor,
+      creditMinor: destination.creditMinor + postedMinor,
+      version: destination.version + 1n,
+    },
+  };
+  // Every hold is part of these sums, so they can't run out before the holds do.
+  assert.ok(settled.source.inflightDebitMinor >= 0n && settled.destination.inflightCreditMinor >= 0n);
+  return settled;
+}

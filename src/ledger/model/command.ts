@@ -1,11 +1,8 @@
 /**
  * What the poster is asked to do. A command is complete: parsed, validated, exact, its ids and times fixed, so that
  * deciding it needs nothing but the books, and deciding it again after a lost connection gives the same rows.
- *
- * Every money flow is a kind of command. A plain transaction has one leg, a split has more (`atomic`: they stand or
- * fall together); a bulk is several commands submitted as one; a commit, void or refund will name the earlier rows it
- * builds on in `readsOf`, which are then read, after the balances are locked, before it is decided.
  */
+import { hash } from 'node:crypto';
 import { type MetaData, outcomeReference } from './transaction.ts';
 
 /** One movement between two balances, and the row or rows it leaves. */
@@ -44,14 +41,17 @@ export interface Terms {
  */
 export type Route = 'direct' | 'queued' | 'scheduled';
 
+/** A plain transaction has one leg, a split has more. */
 export interface RecordTransaction {
   readonly kind: 'record-transaction';
   readonly route: Route;
-  /** The batch or split that the legs belong to. */
+  /** The batch, split or refunded transaction that the legs belong to. */
   readonly parentTransaction: string | null;
   readonly terms: Terms;
   /** RFC 3339; null unless the route is `scheduled`. */
   readonly dueAt: string | null;
+  /** Through the queue: all legs or none. At once it is all or none in any case. */
+  readonly atomic: boolean;
   readonly legs: readonly [Leg, ...Leg[]];
 }
 
@@ -62,12 +62,48 @@ export interface RunScheduled {
   readonly leg: Leg;
 }
 
-export type Command = RecordTransaction | RunScheduled;
+/** Many transactions in one commit, in order, up to the first that is refused. */
+export interface RecordBatch {
+  readonly kind: 'record-batch';
+  /** A refusal takes back those before it, too. */
+  readonly atomic: boolean;
+  readonly items: readonly RecordTransaction[];
+}
+
+/** Commits or voids what is held under an id: an INFLIGHT row, or the queued, split or batch id above such rows. */
+export interface SettleHolds {
+  readonly kind: 'settle-holds';
+  readonly target: string;
+  readonly action: 'commit' | 'void';
+  /** How much of each hold to commit: minor units, or major units to be scaled by the hold's precision. Null: all. */
+  readonly amount: { readonly minor: bigint } | { readonly major: number } | null;
+  /** Asked for through the queue: the work is the same, the words differ. */
+  readonly isQueued: boolean;
+  readonly actionId: string;
+  readonly createdAt: string;
+}
+
+/** Sends back what was applied under an id: a transaction, or the queued, inflight, split or batch id above several. */
+export interface RefundTransaction {
+  readonly kind: 'refund-transaction';
+  readonly target: string;
+  readonly route: 'direct' | 'queued';
+  /** Instead of the original's; null: keep it. */
+  readonly description: string | null;
+  /** On top of the original's. */
+  readonly metaData: MetaData | null;
+  readonly actionId: string;
+  readonly createdAt: string;
+}
+
+export type Command = RecordTransaction | RunScheduled | RecordBatch | SettleHolds | RefundTransaction;
 
 /** What must be read, and the balances locked, before the command can be decided. */
 export interface Reads {
   readonly balances: readonly BalanceName[];
   readonly references: readonly string[];
+  /** Ids whose rows, and the rows below them, are needed; their balances are locked too. */
+  readonly families: readonly string[];
 }
 
 /** How a leg names a balance: by id, or by indicator and currency. */
@@ -81,19 +117,58 @@ export function isIndicator(name: string): boolean {
 }
 
 export function readsOf(command: Command): Reads {
-  const legs = command.kind === 'run-scheduled' ? [command.leg] : command.legs;
-  const { currency } = command.terms;
+  switch (command.kind) {
+    case 'record-transaction':
+      return {
+        balances: balancesOf(command.legs, command.terms.currency),
+        references: command.legs.flatMap(({ reference }) =>
+          // A queued transaction takes its outcome's reference along with its own.
+          command.route === 'direct' ? [reference] : [reference, outcomeReference(reference)],
+        ),
+        families: [],
+      };
+    case 'run-scheduled':
+      return {
+        balances: balancesOf([command.leg], command.terms.currency),
+        references: [outcomeReference(command.leg.reference)],
+        families: [],
+      };
+    case 'record-batch':
+      return mergeReads(command.items.map(readsOf));
+    case 'settle-holds':
+    case 'refund-transaction':
+      return { balances: [], references: [], families: [command.target] };
+  }
+}
+
+function balancesOf(legs: readonly Leg[], currency: string): BalanceName[] {
+  return legs.flatMap(({ source, destination }) => [
+    { name: source, currency },
+    { name: destination, currency },
+  ]);
+}
+
+export function mergeReads(each: readonly Reads[]): Reads {
   return {
-    balances: legs.flatMap(({ source, destination }) => [
-      { name: source, currency },
-      { name: destination, currency },
-    ]),
-    references: legs.flatMap(({ reference }) => referencesOf(command, reference)),
+    balances: each.flatMap((reads) => reads.balances),
+    references: each.flatMap((reads) => reads.references),
+    families: each.flatMap((reads) => reads.families),
   };
 }
 
-function referencesOf(command: Command, reference: string): string[] {
-  if (command.kind === 'run-scheduled') return [outcomeReference(reference)];
-  // A queued transaction takes its outcome's reference along with its own.
-  return command.route === 'direct' ? [reference] : [reference, outcomeReference(reference)];
+/** How much of a batch's room the command takes: the rows it works on, near enough. */
+export function weightOf(command: Command): number {
+  if (command.kind === 'record-batch') return command.items.length;
+  return command.kind === 'record-transaction' ? command.legs.length : 1;
+}
+
+/**
+ * The UUID of a row that a settlement or refund makes out of another row: always the same for the same two, so that a
+ * second try finds what the first one wrote; in order of the action's time, like all ids.
+ * @param actionId `act_<uuid>`; @param of what the row is made from, and which of the rows made from it.
+ */
+export function derivedUuid(actionId: string, of: string): string {
+  const time = actionId.slice(actionId.indexOf('_') + 1).slice(0, 18);
+  const tail = hash('sha256', `${actionId}\0${of}`, 'hex');
+  return `${time}-8${tail.slice(0, 3)}-${tail.slice(3, 15)}`;
 }

@@ -31,12 +31,13 @@ function record(legs: [Leg, ...Leg[]], overrides: Partial<Terms> = {}, route: Ro
     parentTransaction: null,
     terms: { ...terms, ...overrides },
     dueAt: route === 'scheduled' ? '2030-01-01T00:00:00Z' : null,
+    atomic: false,
     legs,
   };
 }
 
 function books(balances: Balance[], references: [string, string][] = []): Books {
-  return new Books(balances, new Map(references), ({ name }) => `bln_new${name}`);
+  return new Books({ balances, references: new Map(references), newBalanceId: ({ name }) => `bln_new${name}` });
 }
 
 const rich: Balance = { ...newBalance('bln_a', null, 'USD'), creditMinor: 1000n };

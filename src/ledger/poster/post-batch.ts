@@ -2,9 +2,13 @@
 import assert from 'node:assert';
 import type pg from 'pg';
 import { newId } from '../../platform/ids.ts';
-import { Books, indicatorKey } from '../model/books.ts';
-import { type BalanceName, type Command, isIndicator, type Reads, readsOf } from '../model/command.ts';
-import { type Decision, decide } from '../model/decide.ts';
+import { Books, type Hold, indicatorKey } from '../model/books.ts';
+import { type BalanceName, type Command, isIndicator, mergeReads, readsOf } from '../model/command.ts';
+import { decide } from '../model/decide.ts';
+import type { Decision } from '../model/outcome.ts';
+import { refundReference } from '../model/refund-transaction.ts';
+import { outcomeReference, type TransactionRow } from '../model/transaction.ts';
+import { findFamilies, findHolds } from '../store/families.ts';
 import {
   deleteSchedule,
   findIndicators,
@@ -32,18 +36,23 @@ export async function postBatch(
   commands: readonly Command[],
   createdAt: string,
 ): Promise<Decision[]> {
-  const reads = mergeReads(commands);
+  const reads = mergeReads(commands.map(readsOf));
+  // Rows never change and never get new parents, so what a family holds may be read before its balances are locked.
+  const families = reads.families.length === 0 ? new Map() : await findFamilies(client, reads.families);
+  const relatives: TransactionRow[] = [...families.values()].flat();
   await resolveIndicators(client, indicators, reads.balances);
-  const ids = balanceIds(indicators, reads.balances);
+  const ids = balanceIds(indicators, reads.balances, relatives);
+  const inflight = relatives.filter((row) => row.status === 'INFLIGHT');
 
-  // One round trip: the three are sent together. The references are read after the locks are held, in a snapshot of
-  // their own, so a batch elsewhere over the same balances is seen whole or not at all.
-  const [, balances, references] = await allAnswered([
+  // One round trip: all are sent together. What can change is read after the locks are held, in a snapshot of its own,
+  // so a batch elsewhere over the same balances is seen whole or not at all.
+  const [, balances, references, holds] = await allAnswered([
     client.query('begin'),
     lockBalances(client, ids),
-    findReferences(client, reads.references),
+    findReferences(client, [...reads.references, ...relatives.flatMap(referencesOfRefund)]),
+    inflight.length === 0 ? Promise.resolve(new Map<string, Hold>()) : findHolds(client, inflight),
   ]);
-  const books = new Books(balances, references, () => newId('balance'));
+  const books = new Books({ balances, references, families, holds, newBalanceId: () => newId('balance') });
   const decisions = commands.map((command) => decide(books, command));
   await write(client, books, decisions, createdAt);
   for (const { indicator, currency, balanceId } of books.created()) {
@@ -53,9 +62,9 @@ export async function postBatch(
   return decisions;
 }
 
-function mergeReads(commands: readonly Command[]): Reads {
-  const each = commands.map(readsOf);
-  return { balances: each.flatMap((reads) => reads.balances), references: each.flatMap((reads) => reads.references) };
+function referencesOfRefund({ transactionId }: TransactionRow): string[] {
+  const reference = refundReference(transactionId);
+  return [reference, outcomeReference(reference)];
 }
 
 /** Only an indicator this process has not met before costs a query. */
@@ -70,8 +79,12 @@ async function resolveIndicators(client: pg.Client, cache: IndicatorCache, names
   }
 }
 
-function balanceIds(cache: IndicatorCache, names: readonly BalanceName[]): string[] {
-  const ids = new Set<string>();
+function balanceIds(
+  cache: IndicatorCache,
+  names: readonly BalanceName[],
+  relatives: readonly TransactionRow[],
+): string[] {
+  const ids = new Set(relatives.flatMap(({ source, destination }) => [source, destination]));
   for (const name of names) {
     const id = isIndicator(name.name) ? cache.get(indicatorKey(name)) : name.name;
     if (id !== undefined) ids.add(id);

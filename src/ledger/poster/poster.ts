@@ -8,12 +8,12 @@ import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } from '../../platform/sql.ts';
-import type { Command } from '../model/command.ts';
-import type { Outcome } from '../model/decide.ts';
+import { type Command, weightOf } from '../model/command.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { CommitUnknown, type IndicatorCache, postBatch } from './post-batch.ts';
 
-/** Commands in one SQL transaction at most; 256 to 1,024 measured alike on fast and slow disks. */
-const batchSizeMax = 512;
+/** Legs in one SQL transaction at most, if there are several commands; 256 to 1,024 measured alike on fast and slow disks. */
+const batchWeightMax = 512;
 /** Commands waiting at most; beyond it callers are told to come back. At 10,000 a second: five seconds of work. */
 const queueLengthMax = 50_000;
 /** Tries of a batch that lost a race against another server process. */
@@ -73,10 +73,19 @@ export class Poster {
     // Let the requests that arrived in the same turn of the event loop join the batch.
     await new Promise(setImmediate);
     while (this.#queue.length > 0) {
-      const batch = this.#queue.splice(0, batchSizeMax);
-      await this.#post(batch);
+      await this.#post(this.#takeBatch());
     }
     this.#posting = null;
+  }
+
+  /** As many of the waiting commands as fit; the first goes in any case. */
+  #takeBatch(): Pending[] {
+    let weight = 0;
+    const end = this.#queue.findIndex(({ command }, index) => {
+      weight += weightOf(command);
+      return index > 0 && weight > batchWeightMax;
+    });
+    return this.#queue.splice(0, end < 0 ? this.#queue.length : end);
   }
 
   /** Never throws: each command of the batch gets an outcome or an error. */

@@ -2,7 +2,7 @@
 import type { Sql } from '../../platform/sql.ts';
 import type { Balance } from '../model/balance.ts';
 import type { BalanceName } from '../model/command.ts';
-import type { ScheduleEntry } from '../model/decide.ts';
+import type { ScheduleEntry } from '../model/outcome.ts';
 import type { TransactionRow } from '../model/transaction.ts';
 
 interface BalanceRow {
