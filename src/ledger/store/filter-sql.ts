@@ -127,38 +127,33 @@ export function columnSql({ type, sql }: Field, name: string, filter: TypedFilte
 /** A top-level key of meta_data: `eq` compares JSON with its type, the rest text or number. */
 function metaDataSql({ field, operator, values: raw }: Filter, origin: FilterList['origin'], values: Values): string {
   const key = field.slice(metaDataPrefix.length);
-  const text = `(meta_data ->> ${values.add(key)}::text)`;
-  // A value of another type makes the comparison unknown, never an error.
-  const asType = (type: string): string => `case when pg_input_is_valid(${text}, '${type}') then ${text}::${type} end`;
-  switch (operator) {
-    case 'eq': {
-      const json = origin === 'query' ? guessed(String(raw[0])) : raw[0];
-      if (isDateTime(json)) {
-        const [start, end] = rangeOf(json);
-        const at = `(${asType('timestamptz')})`;
-        return `${at} >= ${values.add(start)}::timestamptz and ${at} < ${values.add(end)}::timestamptz`;
-      }
-      return `meta_data @> jsonb_build_object(${values.add(key)}::text, ${values.add(jsonText(json))}::jsonb)`;
-    }
-    case 'isnull':
-      return `${text} is null`;
-    case 'isnotnull':
-      return `${text} is not null`;
-    case 'ne':
-    case 'in':
-    case 'like':
-    case 'ilike':
-      return columnSql(
-        { type: 'text', sql: text },
-        field,
-        typedFilter('text', { field, operator, values: raw }, origin),
-        values,
-      );
-    default: {
-      const number = { type: 'number', sql: `(${asType('numeric')})` } as const;
-      return columnSql(number, field, typedFilter('number', { field, operator, values: raw }, origin), values);
-    }
+  if (operator === 'eq') return metaDataEqualsSql(key, origin === 'query' ? guessed(String(raw[0])) : raw[0], values);
+  const text = metaDataText(key, values);
+  if (operator === 'isnull') return `${text} is null`;
+  if (operator === 'isnotnull') return `${text} is not null`;
+  const isOfText = operator === 'ne' || operator === 'in' || operator === 'like' || operator === 'ilike';
+  const type = isOfText ? 'text' : 'number';
+  const typed = typedFilter(type, { field, operator, values: raw }, origin);
+  return columnSql({ type, sql: isOfText ? text : validOnly(text, 'numeric') }, field, typed, values);
+}
+
+/** The key holds just this value, of this type: `5` is not `"5"`. A date stands for all moments it covers. */
+function metaDataEqualsSql(key: string, value: unknown, values: Values): string {
+  if (!isDateTime(value)) {
+    return `meta_data @> jsonb_build_object(${values.add(key)}::text, ${values.add(jsonText(value))}::jsonb)`;
   }
+  const [start, end] = rangeOf(value);
+  const at = validOnly(metaDataText(key, values), 'timestamptz');
+  return `${at} >= ${values.add(start)}::timestamptz and ${at} < ${values.add(end)}::timestamptz`;
+}
+
+function metaDataText(key: string, values: Values): string {
+  return `(meta_data ->> ${values.add(key)}::text)`;
+}
+
+/** The text as a value of `type`, or null where it is none: one odd row must not fail the whole list. */
+function validOnly(text: string, type: string): string {
+  return `(case when pg_input_is_valid(${text}, '${type}') then ${text}::${type} end)`;
 }
 
 function typedFilter(type: FieldType, { field, operator, values }: Filter, origin: FilterList['origin']): TypedFilter {

@@ -38,6 +38,7 @@ export async function listRows<Row extends pg.QueryResultRow>(
   try {
     const { rows } = await pool.query<Row & { total_count?: string }>(text, values.list);
     const total = rows[0]?.total_count;
+    for (const row of rows) delete row.total_count;
     return { rows, totalCount: total === undefined ? null : Number(total) };
   } catch (error) {
     if (!isDataException(error)) throw error;
