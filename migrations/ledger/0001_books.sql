@@ -18,7 +18,7 @@ create table identities (
   state             text not null default '',
   post_code         text not null default '',
   city              text not null default '',
-  dob               timestamptz,
+  dob               date, -- null: not given
   created_at        timestamptz not null,
   meta_data         jsonb
 );

@@ -3,9 +3,9 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { openPool } from '../platform/sql.ts';
 import type { LedgerContext } from './context.ts';
-import { createTransactionRoutes } from './http/create-transaction.ts';
 import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
+import { allRoutes } from './http/routes.ts';
 import { Poster } from './poster/poster.ts';
 import { startWorker } from './worker.ts';
 
@@ -39,7 +39,7 @@ export function openLedger({
   const poster = new Poster({ database: options, clock, log });
   const context: LedgerContext = { pool, poster, clock, log };
   const worker = startWorker(context);
-  const handle = createRouter([...createTransactionRoutes(context)], log);
+  const handle = createRouter(allRoutes(context), log);
   return {
     handle,
     async ready() {

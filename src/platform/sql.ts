@@ -73,3 +73,5 @@ export function isDatabaseError(error: unknown, code: string, constraint?: strin
 
 export const uniqueViolation = '23505';
 export const foreignKeyViolation = '23503';
+/** Among others: a value too long for its index. */
+export const programLimitExceeded = '54000';

@@ -1,5 +1,4 @@
 /** From a request to its route, and from a refusal to its answer. */
-import assert from 'node:assert';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
@@ -17,9 +16,9 @@ export function createRouter(routes: readonly Route[], log: Log): Handle {
   for (const route of routes) router.on(route.method as HTTPMethod, route.path, () => undefined, route);
 
   return async (request) => {
-    const found = router.find(request.method as HTTPMethod, request.path);
-    if (found === null) return notFound(request, router);
     try {
+      const found = findRoute(router, request.method, readablePath(request));
+      if (found === null) return notFound(request, router);
       const query = new URLSearchParams(request.query);
       return await (found.store as Route).handle({ params: found.params, query, request });
     } catch (error) {
@@ -33,14 +32,39 @@ export function createRouter(routes: readonly Route[], log: Log): Handle {
   };
 }
 
-function notFound(request: LedgerRequest, router: findMyWay.Instance<findMyWay.HTTPVersion.V1>): LedgerReply {
-  const { method, path, query } = request;
-  if (path.length > 1 && path.endsWith('/') && !path.endsWith('//')) {
-    const trimmed = path.slice(0, -1);
-    assert.ok(trimmed.startsWith('/'));
-    if (!trimmed.startsWith('//') && router.find(method as HTTPMethod, trimmed) !== null) {
-      return redirect(method, query === '' ? trimmed : `${trimmed}?${query}`);
-    }
+type Router = findMyWay.Instance<findMyWay.HTTPVersion.V1>;
+
+/** The route and its parameters; none of them is empty. */
+function findRoute(
+  router: Router,
+  method: string,
+  path: string,
+): findMyWay.FindResult<findMyWay.HTTPVersion.V1> | null {
+  const found = router.find(method as HTTPMethod, path);
+  return found === null || Object.values(found.params).includes('') ? null : found;
+}
+
+/**
+ * The path with what is not UTF-8 in its escapes replaced, so that it names nothing instead of failing.
+ * @throws Refusal for a percent sign that begins no escape, and for U+0000 in path or query: nothing stored holds it.
+ */
+function readablePath({ path, query }: LedgerRequest): string {
+  if (path.includes('%00') || query.includes('%00')) {
+    throw new Refusal('GEN_MALFORMED_REQUEST', 'invalid character U+0000: it can not be stored');
+  }
+  if (!path.includes('%')) return path;
+  const broken = /%(?![0-9a-fA-F]{2}).{0,2}/.exec(path);
+  if (broken !== null) throw new Refusal('GEN_MALFORMED_REQUEST', `invalid URL escape ${JSON.stringify(broken[0])}`);
+  return path.replace(/(?:%[89a-fA-F][0-9a-fA-F])+/g, (escapes) =>
+    encodeURIComponent(Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8')),
+  );
+}
+
+function notFound({ method, path, query }: LedgerRequest, router: Router): LedgerReply {
+  const trimmed = path.slice(0, -1);
+  const hasSlash = path.length > 1 && path.endsWith('/') && !trimmed.endsWith('/') && !trimmed.startsWith('//');
+  if (hasSlash && findRoute(router, method, trimmed) !== null) {
+    return redirect(method, query === '' ? trimmed : `${trimmed}?${query}`);
   }
   return plainText(404, '404 page not found');
 }

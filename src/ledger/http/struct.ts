@@ -23,6 +23,7 @@ interface ByKind {
   strings: readonly string[] | null;
   /** Any JSON; numbers that a double can't hold stay NumberText. Null if absent. */
   any: unknown;
+  anys: readonly unknown[] | null;
 }
 
 type Kind = keyof ByKind | Struct<Fields> | { readonly arrayOf: Struct<Fields> };
@@ -120,6 +121,8 @@ function decodeItem(kind: Kind, value: unknown, place: Place): unknown {
       return value.map((item) => decodeItem('string', item ?? '', place));
     case 'any':
       return value;
+    case 'anys':
+      return Array.isArray(value) ? value : mismatch(place, jsonType(value), '[]interface {}');
   }
 }
 

@@ -1,0 +1,251 @@
+/** /balances: create, read, list, filter, link to an identity, history, lineage. */
+
+import { rfc3339 } from '../../platform/clock.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import { bareInteger } from '../../platform/json.ts';
+import type { LedgerContext } from '../context.ts';
+import { newestFirst } from '../model/filter.ts';
+import {
+  type BalanceRow,
+  balanceList,
+  findBalance,
+  findIndicatorBalance,
+  insertBalance,
+  linkIdentity,
+  type NewBalance,
+  postedUntil,
+} from '../store/balances.ts';
+import { findIdentity } from '../store/identities.ts';
+import { findLedger } from '../store/ledgers.ts';
+import { listRows } from '../store/list.ts';
+import { readBody } from './body.ts';
+import { filtersOfBody } from './filter-body.ts';
+import { filtersOfQuery } from './filter-query.ts';
+import { DecodeError } from './json-scanner.ts';
+import { renderLedger } from './ledgers.ts';
+import { metaDataColumn } from './meta-data.ts';
+import { strictPage } from './page.ts';
+import { type BalanceExtras, renderBalance, renderListedBalance } from './render-balance.ts';
+import { renderIdentity } from './render-identity.ts';
+import { listReply } from './render-list.ts';
+import { parseRfc3339, type WireTime } from './rfc3339.ts';
+import { type Call, json, type LedgerReply, type Route } from './route.ts';
+import { type Decoded, struct } from './struct.ts';
+import { blank, refuseProblems, requireFields } from './validation.ts';
+
+const createBalance = struct('model.CreateBalance', {
+  ledger_id: 'string',
+  identity_id: 'string',
+  currency: 'string',
+  precision: 'float',
+  meta_data: 'object',
+  indicator: 'string',
+  track_fund_lineage: 'bool',
+  allocation_strategy: 'string',
+});
+const updateBalanceIdentity = struct('model.UpdateBalanceIdentity', { identity_id: 'string' });
+
+const pageWords = { limit: 'invalid limit value', offset: 'invalid offset value' };
+const filteredLengthMax = 1_000;
+
+export function balanceRoutes(context: LedgerContext): Route[] {
+  const { pool } = context;
+  return [
+    { method: 'POST', path: '/balances', handle: (call) => create(context, call) },
+    {
+      method: 'GET',
+      path: '/balances',
+      handle: async ({ query }) => {
+        const page = strictPage(query, pageWords);
+        const where = filtersOfQuery(query);
+        const limit = where.filters.length === 0 ? page.limit : Math.min(page.limit, filteredLengthMax);
+        const request = { where, sort: newestFirst, withCount: false, ...page, limit };
+        const list = await listRows<BalanceRow>(pool, balanceList, request);
+        return listReply(list, { withCount: false, empty: null }, renderListedBalance);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/balances/filter',
+      handle: async ({ request }) => {
+        const wanted = await filtersOfBody(request);
+        const list = await listRows<BalanceRow>(pool, balanceList, wanted);
+        return listReply(list, { withCount: wanted.withCount, empty: null }, renderListedBalance);
+      },
+    },
+    { method: 'GET', path: '/balances/:id', handle: (call) => read(context, call) },
+    {
+      method: 'GET',
+      path: '/balances/indicator/:indicator/currency/:currency',
+      handle: async ({ params: { indicator = '', currency = '' } }) => {
+        const balance = await findIndicatorBalance(pool, indicator, currency);
+        if (balance === null) throw new Refusal('BAL_NOT_FOUND', `balance with indicator '${indicator}' not found`);
+        // Core does not load the metadata here.
+        return json(200, renderBalance({ ...balance, meta_data: null }));
+      },
+    },
+    { method: 'PUT', path: '/balances/:id/identity', handle: (call) => link(context, call) },
+    { method: 'GET', path: '/balances/:id/at', handle: (call) => readAt(context, call) },
+    { method: 'GET', path: '/balances/:id/lineage', handle: (call) => readLineage(context, call) },
+  ];
+}
+
+async function create({ pool, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
+  const balance = parseBalance(await readBody(request, createBalance), rfc3339(clock.nowMs()));
+  const outcome = await insertBalance(pool, balance);
+  switch (outcome) {
+    case 'inserted': {
+      const zero = {
+        credit_balance: '0',
+        debit_balance: '0',
+        inflight_credit_balance: '0',
+        inflight_debit_balance: '0',
+      };
+      // The first read shows version 1; the answer to the creation shows 0, as in Core.
+      return json(201, renderBalance({ ...balance, ...zero, version: '0' }));
+    }
+    case 'unknown ledger or identity':
+      throw new Refusal('GEN_BAD_REQUEST', 'Invalid ledger ID', { details: {} });
+    case 'indicator taken': {
+      const { indicator, currency } = balance;
+      const message = `Balance already exists for indicator '${indicator}' and '${currency}'`;
+      throw new Refusal('GEN_CONFLICT', message, { details: {} });
+    }
+    case 'too long':
+      throw new Refusal('GEN_BAD_REQUEST', 'indicator and currency are too long');
+  }
+}
+
+const strategies = ['FIFO', 'LIFO', 'PROPORTIONAL'];
+
+function parseBalance(body: Decoded<typeof createBalance>, createdAt: string): NewBalance {
+  const indicator = body.indicator.trim();
+  const strategy = body.allocation_strategy.trim().toUpperCase();
+  refuseProblems({
+    ledger_id: body.ledger_id === '' ? blank : null,
+    currency: body.currency === '' ? blank : null,
+    indicator: indicator === '' ? null : indicatorProblem(indicator, body.ledger_id),
+    identity_id:
+      body.track_fund_lineage && body.identity_id === ''
+        ? 'identity_id is required when track_fund_lineage is enabled'
+        : null,
+    allocation_strategy:
+      strategy === '' || strategies.includes(strategy)
+        ? null
+        : `allocation_strategy must be one of: ${strategies.join(', ')}`,
+  });
+  return {
+    balance_id: newId('balance'),
+    ledger_id: body.ledger_id,
+    identity_id: body.identity_id === '' ? null : body.identity_id,
+    indicator: indicator === '' ? null : indicator,
+    currency: body.currency,
+    track_fund_lineage: body.track_fund_lineage,
+    allocation_strategy: strategy === '' ? 'FIFO' : strategy,
+    created_at: createdAt,
+    meta_data: metaDataColumn(body.meta_data),
+  };
+}
+
+function indicatorProblem(indicator: string, ledgerId: string): string | null {
+  if (ledgerId !== 'general_ledger_id') {
+    return 'indicator is only allowed for General Ledger balances (ledger_id = general_ledger_id)';
+  }
+  if (/^@[^\t\n\f\r ]+$/.test(indicator)) return null;
+  return "indicator must start with '@' and contain no whitespace (e.g. '@cash')";
+}
+
+async function read(context: LedgerContext, { query, params: { id = '' } }: Call): Promise<LedgerReply> {
+  const balance = await knownBalance(context, id);
+  const included = query.getAll('include');
+  const extras: BalanceExtras = {
+    // A queued transaction and its outcome are one commit: nothing is ever waiting.
+    ...(query.get('with_queued') === 'true' ? { queued: { queued_debit_balance: 0, queued_credit_balance: 0 } } : {}),
+    ...(included.includes('ledger') ? await includedLedger(context, balance) : {}),
+    ...(included.includes('identity') ? await includedIdentity(context, balance) : {}),
+  };
+  return json(200, renderBalance(balance, extras));
+}
+
+/** Core does not load the metadata of what is included, nor the type of an identity. */
+async function includedLedger({ pool }: LedgerContext, balance: BalanceRow): Promise<BalanceExtras> {
+  const ledger = await findLedger(pool, balance.ledger_id);
+  return ledger === null ? {} : { ledger: renderLedger({ ...ledger, meta_data: null }) };
+}
+
+async function includedIdentity({ pool }: LedgerContext, balance: BalanceRow): Promise<BalanceExtras> {
+  const identity = balance.identity_id === null ? null : await findIdentity(pool, balance.identity_id);
+  return identity === null ? {} : { identity: renderIdentity({ ...identity, identity_type: '', meta_data: null }) };
+}
+
+async function link({ pool }: LedgerContext, { request, params: { id = '' } }: Call): Promise<LedgerReply> {
+  const { identity_id: identityId } = await readBody(request, updateBalanceIdentity);
+  requireFields('UpdateBalanceIdentity', { IdentityId: identityId });
+  if ((await findIdentity(pool, identityId)) === null) {
+    throw new Refusal('BAL_NOT_FOUND', `Identity with ID '${identityId}' not found`, { details: {} });
+  }
+  if (!(await linkIdentity(pool, id, identityId))) throw unknownBalance(id);
+  return json(200, { message: 'Balance identity updated successfully' });
+}
+
+async function readAt({ pool, clock }: LedgerContext, { query, params: { id = '' } }: Call): Promise<LedgerReply> {
+  const at = parseAt(query.get('timestamp') ?? '', rfc3339(clock.nowMs()));
+  const fromSource = query.get('from_source') === 'true' || query.get('from_source') === '1';
+  const balance = await findBalance(pool, id);
+  if (balance === null) throw new Refusal('BAL_NOT_FOUND', `Balance '${id}' not found`, { details: {} });
+  const posted = await postedUntil(pool, id, at.utc);
+  const credit = BigInt(posted.credit);
+  const debit = BigInt(posted.debit);
+  return json(200, {
+    balance: {
+      balance: bareInteger(credit - debit),
+      balance_id: id,
+      credit_balance: bareInteger(credit),
+      currency: balance.currency,
+      debit_balance: bareInteger(debit),
+    },
+    from_source: fromSource,
+    // Whole seconds, in the offset it was asked in.
+    timestamp: at.text.replace(/\.\d+/, ''),
+  });
+}
+
+function parseAt(text: string, now: string): WireTime {
+  if (text === '') return { text: now, utc: now };
+  const at = timeOrNull(text);
+  if (at === null) {
+    const hint = 'Please use ISO 8601 format (e.g., 2024-01-01T15:04:05Z)';
+    throw new Refusal('BAL_INVALID_TIMESTAMP', `invalid timestamp format. ${hint}`);
+  }
+  if (at.utc === '0001-01-01T00:00:00Z') throw new Refusal('GEN_BAD_REQUEST', 'Target time cannot be zero');
+  return at;
+}
+
+function timeOrNull(text: string): WireTime | null {
+  try {
+    return parseRfc3339(text);
+  } catch (error) {
+    if (error instanceof DecodeError) return null;
+    throw error;
+  }
+}
+
+/** Where the funds of a tracked balance came from; no funds are tracked yet. */
+async function readLineage(context: LedgerContext, { params: { id = '' } }: Call): Promise<LedgerReply> {
+  const balance = await knownBalance(context, id);
+  if (!balance.track_fund_lineage) {
+    throw new Refusal('GEN_BAD_REQUEST', `balance ${id} does not have fund lineage tracking enabled`);
+  }
+  return json(200, { balance_id: id, total_with_lineage: 0, aggregate_balance_id: '', providers: [] });
+}
+
+async function knownBalance({ pool }: LedgerContext, balanceId: string): Promise<BalanceRow> {
+  const balance = await findBalance(pool, balanceId);
+  if (balance === null) throw unknownBalance(balanceId);
+  return balance;
+}
+
+function unknownBalance(balanceId: string): Refusal {
+  return new Refusal('BAL_NOT_FOUND', `Balance with ID '${balanceId}' not found`, { details: {} });
+}

@@ -1,0 +1,148 @@
+/** /identities: create, read, change, delete, list, filter. Core checks nothing of what an identity says. */
+
+import { rfc3339 } from '../../platform/clock.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { newRandomId } from '../../platform/ids.ts';
+import type { LedgerContext } from '../context.ts';
+import { newestFirst } from '../model/filter.ts';
+import {
+  deleteIdentity,
+  findIdentity,
+  type IdentityChanges,
+  type IdentityRow,
+  identityList,
+  insertIdentity,
+  updateIdentity,
+} from '../store/identities.ts';
+import { listRows } from '../store/list.ts';
+import { readBody } from './body.ts';
+import { filtersOfBody } from './filter-body.ts';
+import { filtersOfQuery } from './filter-query.ts';
+import { metaDataColumn } from './meta-data.ts';
+import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
+import { renderIdentity } from './render-identity.ts';
+import { listReply } from './render-list.ts';
+import { type Call, json, type LedgerReply, type Route } from './route.ts';
+import { type Decoded, struct } from './struct.ts';
+
+const identityBody = struct('model.Identity', {
+  identity_id: 'string',
+  identity_type: 'string',
+  organization_name: 'string',
+  category: 'string',
+  first_name: 'string',
+  last_name: 'string',
+  other_names: 'string',
+  gender: 'string',
+  email_address: 'string',
+  phone_number: 'string',
+  nationality: 'string',
+  street: 'string',
+  country: 'string',
+  state: 'string',
+  post_code: 'string',
+  city: 'string',
+  dob: 'time',
+  created_at: 'time',
+  meta_data: 'object',
+});
+
+export function identityRoutes(context: LedgerContext): Route[] {
+  const { pool } = context;
+  return [
+    { method: 'POST', path: '/identities', handle: (call) => create(context, call) },
+    {
+      method: 'GET',
+      path: '/identities',
+      handle: async ({ query }) => {
+        const where = filtersOfQuery(query);
+        // Without a filter Core gives them all, whatever the page.
+        const all = { limit: listLengthMax, offset: 0 };
+        const page = where.filters.length === 0 ? all : defaultAbove(lenientPage(query), 100);
+        const request = { where, sort: newestFirst, withCount: false, ...page };
+        const list = await listRows<IdentityRow>(pool, identityList, request);
+        return listReply(list, { withCount: false, empty: null }, renderIdentity);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/identities/filter',
+      handle: async ({ request }) => {
+        const wanted = await filtersOfBody(request);
+        const list = await listRows<IdentityRow>(pool, identityList, wanted);
+        return listReply(list, { withCount: wanted.withCount, empty: null }, renderIdentity);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/identities/:id',
+      handle: async ({ params: { id = '' } }) => {
+        const identity = await findIdentity(pool, id);
+        if (identity === null) throw unknownIdentity(id, { details: {} });
+        return json(200, renderIdentity(identity));
+      },
+    },
+    { method: 'PUT', path: '/identities/:id', handle: (call) => update(context, call) },
+    {
+      method: 'DELETE',
+      path: '/identities/:id',
+      handle: async ({ params: { id = '' } }) => {
+        const outcome = await deleteIdentity(pool, id);
+        if (outcome === 'unknown') throw unknownIdentity(id);
+        if (outcome === 'in use') throw new Refusal('GEN_INTERNAL', 'Failed to delete identity', { details: {} });
+        return json(200, { message: 'Identity deleted successfully' });
+      },
+    },
+  ];
+}
+
+async function create({ pool, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
+  const body = await readBody(request, identityBody);
+  checkGivenId(body.identity_id);
+  const identity: IdentityRow = {
+    ...changesOf(body),
+    identity_id: body.identity_id === '' ? newRandomId('identity') : body.identity_id,
+    created_at: rfc3339(clock.nowMs()),
+  };
+  if (!(await insertIdentity(pool, identity))) {
+    throw new Refusal('IDT_VALIDATION_ERROR', `Identity already exists: ${identity.identity_id}`, { details: {} });
+  }
+  // The date of birth comes back as it was sent; later reads show its day.
+  const dob = body.dob === null ? {} : { dob: body.dob.text };
+  return json(201, { ...renderIdentity(identity), ...dob });
+}
+
+/** A UUID in any form Go's parser takes: plain, without hyphens, in braces, or as a URN. */
+const uuid =
+  /^(?:urn:uuid:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$|^[0-9a-f]{32}$/i;
+
+function checkGivenId(id: string): void {
+  if (id === '') return;
+  if (!id.startsWith('idt_')) {
+    throw new Refusal('IDT_VALIDATION_ERROR', "identity_id must start with the 'idt_' prefix");
+  }
+  if (!uuid.test(id.slice(4))) {
+    throw new Refusal('IDT_VALIDATION_ERROR', "identity_id suffix after 'idt_' must be a valid UUID", { details: {} });
+  }
+}
+
+async function update({ pool }: LedgerContext, { request, params: { id = '' } }: Call): Promise<LedgerReply> {
+  const changes = changesOf(await readBody(request, identityBody));
+  if (Object.values(changes).every((value) => value === '' || value === null)) {
+    throw new Refusal('GEN_BAD_REQUEST', 'No fields provided for update');
+  }
+  if (!(await updateIdentity(pool, id, changes))) throw unknownIdentity(id);
+  return json(200, { message: 'Identity updated successfully' });
+}
+
+/** What can be set: the id and the time of creation can't. */
+function changesOf(body: Decoded<typeof identityBody>): IdentityChanges {
+  const { identity_id: _id, created_at: _createdAt, dob, meta_data, ...texts } = body;
+  const isUnset = dob === null || dob.utc === '0001-01-01T00:00:00Z';
+  // The calendar date as written, whatever the offset.
+  return { ...texts, dob: isUnset ? null : dob.text.slice(0, 10), meta_data: metaDataColumn(meta_data) };
+}
+
+function unknownIdentity(id: string, options: { details?: object } = {}): Refusal {
+  return new Refusal('IDT_NOT_FOUND', `Identity with ID '${id}' not found`, options);
+}

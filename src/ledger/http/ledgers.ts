@@ -1,0 +1,90 @@
+/** /ledgers: create, read, rename, list, filter. */
+
+import { rfc3339 } from '../../platform/clock.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import type { LedgerContext } from '../context.ts';
+import { newestFirst } from '../model/filter.ts';
+import { findLedger, insertLedger, type LedgerRow, ledgerList, renameLedger } from '../store/ledgers.ts';
+import { listRows } from '../store/list.ts';
+import { readBody } from './body.ts';
+import { filtersOfBody } from './filter-body.ts';
+import { filtersOfQuery } from './filter-query.ts';
+import { metaDataColumn, metaDataView } from './meta-data.ts';
+import { defaultAbove, strictPage } from './page.ts';
+import { listReply } from './render-list.ts';
+import { json, type Route } from './route.ts';
+import { struct } from './struct.ts';
+import { blank, refuseProblems } from './validation.ts';
+
+const createLedger = struct('model.CreateLedger', { name: 'string', meta_data: 'object' });
+const updateLedger = struct('model.UpdateLedger', { name: 'string' });
+const pageWords = { limit: 'Invalid limit value', offset: 'Invalid offset value' };
+
+export function ledgerRoutes({ pool, clock }: LedgerContext): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/ledgers',
+      handle: async ({ request }) => {
+        const body = await readBody(request, createLedger, { legacyKey: 'errors' });
+        refuseProblems({ name: body.name === '' ? blank : null });
+        const ledger: LedgerRow = {
+          ledger_id: newId('ledger'),
+          name: body.name,
+          created_at: rfc3339(clock.nowMs()),
+          meta_data: metaDataColumn(body.meta_data),
+        };
+        await insertLedger(pool, ledger);
+        return json(201, renderLedger(ledger));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/ledgers',
+      handle: async ({ query }) => {
+        const page = defaultAbove(strictPage(query, pageWords), 100);
+        const where = filtersOfQuery(query);
+        const list = await listRows<LedgerRow>(pool, ledgerList, {
+          where,
+          sort: newestFirst,
+          withCount: false,
+          ...page,
+        });
+        return listReply(list, { withCount: false, empty: [] }, renderLedger);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/ledgers/filter',
+      handle: async ({ request }) => {
+        const wanted = await filtersOfBody(request);
+        const list = await listRows<LedgerRow>(pool, ledgerList, wanted);
+        return listReply(list, { withCount: wanted.withCount, empty: [] }, renderLedger);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/ledgers/:id',
+      handle: async ({ params: { id = '' } }) => json(200, renderLedger(known(await findLedger(pool, id)))),
+    },
+    {
+      method: 'PUT',
+      path: '/ledgers/:id',
+      handle: async ({ request, params: { id = '' } }) => {
+        const body = await readBody(request, updateLedger, { legacyKey: 'errors' });
+        refuseProblems({ name: body.name === '' ? blank : null });
+        return json(200, renderLedger(known(await renameLedger(pool, id, body.name))));
+      },
+    },
+  ];
+}
+
+function known(ledger: LedgerRow | null): LedgerRow {
+  if (ledger === null) throw new Refusal('LGR_NOT_FOUND', 'Ledger not found', { details: {} });
+  return ledger;
+}
+
+export function renderLedger(ledger: LedgerRow): object {
+  return { ...ledger, meta_data: metaDataView(ledger.meta_data) };
+}

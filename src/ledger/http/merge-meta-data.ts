@@ -1,0 +1,57 @@
+/** POST /:id/metadata, for every kind of record: the prefix of the id tells which. */
+import { Refusal } from '../../platform/errors.ts';
+import type { LedgerContext } from '../context.ts';
+import { type MergeTarget, mergeMetaData, mergeTransactionMetaData } from '../store/meta-data.ts';
+import { readBody } from './body.ts';
+import { metaDataView } from './meta-data.ts';
+import { json, type Route } from './route.ts';
+import { type JsonObject, struct } from './struct.ts';
+import { requireFields } from './validation.ts';
+
+const metadataRequest = struct('api.MetadataRequest', { meta_data: 'object' });
+
+const targets: Readonly<Record<string, MergeTarget | 'transaction'>> = {
+  ldg: 'ledger',
+  bln: 'balance',
+  idt: 'identity',
+  txn: 'transaction',
+  bulk: 'transaction',
+};
+
+export function metaDataRoutes({ pool }: LedgerContext): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/:id/metadata',
+      handle: async ({ request, params: { id = '' } }) => {
+        const { meta_data: metaData } = await readBody(request, metadataRequest);
+        requireFields('MetadataRequest', { Metadata: metaData });
+        const prefix = id.slice(0, Math.max(id.indexOf('_'), 0));
+        const target = Object.hasOwn(targets, prefix) ? targets[prefix] : undefined;
+        if (target === undefined) throw new Refusal('META_INVALID_ENTITY_ID', `invalid entity ID format: ${id}`);
+        return json(200, { meta_data: await merge({ pool }, target, id, metaData ?? {}) });
+      },
+    },
+  ];
+}
+
+/** What the answer shows: the merged whole, but of a transaction only what was sent, as in Core. */
+async function merge(
+  { pool }: Pick<LedgerContext, 'pool'>,
+  target: MergeTarget | 'transaction',
+  id: string,
+  sent: JsonObject,
+): Promise<JsonObject> {
+  const metaData = JSON.stringify(sent);
+  if (target === 'transaction') {
+    if (!(await mergeTransactionMetaData(pool, id, metaData))) throw unknownEntity();
+    return sent;
+  }
+  const merged = metaDataView(await mergeMetaData(pool, { target, id, metaData }));
+  if (merged === null) throw unknownEntity();
+  return merged;
+}
+
+function unknownEntity(): Refusal {
+  return new Refusal('META_ENTITY_NOT_FOUND', 'entity not found');
+}

@@ -1,0 +1,12 @@
+/** meta_data between the wire and its column. */
+import type { JsonObject } from './struct.ts';
+
+/** JSON text for the column; null stays null. */
+export function metaDataColumn(metaData: JsonObject | null): string | null {
+  return metaData === null ? null : JSON.stringify(metaData);
+}
+
+/** What the column holds, with numbers as doubles, as Core shows them. */
+export function metaDataView(text: string | null): JsonObject | null {
+  return text === null ? null : JSON.parse(text);
+}

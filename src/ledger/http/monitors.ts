@@ -1,0 +1,173 @@
+/** /balance-monitors: conditions on a balance's figures. */
+
+import { rfc3339 } from '../../platform/clock.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import { bareInteger } from '../../platform/json.ts';
+import type { LedgerContext } from '../context.ts';
+import {
+  deleteMonitor,
+  findMonitor,
+  insertMonitor,
+  listMonitors,
+  type MonitorRow,
+  updateMonitor,
+} from '../store/monitors.ts';
+import { readBody } from './body.ts';
+import { listLengthMax } from './page.ts';
+import { type Call, json, type LedgerReply, type Route } from './route.ts';
+import { type Decoded, struct } from './struct.ts';
+import { blank, problemText, refuseProblems } from './validation.ts';
+
+const condition = struct('model.MonitorCondition', {
+  field: 'string',
+  operator: 'string',
+  value: 'float',
+  precision: 'float',
+});
+const createMonitor = struct('model.CreateBalanceMonitor', {
+  balance_id: 'string',
+  condition,
+  call_back_url: 'string',
+  meta_data: 'object',
+});
+const monitorUpdate = struct('model.BalanceMonitor', {
+  balance_id: 'string',
+  condition: struct('model.AlertCondition', {
+    value: 'float',
+    precision: 'float',
+    precise_value: 'bigint',
+    field: 'string',
+    operator: 'string',
+  }),
+  description: 'string',
+  call_back_url: 'string',
+});
+
+export function monitorRoutes({ pool, clock }: LedgerContext): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/balance-monitors',
+      handle: async ({ request }) => {
+        const body = await readBody(request, createMonitor);
+        refuseProblems({
+          balance_id: body.balance_id === '' ? blank : null,
+          condition: conditionProblem(body.condition),
+        });
+        const monitor = await insertMonitor(pool, {
+          monitor_id: newId('monitor'),
+          balance_id: body.balance_id,
+          ...body.condition,
+          call_back_url: body.call_back_url,
+          created_at: rfc3339(clock.nowMs()),
+        });
+        if (monitor === null) throw invalidBalance();
+        return json(201, renderMonitor(monitor));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/balance-monitors',
+      handle: async () => monitorList(await listMonitors(pool, null, listLengthMax)),
+    },
+    {
+      method: 'GET',
+      path: '/balance-monitors/balances/:id',
+      handle: async ({ params: { id = '' } }) => monitorList(await listMonitors(pool, id, listLengthMax)),
+    },
+    {
+      method: 'GET',
+      path: '/balance-monitors/:id',
+      handle: async ({ params: { id = '' } }) => {
+        const monitor = await findMonitor(pool, id);
+        if (monitor === null) throw unknownMonitor(id, { details: {} });
+        return json(200, renderMonitor(monitor));
+      },
+    },
+    { method: 'PUT', path: '/balance-monitors/:id', handle: (call) => update({ pool }, call) },
+    {
+      method: 'DELETE',
+      path: '/balance-monitors/:id',
+      handle: async ({ params: { id = '' } }) => {
+        if (!(await deleteMonitor(pool, id))) throw unknownMonitor(id, { details: {} });
+        return json(200, { message: 'BalanceMonitor deleted successfully' });
+      },
+    },
+  ];
+}
+
+async function update(
+  { pool }: Pick<LedgerContext, 'pool'>,
+  { request, params: { id = '' } }: Call,
+): Promise<LedgerReply> {
+  const body = await readBody(request, monitorUpdate);
+  if ((await findMonitor(pool, id)) === null) throw unknownMonitor(id);
+  const { field, operator, value } = body.condition;
+  const problems = problemText({ field: fieldProblem(field), operator: operatorProblem(operator) });
+  refuseProblems({ condition: problems === null ? null : `(${problems})` });
+  const { balance_id, description } = body;
+  const isUpdated = await updateMonitor(pool, { monitor_id: id, balance_id, field, operator, value, description });
+  if (!isUpdated) throw invalidBalance();
+  return json(200, { message: 'BalanceMonitor updated successfully' });
+}
+
+const fields = [
+  'debit_balance',
+  'credit_balance',
+  'balance',
+  'inflight_debit_balance',
+  'inflight_credit_balance',
+  'inflight_balance',
+];
+/** Both spellings of equality are known: Core stores the one and evaluates the other. */
+const conditionOperators = ['>', '<', '>=', '<=', '=', '==', '!='];
+const notValid = 'must be a valid value';
+
+function fieldProblem(field: string): string | null {
+  if (field === '') return blank;
+  return fields.includes(field) ? null : notValid;
+}
+
+function operatorProblem(operator: string): string | null {
+  if (operator === '') return blank;
+  return conditionOperators.includes(operator) ? null : notValid;
+}
+
+function conditionProblem({ field, operator, value, precision }: Decoded<typeof condition>): string | null {
+  const problems = problemText({
+    field: fieldProblem(field),
+    operator: operatorProblem(operator),
+    value: value === 0 ? blank : null,
+    precision: precision === 0 ? blank : precision < 0 ? 'precision cannot be negative' : null,
+  });
+  return problems === null ? null : `(${problems})`;
+}
+
+function monitorList(monitors: readonly MonitorRow[]): LedgerReply {
+  return json(200, monitors.length === 0 ? null : monitors.map(renderMonitor));
+}
+
+function renderMonitor(monitor: MonitorRow): object {
+  return {
+    monitor_id: monitor.monitor_id,
+    balance_id: monitor.balance_id,
+    description: monitor.description === '' ? undefined : monitor.description,
+    created_at: monitor.created_at,
+    condition: {
+      value: monitor.value,
+      precision: monitor.precision,
+      precise_value: bareInteger(BigInt(monitor.precise_value)),
+      field: monitor.field,
+      operator: monitor.operator,
+    },
+  };
+}
+
+function invalidBalance(): Refusal {
+  return new Refusal('GEN_BAD_REQUEST', 'Invalid balance ID', { details: {} });
+}
+
+function unknownMonitor(id: string, options: { details?: object } = {}): Refusal {
+  return new Refusal('BAL_MONITOR_NOT_FOUND', `Monitor with ID '${id}' not found`, options);
+}

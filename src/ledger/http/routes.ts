@@ -1,0 +1,26 @@
+/** All routes of a ledger. */
+import type { LedgerContext } from '../context.ts';
+import { balanceRoutes } from './balances.ts';
+import { createTransactionRoutes } from './create-transaction.ts';
+import { identityRoutes } from './identities.ts';
+import { ledgerRoutes } from './ledgers.ts';
+import { masterOnlyRoutes } from './master-only.ts';
+import { metaDataRoutes } from './merge-meta-data.ts';
+import { monitorRoutes } from './monitors.ts';
+import type { Route } from './route.ts';
+import { serverRoutes } from './server.ts';
+import { transactionRoutes } from './transactions.ts';
+
+export function allRoutes(context: LedgerContext): Route[] {
+  return [
+    ...serverRoutes(context),
+    ...ledgerRoutes(context),
+    ...balanceRoutes(context),
+    ...monitorRoutes(context),
+    ...createTransactionRoutes(context),
+    ...transactionRoutes(context),
+    ...identityRoutes(context),
+    ...metaDataRoutes(context),
+    ...masterOnlyRoutes(),
+  ];
+}

@@ -1,0 +1,98 @@
+/** /transactions: read, list, filter, recover. Creation has a file of its own. */
+import { Refusal } from '../../platform/errors.ts';
+import type { LedgerContext } from '../context.ts';
+import { newestFirst } from '../model/filter.ts';
+import { listRows } from '../store/list.ts';
+import {
+  findTransaction,
+  findTransactionByReference,
+  type StoredTransaction,
+  transactionList,
+} from '../store/transactions.ts';
+import { filtersOfBody } from './filter-body.ts';
+import { filtersOfQuery } from './filter-query.ts';
+import { formatDuration, parseDuration } from './go-duration.ts';
+import { DecodeError } from './json-scanner.ts';
+import { lenientPage } from './page.ts';
+import { listReply } from './render-list.ts';
+import { renderById, renderByReference, renderListed } from './render-transaction.ts';
+import { json, type Route } from './route.ts';
+
+const filteredLengthMax = 1_000;
+
+export function transactionRoutes({ pool }: LedgerContext): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/transactions',
+      handle: async ({ query }) => {
+        const page = lenientPage(query);
+        const where = filtersOfQuery(query);
+        const limit = where.filters.length === 0 ? page.limit : Math.min(page.limit, filteredLengthMax);
+        const request = { where, sort: newestFirst, withCount: false, ...page, limit };
+        const list = await listRows<StoredTransaction>(pool, transactionList, request);
+        return listReply(list, { withCount: false, empty: [] }, renderListed);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/transactions/filter',
+      handle: async ({ request }) => {
+        const wanted = await filtersOfBody(request);
+        const list = await listRows<StoredTransaction>(pool, transactionList, wanted);
+        return listReply(list, { withCount: wanted.withCount, empty: [] }, renderListed);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/transactions/:id',
+      handle: async ({ params: { id = '' } }) => {
+        const transaction = await findTransaction(pool, id);
+        if (transaction === null) throw unknownTransaction(`Transaction with ID '${id}' not found`);
+        return json(200, renderById(transaction));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/transactions/reference/:reference',
+      handle: async ({ params: { reference = '' } }) => {
+        const transaction = await findTransactionByReference(pool, reference);
+        if (transaction === null) throw unknownTransaction(`Transaction with reference '${reference}' not found`);
+        return json(200, renderByReference(transaction));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/transactions/:id/lineage',
+      handle: async ({ params: { id = '' } }) => {
+        if ((await findTransaction(pool, id)) === null) {
+          throw unknownTransaction(`Transaction with ID '${id}' not found`);
+        }
+        // No funds are tracked yet.
+        return json(200, { transaction_id: id, shadow_transactions: null });
+      },
+    },
+    {
+      method: 'POST',
+      path: '/transactions/recover',
+      handle: async ({ query }) => {
+        const threshold = thresholdOf(query.get('threshold') ?? '');
+        // A queued transaction and its outcome are one commit: none is ever stuck.
+        return json(200, { recovered: 0, threshold: formatDuration(threshold) });
+      },
+    },
+  ];
+}
+
+function thresholdOf(text: string): bigint {
+  try {
+    return parseDuration(text === '' ? '2m' : text);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new Refusal('GEN_VALIDATION_ERROR', `invalid threshold duration: ${error.message}`);
+  }
+}
+
+function unknownTransaction(message: string): Refusal {
+  return new Refusal('TXN_NOT_FOUND', message, { details: {} });
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { microsToRfc3339, parseDateTime } from './datetime.ts';
+
+for (const [text, start, end] of [
+  ['2024-01-05', '2024-01-05T00:00:00.000000Z', '2024-01-06T00:00:00.000000Z'],
+  ['2024/02/29', '2024-02-29T00:00:00.000000Z', '2024-03-01T00:00:00.000000Z'],
+  ['2024-01-05T10:30', '2024-01-05T10:30:00.000000Z', '2024-01-05T10:31:00.000000Z'],
+  ['2024-01-05 10:30:01', '2024-01-05T10:30:01.000000Z', '2024-01-05T10:30:02.000000Z'],
+  ['2024-01-05T10:30:01+02:00', '2024-01-05T08:30:01.000000Z', '2024-01-05T08:30:02.000000Z'],
+  ['2024-01-05T10:30:01.5Z', '2024-01-05T10:30:01.500000Z', '2024-01-05T10:30:01.501000Z'],
+  ['2024-01-05T10:30:01.123456Z', '2024-01-05T10:30:01.123456Z', '2024-01-05T10:30:01.123457Z'],
+  ['1969-12-31T23:59:59.5Z', '1969-12-31T23:59:59.500000Z', '1969-12-31T23:59:59.501000Z'],
+] as const) {
+  test(`${text} stands for ${start} up to ${end}`, () => {
+    const parsed = parseDateTime(text);
+    assert.ok(parsed !== null);
+    assert.equal(microsToRfc3339(parsed.micros), start);
+    assert.equal(microsToRfc3339(parsed.micros + parsed.precisionMicros), end);
+  });
+}
+
+for (const text of [
+  '',
+  'soon',
+  '2024',
+  '2024-13-01',
+  '2023-02-29',
+  '2024-01-05T25:00',
+  '2024/01/05T10:00',
+  '2024-01/05',
+]) {
+  test(`${JSON.stringify(text)} is not a date`, () => assert.equal(parseDateTime(text), null));
+}

@@ -1,0 +1,52 @@
+/** One page of a table, filtered and sorted as a caller asked. */
+import pg from 'pg';
+import type { Pool } from '../../platform/sql.ts';
+import type { ListRequest } from '../model/filter.ts';
+import { type FilterTable, invalid, orderSql, Values, whereSql } from './filter-sql.ts';
+
+/** A table that can be listed, and the columns a row of the list has. */
+export interface ListTable extends FilterTable {
+  /** `from` and what follows it up to `where`. */
+  readonly from: string;
+  readonly columns: string;
+}
+
+export interface List<Row> {
+  readonly rows: readonly Row[];
+  /** Matches on all pages; null if not asked for, or if the page is empty: the count travels on the rows. */
+  readonly totalCount: number | null;
+}
+
+/**
+ * The page of `table` that `request` asks for.
+ * @throws Refusal GEN_BAD_REQUEST if a filter names an unknown field, or a value doesn't fit its column.
+ */
+export async function listRows<Row extends pg.QueryResultRow>(
+  pool: Pool,
+  table: ListTable,
+  request: ListRequest,
+): Promise<List<Row>> {
+  const values = new Values();
+  const where = whereSql(table, request.where, values);
+  const columns = request.withCount ? `${table.columns}, count(*) over () as total_count` : table.columns;
+  const text = `
+    select ${columns}
+      from ${table.from}
+     where ${where}
+     order by ${orderSql(table, request.sort)}
+     limit ${values.add(request.limit)} offset ${values.add(request.offset)}`;
+  try {
+    const { rows } = await pool.query<Row & { total_count?: string }>(text, values.list);
+    const total = rows[0]?.total_count;
+    for (const row of rows) delete row.total_count;
+    return { rows, totalCount: total === undefined ? null : Number(total) };
+  } catch (error) {
+    if (!isDataException(error)) throw error;
+    throw invalid('a value is not one its field can hold');
+  }
+}
+
+/** SQLSTATE class 22: the server could not read a value as the type it was sent as. */
+function isDataException(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code?.startsWith('22') === true;
+}

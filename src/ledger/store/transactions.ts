@@ -1,0 +1,113 @@
+/** The transactions table, as clients read it. */
+import type { Pool } from '../../platform/sql.ts';
+import type { TransactionStatus } from '../model/transaction.ts';
+import { columnSql, type Field, invalid, type TypedFilter, type Values } from './filter-sql.ts';
+import type { ListTable } from './list.ts';
+
+export interface StoredTransaction {
+  readonly transaction_id: string;
+  readonly parent_transaction: string | null;
+  readonly source: string;
+  readonly destination: string;
+  readonly reference: string;
+  readonly currency: string;
+  readonly description: string;
+  readonly status: TransactionStatus;
+  /** Minor units, as text: any size. */
+  readonly precise_amount: string;
+  readonly precision: string;
+  /** RFC 3339, UTC. */
+  readonly created_at: string;
+  /** Null: when it was created. */
+  readonly effective_date: string | null;
+  /** JSON text. */
+  readonly meta_data: string | null;
+}
+
+const columns = `transaction_id, parent_transaction, source, destination, reference, currency, description, status,
+             precise_amount, precision, created_at, effective_date, meta_data`;
+
+export const transactionList: ListTable = {
+  name: 'transactions',
+  from: 'transactions',
+  columns,
+  // Ids are time-ordered, so this is by creation, without an index of its own.
+  newestFirst: 'transaction_id desc',
+  fields: {
+    transaction_id: { type: 'text', sql: 'transaction_id' },
+    parent_transaction: { type: 'text', sql: 'parent_transaction', condition: parentCondition },
+    amount: { type: 'number', sql: '(precise_amount / precision)' },
+    currency: { type: 'text', sql: 'currency' },
+    source: { type: 'text', sql: 'source' },
+    destination: { type: 'text', sql: 'destination' },
+    balance_id: { type: 'text', sql: '', condition: eitherSideCondition },
+    reference: { type: 'text', sql: 'reference' },
+    status: { type: 'text', sql: 'status' },
+    created_at: { type: 'time', sql: 'created_at' },
+    effective_date: { type: 'time', sql: 'coalesce(effective_date, created_at)' },
+    indicator: { type: 'text', sql: '', condition: indicatorCondition },
+    description: { type: 'text', sql: 'description' },
+    precision: { type: 'number', sql: 'precision' },
+    meta_data: { type: 'json', sql: 'meta_data' },
+  },
+};
+
+/** No parent counts as '', which is how it is shown; a real id goes to the index. */
+function parentCondition(filter: TypedFilter, values: Values): string {
+  const { operator } = filter;
+  const usesIndex = operator === 'isnull' || operator === 'isnotnull' || !filter.values.includes('');
+  const isEquality = operator === 'eq' || operator === 'in' || operator === 'isnull' || operator === 'isnotnull';
+  const sql = usesIndex && isEquality ? 'parent_transaction' : "coalesce(parent_transaction, '')";
+  return columnSql({ type: 'text', sql }, 'parent_transaction', filter, values);
+}
+
+/** `balance_id`: the balance on either side. */
+function eitherSideCondition(filter: TypedFilter, values: Values): string {
+  const { operator } = filter;
+  const side = (sql: string): string => columnSql({ type: 'text', sql }, 'balance_id', filter, values);
+  switch (operator) {
+    case 'eq':
+    case 'in':
+    case 'isnotnull':
+      return `${side('source')} or ${side('destination')}`;
+    case 'ne':
+    case 'isnull':
+      return `${side('source')} and ${side('destination')}`;
+    default:
+      throw invalid(
+        `operator '${operator}' is not supported for field 'balance_id' on transactions: must be one of eq, ne, in, isnull, isnotnull`,
+      );
+  }
+}
+
+/** `indicator`: a balance on either side has such an indicator. */
+function indicatorCondition(filter: TypedFilter, values: Values): string {
+  const indicator: Field = { type: 'text', sql: 'b.indicator' };
+  const matching = (): string =>
+    `select b.balance_id from balances b where ${columnSql(indicator, 'indicator', filter, values)}`;
+  return `source in (${matching()}) or destination in (${matching()})`;
+}
+
+export async function findTransaction(pool: Pool, transactionId: string): Promise<StoredTransaction | null> {
+  const { rows } = await pool.query<StoredTransaction>({
+    name: 'find-transaction',
+    text: `
+      select ${columns}
+        from transactions
+       where transaction_id = $1`,
+    values: [transactionId],
+  });
+  return rows[0] ?? null;
+}
+
+export async function findTransactionByReference(pool: Pool, reference: string): Promise<StoredTransaction | null> {
+  const { rows } = await pool.query<StoredTransaction>({
+    name: 'find-transaction-by-reference',
+    text: `
+      select ${columns}
+        from transactions
+       where reference = $1`,
+    values: [reference],
+  });
+  return rows[0] ?? null;
+}
