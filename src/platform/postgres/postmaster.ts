@@ -1,6 +1,6 @@
 /** One running server process: started by us, or found running and adopted. */
 import { once } from 'node:events';
-import { open, rename, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
@@ -41,7 +41,7 @@ const logBytesMax = 10_000_000;
 export async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
   const deadline = Date.now() + startTimeoutMs;
   for (;;) {
-    await disownIfTaken(cluster.data);
+    await disownIfTaken(cluster);
     const result = await tryStart(cluster, deadline);
     if (typeof result !== 'string') return result;
     if (!/is still in use/.test(result) || Date.now() > deadline) throw failure(cluster, result);
@@ -131,9 +131,11 @@ export async function adoptPostmaster(data: string): Promise<Postmaster | null> 
  * A dead server's number may be another process's now, or still its own (see untilGone). PostgreSQL would not start for
  * as long as there is a process of that number.
  */
-async function disownIfTaken(data: string): Promise<void> {
+async function disownIfTaken({ data, socketDirectory }: Cluster): Promise<void> {
   const file = await readPostmasterFile(data);
   if (file !== null && isAlive(file.pid) && !(await servesDirectory(file.pid, data))) await disownPostmasterFile(data);
+  // Beside the socket lies a second such file. It guards nothing here: the directory is this cluster's alone.
+  await rm(path.join(socketDirectory, '.s.PGSQL.5432.lock'), { force: true });
 }
 
 /**

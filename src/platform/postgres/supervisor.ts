@@ -51,7 +51,7 @@ async function start(home: string, lock: HomeLock, options: EmbeddedPostgresOpti
   const { binaries, runner, version } = await chooseRunner(await findBinaries(), home);
   const adopted = await adoptPostmaster(data);
   if (adopted === null) await prepareCluster();
-  else log.warn({ pid: adopted.pid }, 'PostgreSQL was left running by a killed server; going on with it');
+  else log.warn({ postgresPid: adopted.pid }, 'PostgreSQL was left running by a killed server; going on with it');
   const socketDirectory = adopted?.socketDirectory ?? (await makeSocketDirectory(home, runner.owner));
   const cluster = { home, data, socketDirectory, binaries, runner, settings };
   const postmaster = adopted ?? (await startPostmaster(cluster));
@@ -135,7 +135,7 @@ async function restart(cluster: Cluster, log: Log, stopping: AbortSignal): Promi
   for (let delayMs = restartDelayMs; !stopping.aborted; delayMs = Math.min(delayMs * 2, restartDelayMaxMs)) {
     try {
       const postmaster = await startPostmaster(cluster);
-      log.info({ pid: postmaster.pid }, 'PostgreSQL is back');
+      log.info({ postgresPid: postmaster.pid }, 'PostgreSQL is back');
       if (!stopping.aborted) return postmaster;
       await stopPostmaster(postmaster);
       return null;
