@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import pg from 'pg';
 import { migrate } from '#src/platform/migrate.ts';
 import { emptyDatabase, ledgerDatabase } from '../support/database.ts';
+import { temporaryDirectory } from '../support/directory.ts';
 
 async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
@@ -25,8 +25,7 @@ test('a ledger database has its tables in the ledger schema', async (t) => {
 
 test('processes that start at once run each file once', async (t) => {
   const { url } = await emptyDatabase(t);
-  const directory = await mkdtemp(path.join(os.tmpdir(), 'tallygate-migrations-'));
-  t.after(() => rm(directory, { recursive: true }));
+  const directory = await temporaryDirectory(t);
   await writeFile(path.join(directory, '0001_one.sql'), 'create table one (id int); insert into one values (1);');
   await writeFile(path.join(directory, '0002_two.sql'), `insert into one values (2), (3);`);
   const ran = await Promise.all([1, 2, 3, 4].map(() => migrate({ url, schema: 'books', directory })));
@@ -36,8 +35,7 @@ test('processes that start at once run each file once', async (t) => {
 
 test('a file that fails changes nothing and is told by its error', async (t) => {
   const { url } = await emptyDatabase(t);
-  const directory = await mkdtemp(path.join(os.tmpdir(), 'tallygate-migrations-'));
-  t.after(() => rm(directory, { recursive: true }));
+  const directory = await temporaryDirectory(t);
   await writeFile(path.join(directory, '0001_one.sql'), 'create table one (id int); select 1/0;');
   await assert.rejects(migrate({ url, schema: 'books', directory }), /division by zero/);
   assert.deepEqual(await query(url, `select to_regclass('books.one') as name`), [{ name: null }]);

@@ -1,5 +1,5 @@
 /** Global set-up of the test runner: one PostgreSQL for all files, in a directory of its own. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createLog } from '#src/platform/log.ts';
@@ -12,6 +12,7 @@ let home: string | undefined;
 export async function globalSetup(): Promise<void> {
   if (process.env.TALLYGATE_TEST_DATABASE_URL !== undefined) return;
   home = await mkdtemp(path.join(os.tmpdir(), 'tallygate-test-'));
+  await chmod(home, 0o755);
   postgres = await startPostgres({ home, log: createLog('error'), settings: { max_connections: '300' } });
   process.env.TALLYGATE_TEST_DATABASE_URL = postgres.url;
 }

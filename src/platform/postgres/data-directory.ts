@@ -1,24 +1,69 @@
 /** The cluster's files: made once, checked at every start. */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, chown, lchown, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Binaries, isErrno } from './binaries.ts';
-import { PostgresProblem } from './problem.ts';
-import type { Runner } from './runner.ts';
+import type { Binaries } from './binaries.ts';
+import { explainFailure, isErrno, PostgresProblem } from './problem.ts';
+import { type Runner, run, type User } from './runner.ts';
 
-/** Version of the cluster in `directory`, or null if there is none yet. */
-export async function clusterVersion(directory: string): Promise<number | null> {
-  const entries = await readdir(directory).catch((error: unknown): string[] => {
-    if (isErrno(error, 'ENOENT')) return [];
-    throw error;
-  });
-  if (entries.length === 0) return null;
+/**
+ * Checks the cluster in `directory` against the version of the binaries, and makes its files the runner's.
+ * @returns false if there is none yet.
+ * @throws PostgresProblem if it can't be used.
+ */
+export async function checkCluster(directory: string, version: string, runner: Runner): Promise<boolean> {
+  const entries = await entriesOf(directory);
+  if (entries.length === 0) return false;
   if (!entries.includes('PG_VERSION')) {
     throw new PostgresProblem(
       `${directory} holds files but no PostgreSQL cluster; move it away, or set TALLYGATE_HOME to another directory.`,
     );
   }
-  return Number.parseInt(await readFile(path.join(directory, 'PG_VERSION'), 'utf8'), 10);
+  await takeOwnership(directory, runner.owner);
+  const found = (await readFile(path.join(directory, 'PG_VERSION'), 'utf8')).trim();
+  const major = version.split('.')[0];
+  if (found !== major) {
+    throw new PostgresProblem(
+      `${directory} was made by PostgreSQL ${found} and this Tallygate brings ${major}; dump it with the Tallygate that made it, then start with another TALLYGATE_HOME and load the dump.`,
+    );
+  }
+  return true;
+}
+
+async function entriesOf(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory);
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return [];
+    if (isErrno(error, 'EACCES')) throw notOurs(directory);
+    throw error;
+  }
+}
+
+/** Root may have run the server as another user last time; anyone else must own the files already. */
+async function takeOwnership(directory: string, owner: User): Promise<void> {
+  const found = await lstat(directory);
+  if (found.uid !== owner.uid) {
+    if (process.getuid?.() !== 0) throw notOurs(directory);
+    await chownAll(directory, owner);
+  }
+  await chmod(directory, 0o700);
+}
+
+function notOurs(directory: string): PostgresProblem {
+  return new PostgresProblem(
+    `${directory} belongs to another user; start as that user, or set TALLYGATE_HOME to a directory of your own.`,
+  );
+}
+
+/** The directory itself comes last: its owner says that everything below is done. */
+async function chownAll(directory: string, owner: User): Promise<void> {
+  for (const entry of await readdir(directory, { withFileTypes: true })) {
+    const file = path.join(directory, entry.name);
+    if (entry.isDirectory()) await chownAll(file, owner);
+    else await lchown(file, owner.uid, owner.gid);
+  }
+  await chown(directory, owner.uid, owner.gid);
 }
 
 /**
@@ -26,15 +71,13 @@ export async function clusterVersion(directory: string): Promise<number | null> 
  * interrupted start leaves nothing that looks like a cluster.
  */
 export async function createCluster(directory: string, binaries: Binaries, runner: Runner): Promise<void> {
-  const parent = path.dirname(directory);
   const draft = `${directory}.new-${randomBytes(4).toString('hex')}`;
   await removeDrafts(directory);
   await mkdir(draft, { mode: 0o700 });
-  if (runner.owner !== null) await chown(draft, runner.owner.uid, runner.owner.gid);
+  await chown(draft, runner.owner.uid, runner.owner.gid);
   await initdb(draft, binaries, runner);
-  await chmod(draft, 0o700);
   await rename(draft, directory);
-  await syncDirectory(parent);
+  await syncDirectory(path.dirname(directory));
 }
 
 async function removeDrafts(directory: string): Promise<void> {
@@ -45,33 +88,24 @@ async function removeDrafts(directory: string): Promise<void> {
 }
 
 async function initdb(directory: string, binaries: Binaries, runner: Runner): Promise<void> {
-  const child = runner.spawn(
-    binaries.initdb,
-    [
-      ...['-D', directory, '-U', 'tallygate', '--auth=trust', '--encoding=UTF8', '--no-instructions'],
-      // The same order on every machine, whatever its C library: an index can't go stale with an upgrade of the system.
-      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let errors = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    errors += text;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+  const { code, output } = await run(runner, binaries.initdb, [
+    // Trust is safe: the socket's directory lets nobody else in, and there is no other way to connect.
+    ...['-D', directory, '-U', 'tallygate', '--auth=trust', '--encoding=UTF8', '--no-instructions'],
+    // The same order on every machine, whatever its C library: an index can't go stale with an upgrade of the system.
+    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+  ]);
   if (code === 0) return;
   await rm(directory, { recursive: true, force: true });
-  throw new PostgresProblem(`PostgreSQL could not make its data directory: ${lastLine(errors)}`);
+  const home = path.dirname(directory);
+  if (/could not look up effective user ID/.test(output)) {
+    throw new PostgresProblem(
+      `User ${runner.owner.uid} has no entry in /etc/passwd, which PostgreSQL needs; add one, or set DATABASE_URL.`,
+    );
+  }
+  throw explainFailure(output, { home, logFile: home });
 }
 
-function lastLine(text: string): string {
-  const line = text.trim().split('\n').at(-1) ?? '';
-  return line.replace(/^initdb: (error|removing).*?: ?/, '');
-}
-
+/** After a power cut the new name must still be there: the caller will have told people about what is in it. */
 async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory);
   try {

@@ -1,13 +1,13 @@
 /** Settings of the embedded server, by name. */
 
 /** What a 2xx promises: committed means on disk, and a torn page can be repaired. Nobody may override these. */
-export const durability = {
+const durability = {
   fsync: 'on',
   full_page_writes: 'on',
   synchronous_commit: 'on',
 } as const;
 
-export const defaults = {
+const defaults = {
   max_connections: '200',
   shared_buffers: '256MB',
   work_mem: '16MB',
@@ -15,9 +15,11 @@ export const defaults = {
   min_wal_size: '256MB',
   max_wal_size: '2GB',
   checkpoint_timeout: '15min',
-  // The embedded build has no lz4; pglz costs more time on the posting path than the bytes it saves.
+  // The embedded build has no lz4, and pglz is too slow to be worth the bytes.
   wal_compression: 'off',
   random_page_cost: '1.1',
+  // Compiling a plan takes longer than any statement of ours runs.
+  jit: 'off',
   // Statements and their values stay out of the log: the caller reports its own errors, with no secrets in them.
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
@@ -25,7 +27,13 @@ export const defaults = {
   log_checkpoints: 'off',
 } as const;
 
-/** Settings as arguments of `postgres`. */
-export function settingArguments(settings: Readonly<Record<string, string>>): string[] {
-  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+/** Arguments of `postgres` for the defaults, then `settings`, then what no one may change. */
+export function settingArguments(settings: Readonly<Record<string, string>>, socketDirectory: string): string[] {
+  const fixed = {
+    ...durability,
+    listen_addresses: '',
+    // A list: the quotes keep a comma in the path from ending it.
+    unix_socket_directories: `"${socketDirectory.replaceAll('"', '""')}"`,
+  };
+  return Object.entries({ ...defaults, ...settings, ...fixed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

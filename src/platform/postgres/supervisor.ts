@@ -1,18 +1,16 @@
 /** The embedded PostgreSQL: made at the first start, kept running, stopped at the end. Reached by unix socket only. */
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdir, open, realpath } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
-import { type Binaries, findBinaries } from './binaries.ts';
-import { clusterVersion, createCluster } from './data-directory.ts';
-import { lockHome } from './home-lock.ts';
+import { findBinaries } from './binaries.ts';
+import { checkCluster, createCluster } from './data-directory.ts';
+import { HomeInUse, type HomeLock, lockHome } from './home-lock.ts';
+import { adoptPostmaster, type Cluster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
-import { PostgresProblem } from './problem.ts';
-import { chooseRunner, type Runner } from './runner.ts';
-import { defaults, durability, settingArguments } from './settings.ts';
-import { makeSocketDirectory } from './socket-directory.ts';
+import { chooseRunner } from './runner.ts';
+import { makeSocketDirectory, removeSocketDirectory } from './socket-directory.ts';
 
 export interface EmbeddedPostgres {
   /** `postgresql://tallygate@/tallygate?host=<socket directory>` */
@@ -21,95 +19,140 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const startTimeoutMs = 60_000;
-const stopTimeoutMs = 20_000;
-const pollMs = 20;
+export interface EmbeddedPostgresOptions {
+  /** Private directory; made if missing. */
+  readonly home: string;
+  readonly log: Log;
+  /** Server settings over the defaults; the durable ones can't be changed. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
 
 /**
- * Starts PostgreSQL with its files in `home` and waits until it answers.
- * @param settings server settings over the defaults; the durable ones can't be changed.
+ * Starts PostgreSQL with its files in `home`, or adopts the server that a killed Tallygate left there, and waits until
+ * it answers. If it ends by itself later, it is started again: clients reconnect.
  * @throws PostgresProblem with one sentence for whoever started us.
  */
-export async function startPostgres(options: {
-  home: string;
-  log: Log;
-  settings?: Readonly<Record<string, string>>;
-}): Promise<EmbeddedPostgres> {
-  const { log, settings = {} } = options;
+export async function startPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   await mkdir(options.home, { recursive: true, mode: 0o700 });
+  // A path without links: it is compared with the one a running server was given.
   const home = await realpath(options.home);
   const lock = lockHome(home);
   try {
-    const [binaries, runner] = await Promise.all([findBinaries(), chooseRunner()]);
-    if (runner.owner !== null) await chmod(home, 0o711);
-    const data = path.join(home, 'postgres');
-    if ((await clusterVersion(data)) === null) {
-      log.info({ data }, 'creating the database');
-      await createCluster(data, binaries, runner);
-    }
-    const sockets = await makeSocketDirectory(home, runner.owner);
-    const child = await startPostmaster({ home, data, sockets, binaries, runner, settings });
-    const url = socketUrl(sockets, 'tallygate');
-    await createDatabase(sockets);
-    return {
-      url,
-      stop: async () => {
-        await stopPostmaster(child);
-        lock.release();
-      },
-    };
+    return await start(home, lock, options);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function socketUrl(sockets: string, database: string): string {
-  return `postgresql://tallygate@/${database}?host=${encodeURIComponent(sockets)}`;
-}
-
-async function startPostmaster(where: {
-  home: string;
-  data: string;
-  sockets: string;
-  binaries: Binaries;
-  runner: Runner;
-  settings: Readonly<Record<string, string>>;
-}): Promise<ChildProcess> {
-  const { home, data, sockets, binaries, runner, settings } = where;
-  const log = await open(path.join(home, 'postgres.log'), 'a', 0o600);
+async function start(home: string, lock: HomeLock, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { log, settings = {} } = options;
+  const data = path.join(home, 'postgres');
+  const { binaries, runner, version } = await chooseRunner(await findBinaries(), home);
+  const adopted = await adoptPostmaster(data);
+  if (adopted === null) await prepareCluster();
+  else log.warn({ postgresPid: adopted.pid }, 'PostgreSQL was left running by a killed server; going on with it');
+  const socketDirectory = adopted?.socketDirectory ?? (await makeSocketDirectory(home, runner.owner));
+  const cluster = { home, data, socketDirectory, binaries, runner, settings };
+  const postmaster = adopted ?? (await startPostmaster(cluster));
   try {
-    const own = { listen_addresses: '', unix_socket_directories: `"${sockets.replaceAll('"', '""')}"` };
-    const child = runner.spawn(
-      binaries.postgres,
-      ['-D', data, ...settingArguments({ ...defaults, ...settings, ...durability, ...own })],
-      // A session of its own: Ctrl-C in the terminal must reach us and not the server, which has to go last.
-      { detached: true, stdio: ['ignore', log.fd, log.fd] },
-    );
-    await once(child, 'spawn');
-    await untilReady(child, data, path.join(home, 'postgres.log'));
-    return child;
-  } finally {
-    await log.close();
+    await createDatabase(socketDirectory);
+  } catch (error) {
+    await stopPostmaster(postmaster);
+    throw error;
+  }
+  const keeper = keepRunning(postmaster, cluster, log);
+  return {
+    url: socketUrl(socketDirectory, 'tallygate'),
+    stop: async () => {
+      await keeper.stop();
+      await removeSocketDirectory(socketDirectory);
+      lock.release();
+    },
+  };
+
+  async function prepareCluster(): Promise<void> {
+    if (await checkCluster(data, version, runner)) return;
+    log.info({ data, version }, 'creating the database');
+    await createCluster(data, binaries, runner);
   }
 }
 
-async function untilReady(child: ChildProcess, data: string, logFile: string): Promise<void> {
-  const deadline = Date.now() + startTimeoutMs;
+/**
+ * The same for a command that runs beside the server or alone: a server that is up is used and left up.
+ * @throws PostgresProblem
+ */
+export async function usePostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await startPostgres(options);
+  } catch (error) {
+    if (!(error instanceof HomeInUse)) throw error;
+    return { url: socketUrl(await socketOfRunning(options.home, error), 'tallygate'), stop: async () => undefined };
+  }
+}
+
+const runningTimeoutMs = 30_000;
+
+/** The server's owner may be starting it just now. */
+async function socketOfRunning(home: string, inUse: HomeInUse): Promise<string> {
+  const deadline = Date.now() + runningTimeoutMs;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      throw new PostgresProblem(`PostgreSQL did not start; ${logFile} says why.`);
-    }
-    const file = await readPostmasterFile(data);
-    if (file !== null && file.pid === child.pid && file.status === 'ready') return;
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    const file = await readPostmasterFile(path.join(home, 'postgres'));
+    if (file?.status === 'ready') return file.socketDirectory;
+    await sleep(50);
   }
-  child.kill('SIGQUIT');
-  throw new PostgresProblem(`PostgreSQL was not ready after ${startTimeoutMs / 1000} s; ${logFile} says why.`);
+  throw inUse;
 }
 
-async function createDatabase(sockets: string): Promise<void> {
-  const client = new pg.Client({ connectionString: socketUrl(sockets, 'postgres') });
+const restartDelayMs = 100;
+const restartDelayMaxMs = 5_000;
+
+/** Starts the server again whenever it ends, until told to stop. */
+function keepRunning(first: Postmaster, cluster: Cluster, log: Log): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  let current: Postmaster | null = first;
+
+  async function loop(): Promise<void> {
+    while (current !== null) {
+      await current.exited;
+      current = stopping.signal.aborted ? null : await restart(cluster, log, stopping.signal);
+    }
+  }
+  const finished = loop();
+
+  return {
+    stop: async () => {
+      stopping.abort();
+      if (current !== null) await stopPostmaster(current);
+      await finished;
+    },
+  };
+}
+
+/** Tries until it works (a full disk may be emptied, memory freed), or the signal comes: then null. */
+async function restart(cluster: Cluster, log: Log, stopping: AbortSignal): Promise<Postmaster | null> {
+  log.error('PostgreSQL has ended by itself; starting it again');
+  for (let delayMs = restartDelayMs; !stopping.aborted; delayMs = Math.min(delayMs * 2, restartDelayMaxMs)) {
+    try {
+      const postmaster = await startPostmaster(cluster);
+      log.info({ postgresPid: postmaster.pid }, 'PostgreSQL is back');
+      if (!stopping.aborted) return postmaster;
+      await stopPostmaster(postmaster);
+      return null;
+    } catch (error) {
+      log.error({ err: error, delayMs }, 'PostgreSQL did not start');
+      await sleep(delayMs, undefined, { signal: stopping }).catch(() => undefined);
+    }
+  }
+  return null;
+}
+
+function socketUrl(socketDirectory: string, database: string): string {
+  return `postgresql://tallygate@/${database}?host=${encodeURIComponent(socketDirectory)}`;
+}
+
+async function createDatabase(socketDirectory: string): Promise<void> {
+  const client = new pg.Client({ connectionString: socketUrl(socketDirectory, 'postgres') });
   await client.connect();
   try {
     const found = await client.query(`select from pg_database where datname = 'tallygate'`);
@@ -117,14 +160,4 @@ async function createDatabase(sockets: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, what is committed is kept. */
-async function stopPostmaster(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGINT');
-  const timer = setTimeout(() => child.kill('SIGQUIT'), stopTimeoutMs);
-  await gone;
-  clearTimeout(timer);
 }

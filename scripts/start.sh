@@ -1,0 +1,6 @@
+# `npm start`: installs what is missing, then becomes the server.
+# A script of its own, because npm can be told to leave out `prestart` (ignore-scripts), and because a shell remembers
+# where it found `node`: after the installation that is another one.
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd) || exit 1
+node "$root/scripts/prepare.mjs" --runtime || exit 1
+exec sh "$root/bin/tallygate" serve "$@"
