@@ -2,10 +2,8 @@
 import { hash } from 'node:crypto';
 import { zeroTime } from '../../platform/clock.ts';
 import { bareInteger } from '../../platform/json.ts';
-import { amountView } from '../model/amount.ts';
-import type { MetaData } from '../model/transaction.ts';
-import type { StoredTransaction } from '../store/transactions.ts';
-import { metaDataView } from './meta-data.ts';
+import { amountView, majorUnits } from '../model/amount.ts';
+import type { MetaData, TransactionRow } from '../model/transaction.ts';
 
 /** A fingerprint of what the transaction says; to clients it is opaque. */
 export function transactionHash(
@@ -24,18 +22,16 @@ export function shownMetaData(metaData: MetaData | null): MetaData | undefined {
 }
 
 /** A transaction read by its id. What Core does not store, or does not load, comes as its zero value. */
-export function renderById(row: StoredTransaction): object {
-  const amountMinor = BigInt(row.precise_amount);
-  const precision = BigInt(row.precision);
-  const amount = amountView(amountMinor, precision);
-  const metaData = storedMetaData(row);
+export function renderById(row: TransactionRow): object {
+  const amount = amountView(row.amountMinor, row.precision);
+  const metaData = queueMetaData(row);
   return {
-    precise_amount: bareInteger(amountMinor),
+    precise_amount: bareInteger(row.amountMinor),
     amount,
-    precision: Number(precision),
+    precision: Number(row.precision),
     overdraft_limit: 0,
-    transaction_id: row.transaction_id,
-    parent_transaction: row.parent_transaction ?? '',
+    transaction_id: row.transactionId,
+    parent_transaction: row.parentTransaction ?? '',
     source: row.source,
     destination: row.destination,
     reference: row.reference,
@@ -47,7 +43,7 @@ export function renderById(row: StoredTransaction): object {
     inflight: metaData?.inflight === true,
     skip_queue: false,
     atomic: false,
-    created_at: row.created_at,
+    created_at: row.createdAt,
     scheduled_for: zeroTime,
     inflight_expiry_date: zeroTime,
     inflight_commit_date: zeroTime,
@@ -56,19 +52,24 @@ export function renderById(row: StoredTransaction): object {
 }
 
 /** With what Core stores of its queue on every row that went through it. */
-function storedMetaData(row: StoredTransaction): MetaData | null {
-  const metaData = metaDataView(row.meta_data);
+function queueMetaData(row: TransactionRow): MetaData | null {
+  const { metaData } = row;
   if (metaData === null || !Object.hasOwn(metaData, 'QUEUED_PARENT_TRANSACTION')) return metaData;
   const pair = `${row.source}|${row.destination}|${row.currency}`;
   return { ...metaData, queue_lane: 'normal', queue_pair_key: pair };
 }
 
 /** A transaction read by its reference: Core loads neither precision nor hash. */
-export function renderByReference(row: StoredTransaction): object {
+export function renderByReference(row: TransactionRow): object {
   return { ...renderById(row), precision: 0, hash: '' };
 }
 
 /** A transaction in a list: the only read with the effective date. */
-export function renderListed(row: StoredTransaction): object {
-  return { ...renderById(row), effective_date: row.effective_date ?? row.created_at };
+export function renderListed(row: TransactionRow): object {
+  return { ...renderById(row), effective_date: row.effectiveDate ?? row.createdAt };
+}
+
+/** A row that a commit, void or refund has just made: exact text beside the number. */
+export function renderMade(row: TransactionRow): object {
+  return { ...renderListed(row), amount_string: majorUnits(row.amountMinor, row.precision) };
 }

@@ -7,6 +7,7 @@ import {
   findTransaction,
   findTransactionByReference,
   type StoredTransaction,
+  toTransactionRow,
   transactionList,
 } from '../store/transactions.ts';
 import { filtersOfBody } from './filter-body.ts';
@@ -31,7 +32,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
         const limit = where.filters.length === 0 ? page.limit : Math.min(page.limit, filteredLengthMax);
         const request = { where, sort: newestFirst, withCount: false, ...page, limit };
         const list = await listRows<StoredTransaction>(pool, transactionList, request);
-        return listReply(list, { withCount: false, empty: [] }, renderListed);
+        return listReply(list, { withCount: false, empty: [] }, (row) => renderListed(toTransactionRow(row)));
       },
     },
     {
@@ -40,7 +41,9 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
       handle: async ({ request }) => {
         const wanted = await filtersOfBody(request);
         const list = await listRows<StoredTransaction>(pool, transactionList, wanted);
-        return listReply(list, { withCount: wanted.withCount, empty: [] }, renderListed);
+        return listReply(list, { withCount: wanted.withCount, empty: [] }, (row) =>
+          renderListed(toTransactionRow(row)),
+        );
       },
     },
     {

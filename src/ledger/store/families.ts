@@ -1,23 +1,11 @@
 /** Transactions with everything that came of them: what a settlement or refund works on. */
 import type { Sql } from '../../platform/sql.ts';
 import type { Hold } from '../model/books.ts';
-import type { MetaData, TransactionRow, TransactionStatus } from '../model/transaction.ts';
+import type { TransactionRow } from '../model/transaction.ts';
+import { type StoredTransaction, toTransactionRow } from './transactions.ts';
 
-interface FamilyRow {
+interface FamilyRow extends StoredTransaction {
   readonly target: string;
-  readonly transaction_id: string;
-  readonly parent_transaction: string | null;
-  readonly source: string;
-  readonly destination: string;
-  readonly reference: string;
-  readonly currency: string;
-  readonly description: string;
-  readonly status: TransactionStatus;
-  readonly precise_amount: string;
-  readonly precision: string;
-  readonly created_at: string;
-  readonly effective_date: string | null;
-  readonly meta_data: string | null;
 }
 
 /**
@@ -62,24 +50,6 @@ export async function findFamilies(sql: Sql, targets: readonly string[]): Promis
     families.set(row.target, family);
   }
   return families;
-}
-
-function toTransactionRow(row: FamilyRow): TransactionRow {
-  return {
-    transactionId: row.transaction_id,
-    parentTransaction: row.parent_transaction,
-    source: row.source,
-    destination: row.destination,
-    reference: row.reference,
-    currency: row.currency,
-    description: row.description,
-    status: row.status,
-    amountMinor: BigInt(row.precise_amount),
-    precision: BigInt(row.precision),
-    createdAt: row.created_at,
-    effectiveDate: row.effective_date,
-    metaData: row.meta_data === null ? null : (JSON.parse(row.meta_data) as MetaData),
-  };
 }
 
 /** What has become of the INFLIGHT rows so far. Whoever holds the locks of their balances knows it stays so. */

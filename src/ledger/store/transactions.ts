@@ -1,6 +1,6 @@
 /** The transactions table, as clients read it. */
 import type { Pool } from '../../platform/sql.ts';
-import type { TransactionStatus } from '../model/transaction.ts';
+import type { MetaData, TransactionRow, TransactionStatus } from '../model/transaction.ts';
 import { columnSql, type Field, invalid, type TypedFilter, type Values } from './filter-sql.ts';
 import type { ListTable } from './list.ts';
 
@@ -22,6 +22,25 @@ export interface StoredTransaction {
   readonly effective_date: string | null;
   /** JSON text. */
   readonly meta_data: string | null;
+}
+
+/** Numbers in metadata are doubles, as in Core. */
+export function toTransactionRow(row: StoredTransaction): TransactionRow {
+  return {
+    transactionId: row.transaction_id,
+    parentTransaction: row.parent_transaction,
+    source: row.source,
+    destination: row.destination,
+    reference: row.reference,
+    currency: row.currency,
+    description: row.description,
+    status: row.status,
+    amountMinor: BigInt(row.precise_amount),
+    precision: BigInt(row.precision),
+    createdAt: row.created_at,
+    effectiveDate: row.effective_date,
+    metaData: row.meta_data === null ? null : (JSON.parse(row.meta_data) as MetaData),
+  };
 }
 
 const columns = `transaction_id, parent_transaction, source, destination, reference, currency, description, status,
@@ -88,7 +107,7 @@ function indicatorCondition(filter: TypedFilter, values: Values): string {
   return `source in (${matching()}) or destination in (${matching()})`;
 }
 
-export async function findTransaction(pool: Pool, transactionId: string): Promise<StoredTransaction | null> {
+export async function findTransaction(pool: Pool, transactionId: string): Promise<TransactionRow | null> {
   const { rows } = await pool.query<StoredTransaction>({
     name: 'find-transaction',
     text: `
@@ -97,10 +116,10 @@ export async function findTransaction(pool: Pool, transactionId: string): Promis
        where transaction_id = $1`,
     values: [transactionId],
   });
-  return rows[0] ?? null;
+  return rows[0] === undefined ? null : toTransactionRow(rows[0]);
 }
 
-export async function findTransactionByReference(pool: Pool, reference: string): Promise<StoredTransaction | null> {
+export async function findTransactionByReference(pool: Pool, reference: string): Promise<TransactionRow | null> {
   const { rows } = await pool.query<StoredTransaction>({
     name: 'find-transaction-by-reference',
     text: `
@@ -109,5 +128,5 @@ export async function findTransactionByReference(pool: Pool, reference: string):
        where reference = $1`,
     values: [reference],
   });
-  return rows[0] ?? null;
+  return rows[0] === undefined ? null : toTransactionRow(rows[0]);
 }
