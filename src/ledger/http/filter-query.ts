@@ -6,22 +6,6 @@ const filtersMax = 20;
 const valueBytesMax = 1_000;
 const inValuesMax = 100;
 
-/** Parameters with a meaning of their own, whatever their ending. */
-const reserved = new Set([
-  'page',
-  'pagesize',
-  'per_page',
-  'limit',
-  'offset',
-  'sort',
-  'order',
-  'order_by',
-  'order_dir',
-  'logical_operator',
-  'instance_id',
-  'org_id',
-]);
-
 const operatorByName = new Map<string, Operator>([
   ...operators.map((operator) => [operator, operator] as const),
   ['neq', 'ne'],
@@ -49,7 +33,7 @@ export function filtersOfQuery(query: URLSearchParams): FilterList {
   for (const param of new Set(query.keys())) {
     const cut = param.lastIndexOf('_');
     const operator = operatorByName.get(param.slice(cut + 1).toLowerCase());
-    if (cut < 0 || operator === undefined || reserved.has(param.toLowerCase())) continue;
+    if (cut < 0 || operator === undefined) continue;
     const values = filters.length < filtersMax ? valuesOf(operator, query.get(param) ?? '') : tooManyFilters;
     if (typeof values === 'string') problems.push({ Param: param, Message: values });
     else filters.push({ field: param.slice(0, cut), operator, values });

@@ -92,14 +92,14 @@ function conditionSql(table: FilterTable, filter: Filter, origin: FilterList['or
   const field = table.fields[filter.field];
   if (field === undefined || filter.field.startsWith(metaDataPrefix)) return metaDataSql(filter, origin, values);
   const typed = typedFilter(field.type, filter, origin);
-  return field.condition === undefined ? columnSql(field, filter.field, typed, values) : field.condition(typed, values);
+  return field.condition === undefined ? columnSql(field, typed, values) : field.condition(typed, values);
 }
 
 const comparisons: Partial<Record<Operator, string>> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 const castOf: Record<FieldType, string> = { text: 'text', number: 'numeric', time: 'timestamptz', json: 'jsonb' };
 
 /** The condition on a column, or on an expression of columns. */
-export function columnSql({ type, sql }: Field, name: string, filter: TypedFilter, values: Values): string {
+export function columnSql({ type, sql }: Field, filter: TypedFilter, values: Values): string {
   const { operator, endsBefore } = filter;
   const [first = null, second = null] = filter.values;
   const cast = castOf[type];
@@ -116,7 +116,6 @@ export function columnSql({ type, sql }: Field, name: string, filter: TypedFilte
       return `${sql} between ${add(first)} and ${add(second)}`;
     case 'like':
     case 'ilike':
-      if (type !== 'text') throw invalid(`operator '${operator}' is not supported for field '${name}'`);
       // Our columns compare by byte; "default" knows more letters than A to Z.
       return operator === 'like' ? `${sql} like ${add(first)}` : `${sql} collate "default" ilike ${add(first)}`;
     default:
@@ -134,7 +133,7 @@ function metaDataSql({ field, operator, values: raw }: Filter, origin: FilterLis
   const isOfText = operator === 'ne' || operator === 'in' || operator === 'like' || operator === 'ilike';
   const type = isOfText ? 'text' : 'number';
   const typed = typedFilter(type, { field, operator, values: raw }, origin);
-  return columnSql({ type, sql: isOfText ? text : validOnly(text, 'numeric') }, field, typed, values);
+  return columnSql({ type, sql: isOfText ? text : validOnly(text, 'numeric') }, typed, values);
 }
 
 /** The key holds just this value, of this type: `5` is not `"5"`. A date stands for all moments it covers. */
@@ -158,6 +157,9 @@ function validOnly(text: string, type: string): string {
 
 function typedFilter(type: FieldType, { field, operator, values }: Filter, origin: FilterList['origin']): TypedFilter {
   if (operator === 'isnull' || operator === 'isnotnull') return { operator, values: [], endsBefore: null };
+  if (type !== 'text' && (operator === 'like' || operator === 'ilike')) {
+    throw invalid(`operator '${operator}' is not supported for field '${field}'`);
+  }
   const typed = values.map((value) => typedValue(type, field, value));
   if (type !== 'time' || operator !== 'eq' || origin !== 'query') return { operator, values: typed, endsBefore: null };
   const dateTime = parseDateTime(String(values[0]));

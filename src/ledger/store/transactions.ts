@@ -77,13 +77,13 @@ function parentCondition(filter: TypedFilter, values: Values): string {
   const usesIndex = operator === 'isnull' || operator === 'isnotnull' || !filter.values.includes('');
   const isEquality = operator === 'eq' || operator === 'in' || operator === 'isnull' || operator === 'isnotnull';
   const sql = usesIndex && isEquality ? 'parent_transaction' : "coalesce(parent_transaction, '')";
-  return columnSql({ type: 'text', sql }, 'parent_transaction', filter, values);
+  return columnSql({ type: 'text', sql }, filter, values);
 }
 
 /** `balance_id`: the balance on either side. */
 function eitherSideCondition(filter: TypedFilter, values: Values): string {
   const { operator } = filter;
-  const side = (sql: string): string => columnSql({ type: 'text', sql }, 'balance_id', filter, values);
+  const side = (sql: string): string => columnSql({ type: 'text', sql }, filter, values);
   switch (operator) {
     case 'eq':
     case 'in':
@@ -102,8 +102,7 @@ function eitherSideCondition(filter: TypedFilter, values: Values): string {
 /** `indicator`: a balance on either side has such an indicator. */
 function indicatorCondition(filter: TypedFilter, values: Values): string {
   const indicator: Field = { type: 'text', sql: 'b.indicator' };
-  const matching = (): string =>
-    `select b.balance_id from balances b where ${columnSql(indicator, 'indicator', filter, values)}`;
+  const matching = (): string => `select b.balance_id from balances b where ${columnSql(indicator, filter, values)}`;
   return `source in (${matching()}) or destination in (${matching()})`;
 }
 

@@ -1,0 +1,58 @@
+/** A ledger on a database of the test's own, asked without sockets. */
+import { after, before } from 'node:test';
+import { type Ledger, type LedgerReply, openLedger } from '#src/ledger/index.ts';
+import { type Clock, systemClock } from '#src/platform/clock.ts';
+import { createLog } from '#src/platform/log.ts';
+import { ledgerDatabase } from './database.ts';
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
+  readonly body: any;
+  readonly reply: LedgerReply;
+}
+
+export interface TestLedger {
+  /** `path` with its query; `body` is sent as JSON, or as it is when it is text or bytes. */
+  call(method: string, path: string, body?: unknown): Promise<Answer>;
+}
+
+/** A ledger for the tests of a `describe`, opened before them and dropped after. */
+export function useLedger(options: { clock?: Clock } = {}): TestLedger {
+  const toDrop: (() => unknown)[] = [];
+  let ledger: Ledger | undefined;
+  before(async () => {
+    const database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => unknown) });
+    ledger = openLedger({ database, clock: options.clock ?? systemClock, log: createLog('silent') });
+  });
+  after(async () => {
+    await ledger?.close();
+    for (const drop of toDrop) await drop();
+  });
+  return {
+    async call(method, target, body) {
+      if (ledger === undefined) throw new Error('asked before the tests began');
+      const [path = '', query = ''] = target.split('?', 2);
+      const reply = await ledger.handle({
+        method,
+        path,
+        query,
+        headers: {},
+        body: body === undefined ? null : bytesOf(body),
+        principal: 'none',
+      });
+      const isJson = reply.headers['content-type']?.startsWith('application/json') === true;
+      return { status: reply.status, body: isJson ? JSON.parse(reply.body) : reply.body, reply };
+    },
+  };
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** What an error answer says: its status and code. */
+export function refusal({ status, body }: Answer): [status: number, code: string, message: string] {
+  return [status, body.error_detail?.code, body.error_detail?.message];
+}
