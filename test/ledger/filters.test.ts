@@ -85,7 +85,7 @@ describe('filters', () => {
     ['meta_data.level_isnotnull=', ['alpha', 'Beta', 'gamma']],
     ['meta_data.tier_isnull=1&name_like=%25a', ['gamma']],
     ['meta_data_isnull=1', ['déltá']],
-    ['name_equals=alpha&org_id=x', ['General Ledger', 'alpha', 'Beta', 'gamma', 'déltá', 'with balances']],
+    ['name_equals=alpha&org_id=x&name_ne=General%20Ledger', ['alpha', 'Beta', 'gamma', 'déltá', 'with balances']],
   ] as const) {
     test(`GET /ledgers?${query}`, async () => assert.deepEqual(await names({ query }), expected));
   }
