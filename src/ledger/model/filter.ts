@@ -50,4 +50,3 @@ export interface ListRequest extends Page {
 }
 
 export const newestFirst: Sort = { field: null, direction: 'desc' };
-export const everything: FilterList = { filters: [], join: 'and', origin: 'query' };

@@ -3,7 +3,7 @@ import { foreignKeyViolation, isDatabaseError, type Pool, uniqueViolation } from
 import type { ListTable } from './list.ts';
 
 /** The fields that are plain text, `''` when not given. */
-export const identityTextFields = [
+const identityTextFields = [
   'identity_type',
   'organization_name',
   'category',
@@ -21,7 +21,7 @@ export const identityTextFields = [
   'city',
 ] as const;
 
-export type IdentityTexts = Record<(typeof identityTextFields)[number], string>;
+type IdentityTexts = Record<(typeof identityTextFields)[number], string>;
 
 export interface IdentityRow extends Readonly<IdentityTexts> {
   readonly identity_id: string;

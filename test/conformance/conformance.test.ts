@@ -1,0 +1,34 @@
+/** The recorded answers of Core, against our own ledger by every way it can be reached. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { loadScenarios, type Options, parseOptions, type Scenario } from './check.mjs';
+import { compareScenario, failureText } from './compare.ts';
+import { type KnownDifferences, knownDifferences } from './known-differences.ts';
+import { type ConformanceRoute, openLedgerPort } from './routes.ts';
+
+const areas = ['ledgers', 'balances', 'metadata', 'http', 'transactions'];
+
+for (const [name, open, skipTag] of [['ledger port', openLedgerPort, []]] as const) {
+  describe(`answers as Core does: ${name}`, { concurrency: 4 }, () => {
+    const defaults = parseOptions([], '', { area: areas, profile: 'open', skipTag });
+    let route: ConformanceRoute | undefined;
+    let known: KnownDifferences = new Map();
+    before(async () => {
+      known = await knownDifferences();
+      route = await open();
+    });
+    after(() => route?.close());
+
+    for (const scenario of loadScenarios(defaults)) {
+      test(`${scenario.area}/${scenario.name}`, async () => {
+        assert.ok(route !== undefined);
+        await expectNoDifference(scenario, { ...defaults, ...route.options }, known);
+      });
+    }
+  });
+}
+
+async function expectNoDifference(scenario: Scenario, options: Options, known: KnownDifferences): Promise<void> {
+  const text = failureText(await compareScenario(scenario, options, known));
+  if (text !== '') assert.fail(`\n${text}`);
+}
