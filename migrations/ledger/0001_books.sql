@@ -90,12 +90,16 @@ create index transactions_source on transactions (source, transaction_id desc); 
 create index transactions_destination on transactions (destination, transaction_id desc); -- credit side
 create index transactions_parent on transactions (parent_transaction) where parent_transaction is not null; -- outcomes, legs, batches
 
--- Work with a date. A row here is a promise: it goes in the commit that keeps it.
-create table scheduled_transactions (
-  transaction_id  text collate "C" primary key references transactions,
+-- Work with a date: run a SCHEDULED row, void or commit what is held under an id. A row is a promise, and goes in the
+-- commit that keeps it. The target may be a split's id, which has no transaction row.
+create table timed_work (
+  target          text collate "C" not null,
+  action          text collate "C" not null check (action in ('run', 'void', 'commit')),
   due_at          timestamptz not null,
+  -- What a transaction row does not keep, and a run needs.
   allow_overdraft boolean not null,
   overdraft_limit numeric not null,
-  inflight        boolean not null
+  inflight        boolean not null,
+  primary key (target, action)
 );
-create index scheduled_transactions_due_at on scheduled_transactions (due_at); -- the next one due
+create index timed_work_due_at on timed_work (due_at); -- the next one due

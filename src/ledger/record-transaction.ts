@@ -31,6 +31,9 @@ export interface NewTransaction {
   readonly effectiveDate: string | null;
   /** RFC 3339, UTC; null unless the route is `scheduled`. */
   readonly dueAt: string | null;
+  /** When what is held is voided or committed by itself; RFC 3339, UTC, null: never. */
+  readonly voidAt: string | null;
+  readonly commitAt: string | null;
   readonly metaData: MetaData | null;
 }
 
@@ -87,6 +90,7 @@ export function toCommand(
   const command: RecordTransaction = {
     kind: 'record-transaction',
     route,
+    transactionId,
     parentTransaction: transaction.split === null ? (batch?.batchId ?? null) : transactionId,
     terms: {
       currency,
@@ -100,6 +104,8 @@ export function toCommand(
       metaData,
     },
     dueAt: transaction.dueAt,
+    voidAt: transaction.voidAt,
+    commitAt: transaction.commitAt,
     atomic: transaction.atomic,
     legs: legsOf(transaction, transactionId),
   };

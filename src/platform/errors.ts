@@ -64,17 +64,30 @@ export class Refusal extends Error {
   readonly details: unknown;
   /** What stands under the legacy key when it is not the message (query filters: an array). */
   readonly legacyValue: unknown;
+  /** More top-level keys. */
+  readonly beside: Readonly<Record<string, unknown>>;
+  /** Core labels a few refusals as plain text, though they are JSON all the same. */
+  readonly isLabelledText: boolean;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { legacyKey?: 'error' | 'errors'; details?: unknown; legacyValue?: unknown; cause?: unknown } = {},
+    options: {
+      legacyKey?: 'error' | 'errors';
+      details?: unknown;
+      legacyValue?: unknown;
+      beside?: Readonly<Record<string, unknown>>;
+      isLabelledText?: boolean;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
     this.legacyKey = options.legacyKey ?? 'error';
     this.details = options.details;
     this.legacyValue = options.legacyValue ?? message;
+    this.beside = options.beside ?? {};
+    this.isLabelledText = options.isLabelledText ?? false;
   }
 
   get status(): number {
@@ -85,6 +98,7 @@ export class Refusal extends Error {
   toJSON(): object {
     const { code, message, details } = this;
     return {
+      ...this.beside,
       [this.legacyKey]: this.legacyValue,
       error_detail: details === undefined ? { code, message } : { code, message, details },
     };

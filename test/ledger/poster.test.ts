@@ -27,6 +27,8 @@ function transaction(overrides: Partial<NewTransaction>): NewTransaction {
     atomic: false,
     effectiveDate: null,
     dueAt: null,
+    voidAt: null,
+    commitAt: null,
     metaData: null,
     ...overrides,
   };

@@ -26,6 +26,11 @@ export interface BindRefusal {
   readonly legacyKey?: 'error' | 'errors';
   /** Instead of the decoder's own words. */
   readonly message?: string;
+  /** In front of the decoder's own words. */
+  readonly prefix?: string;
+  readonly isLabelledText?: boolean;
+  /** A body of nothing stands for an empty object. */
+  readonly isOptional?: boolean;
 }
 
 /**
@@ -41,8 +46,10 @@ export async function readBody<F extends Fields>(
     return decode(target, await readJson(request));
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    const { code = 'GEN_MALFORMED_REQUEST', legacyKey = 'error', message = error.message } = refusal;
-    throw new Refusal(code, message, { legacyKey });
+    if (refusal.isOptional === true && error.message === 'EOF') return decode(target, null);
+    const { code = 'GEN_MALFORMED_REQUEST', legacyKey = 'error', prefix = '', isLabelledText = false } = refusal;
+    const message = refusal.message ?? `${prefix}${error.message}`;
+    throw new Refusal(code, message, { legacyKey, isLabelledText });
   }
 }
 

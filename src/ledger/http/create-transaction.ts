@@ -4,10 +4,10 @@ import { zeroTime } from '../../platform/clock.ts';
 import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
 import { amountView, majorUnits } from '../model/amount.ts';
-import { previewTransaction } from '../preview-transaction.ts';
-import { type NewTransaction, type Recorded, recordTransaction } from '../record-transaction.ts';
+import { currentBooks, previewRecord } from '../preview.ts';
+import { type NewTransaction, type Recorded, recordTransaction, toCommand } from '../record-transaction.ts';
 import { readBody } from './body.ts';
-import { renderPreview } from './render-preview.ts';
+import { renderRecordPreview } from './render-preview.ts';
 import { shownMetaData, transactionHash } from './render-transaction.ts';
 import { json, type Route } from './route.ts';
 import {
@@ -26,16 +26,24 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
       handle: async ({ request }) => {
         const body = await readBody(request, recordTransactionStruct, { message: 'Invalid input' });
         const transaction = parseTransaction(body);
-        if (body.dry_run) {
-          const preview = await previewTransaction(context, transaction);
-          const shown = { amount: shownAmount(body, transaction), isScheduled: body.scheduled_for !== '' };
-          return json(200, renderPreview(transaction, preview, shown));
-        }
+        if (body.dry_run) return json(200, await previewed(context, body, transaction));
         const recorded = await recordTransaction(context, transaction);
         return json(201, renderCreated(body, transaction, recorded));
       },
     },
   ];
+}
+
+/** A dry run shows what posting at once would do, whatever route was asked for. */
+async function previewed(context: LedgerContext, body: TransactionBody, transaction: NewTransaction): Promise<unknown> {
+  const { command } = toCommand({ ...transaction, route: 'direct', dueAt: null }, context.clock);
+  const preview = previewRecord(await currentBooks(context, [command]), command);
+  const shown = {
+    amount: shownAmount(body, transaction),
+    isScheduled: body.scheduled_for !== '',
+    isQueued: !body.skip_queue,
+  };
+  return renderRecordPreview(transaction, preview, shown);
 }
 
 /** The answer to a creation: what the client sent, with what was made of it. */
@@ -95,6 +103,6 @@ function shownSplit(rules: TransactionBody['sources'], { legs }: Recorded): unkn
 }
 
 /** Major units: the client's own number, or worked out from its `precise_amount`. */
-function shownAmount(body: TransactionBody, { amountMinor, precision }: NewTransaction): number {
+export function shownAmount(body: TransactionBody, { amountMinor, precision }: NewTransaction): number {
   return isPrecise(body) ? amountView(amountMinor, precision) : body.amount;
 }

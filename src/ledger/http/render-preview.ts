@@ -1,42 +1,86 @@
-/** A dry run as clients see it: unlike everywhere else, minor units are strings here, as in Core. */
+/** Dry runs as clients see them: unlike everywhere else, minor units are strings here, as in Core. */
+import { amountView } from '../model/amount.ts';
 import { availableMinor, type Balance, netMinor } from '../model/balance.ts';
 import type { Refused } from '../model/outcome.ts';
-import type { Preview, PreviewedBalance } from '../preview-transaction.ts';
+import type { TransactionRow } from '../model/transaction.ts';
+import type { Preview, PreviewedBalance } from '../preview.ts';
 import type { NewTransaction } from '../record-transaction.ts';
 
-/** `amount` is the view in major units; `isScheduled`: the client asked for a date. */
-export function renderPreview(
-  transaction: NewTransaction,
-  preview: Preview,
-  { amount, isScheduled }: { amount: number; isScheduled: boolean },
-): unknown {
-  const notes = notesOf(transaction, preview, isScheduled);
+interface Shown {
+  /** Major units. */
+  readonly amount: number;
+  /** The client asked for a date. */
+  readonly isScheduled: boolean;
+  readonly isQueued: boolean;
+}
+
+export function renderRecordPreview(transaction: NewTransaction, preview: Preview, shown: Shown): object {
+  const { split, reference, currency, amountMinor, precision } = transaction;
   return {
-    dry_run: true,
-    would_apply: preview.refused === null,
-    rejection: preview.refused === null ? undefined : renderRejection(preview.refused),
+    ...verdict(preview.refused),
     status: preview.refused !== null ? undefined : transaction.inflight ? 'INFLIGHT' : 'APPLIED',
-    reference: transaction.reference,
-    currency: transaction.currency,
-    amount,
-    precise_amount: transaction.amountMinor.toString(),
-    precision: Number(transaction.precision),
+    reference,
+    currency,
+    amount: shown.amount,
+    precise_amount: amountMinor.toString(),
+    precision: Number(precision),
     balances: preview.balances?.map(renderBalance) ?? null,
-    notes: notes.length === 0 ? undefined : notes,
+    legs: split === null ? undefined : preview.rows.map((row, index) => legOf(row, split.side, split.rules[index])),
+    notes: present(notesOf(transaction, preview, shown)),
   };
 }
 
-function renderRejection({ code, message }: Refused): unknown {
+/** A commit or void, or, without an operation, a refund. */
+export function renderPreviewOnRows(
+  preview: Preview,
+  { operation, notes }: { operation?: 'commit' | 'void'; notes: readonly string[] },
+): object {
+  const [first, ...others] = preview.rows;
+  const totalMinor = preview.rows.reduce((total, row) => total + row.amountMinor, 0n);
+  return {
+    ...verdict(preview.refused),
+    operation,
+    status: first?.status,
+    reference: operation === undefined ? first?.reference : undefined,
+    currency: first?.currency ?? '',
+    amount: first === undefined ? 0 : amountView(totalMinor, first.precision),
+    precise_amount: totalMinor.toString(),
+    precision: first === undefined ? 0 : Number(first.precision),
+    balances: preview.balances?.map(renderBalance) ?? [],
+    legs: others.length === 0 ? undefined : preview.rows.map((row) => legOf(row, 'destination')),
+    notes: present(notes),
+  };
+}
+
+function verdict(refused: Refused | null): object {
+  return {
+    dry_run: true,
+    would_apply: refused === null,
+    rejection: refused === null ? undefined : renderRejection(refused),
+  };
+}
+
+function renderRejection({ code, message }: Refused): object {
   const reason = message.includes('insufficient funds')
     ? 'insufficient_funds'
     : message.includes('overdraft limit')
       ? 'overdraft_limit'
       : 'other';
   // Core classifies by the message, and knows no class for a transfer within one balance.
-  return { code: code === 'GEN_CONFLICT' ? 'TXN_VALIDATION_ERROR' : code, reason, message };
+  const isUnknown = code === 'GEN_CONFLICT' && !message.includes('refunded');
+  return { code: isUnknown ? 'TXN_VALIDATION_ERROR' : code, reason, message };
 }
 
-function renderBalance({ role, isVirtual, current, resulting }: PreviewedBalance): unknown {
+function legOf(row: TransactionRow, role: 'source' | 'destination', rule?: { readonly identifier: string }): object {
+  return {
+    identifier: rule?.identifier ?? row[role],
+    role,
+    precise_amount: row.amountMinor.toString(),
+    amount: amountView(row.amountMinor, row.precision),
+  };
+}
+
+function renderBalance({ role, isVirtual, current, resulting }: PreviewedBalance): object {
   return {
     balance_id: current.balanceId,
     role,
@@ -58,10 +102,16 @@ function figures(prefix: 'current' | 'resulting', balance: Balance): Record<stri
   };
 }
 
-function notesOf(transaction: NewTransaction, { balances }: Preview, isScheduled: boolean): string[] {
-  const notes = isScheduled
-    ? ['scheduled_for is ignored in a dry run; the projection shows the effect as if applied now']
-    : [];
+function notesOf(transaction: NewTransaction, { balances }: Preview, { isScheduled, isQueued }: Shown): string[] {
+  const notes: string[] = [];
+  if (isScheduled) {
+    notes.push('scheduled_for is ignored in a dry run; the projection shows the effect as if applied now');
+  }
+  if (transaction.split !== null && isQueued) {
+    notes.push(
+      'skip_queue is false: legs are queued for independent async processing with no ordering guarantee, so each is projected on its own rather than cumulatively',
+    );
+  }
   for (const { role, current } of balances ?? []) {
     if (current.currency === transaction.currency) continue;
     notes.push(
@@ -69,4 +119,8 @@ function notesOf(transaction: NewTransaction, { balances }: Preview, isScheduled
     );
   }
   return notes;
+}
+
+function present(notes: readonly string[]): readonly string[] | undefined {
+  return notes.length === 0 ? undefined : notes;
 }

@@ -55,7 +55,10 @@ export function renderById(row: TransactionRow): object {
 function queueMetaData(row: TransactionRow): MetaData | null {
   const { metaData } = row;
   if (metaData === null || !Object.hasOwn(metaData, 'QUEUED_PARENT_TRANSACTION')) return metaData;
-  const pair = `${row.source}|${row.destination}|${row.currency}`;
+  // A refund made at once carries the key of what it refunds, along with the rest of that row's metadata.
+  const isInherited = row.reference.endsWith('_refund') && metaData.QUEUED_PARENT_TRANSACTION !== row.transactionId;
+  const parties = isInherited ? [row.destination, row.source] : [row.source, row.destination];
+  const pair = [...parties, row.currency].join('|');
   return { ...metaData, queue_lane: 'normal', queue_pair_key: pair };
 }
 

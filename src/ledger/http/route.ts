@@ -2,6 +2,7 @@
 
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { Refusal } from '../../platform/errors.ts';
 
 /** A request as it came in: nothing decoded yet. */
 export interface LedgerRequest {
@@ -47,6 +48,7 @@ const securityHeaders = {
 
 const jsonHeaders = { ...securityHeaders, 'content-type': 'application/json; charset=utf-8' } as const;
 const textHeaders = { ...securityHeaders, 'content-type': 'text/plain' } as const;
+const labelledTextHeaders = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' } as const;
 const htmlHeaders = { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' } as const;
 
 /** `body` must be plain JSON values; big integers go in as JSON.rawJSON (platform/json.ts). */
@@ -57,6 +59,12 @@ export function json(status: number, body: unknown): LedgerReply {
 /** For a body that is JSON text already. */
 export function jsonText(status: number, body: string): LedgerReply {
   return { status, headers: jsonHeaders, body };
+}
+
+/** The envelope of a refusal. */
+export function refusal(refused: Refusal): LedgerReply {
+  const reply = json(refused.status, refused);
+  return refused.isLabelledText ? { ...reply, headers: labelledTextHeaders } : reply;
 }
 
 export function plainText(status: number, body: string): LedgerReply {

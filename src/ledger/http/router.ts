@@ -2,7 +2,7 @@
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
-import { json, type LedgerReply, type LedgerRequest, plainText, type Route, redirect } from './route.ts';
+import { json, type LedgerReply, type LedgerRequest, plainText, type Route, redirect, refusal } from './route.ts';
 
 export type Handle = (request: LedgerRequest) => Promise<LedgerReply>;
 
@@ -24,7 +24,7 @@ export function createRouter(routes: readonly Route[], log: Log): Handle {
     } catch (error) {
       if (error instanceof Refusal) {
         if (error.status >= 500) log.error({ err: error, cause: error.cause }, 'refused');
-        return json(error.status, error);
+        return refusal(error);
       }
       log.error({ err: error, method: request.method, path: request.path }, 'request failed');
       return json(500, new Refusal('GEN_INTERNAL', 'internal server error'));

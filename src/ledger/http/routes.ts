@@ -1,14 +1,18 @@
 /** All routes of a ledger. */
 import type { LedgerContext } from '../context.ts';
 import { balanceRoutes } from './balances.ts';
+import { createBatchRoutes } from './create-batch.ts';
 import { createTransactionRoutes } from './create-transaction.ts';
 import { identityRoutes } from './identities.ts';
 import { ledgerRoutes } from './ledgers.ts';
 import { masterOnlyRoutes } from './master-only.ts';
 import { metaDataRoutes } from './merge-meta-data.ts';
 import { monitorRoutes } from './monitors.ts';
+import { refundTransactionRoutes } from './refund-transaction.ts';
 import type { Route } from './route.ts';
 import { serverRoutes } from './server.ts';
+import { settleHoldsRoutes } from './settle-holds.ts';
+import { settleManyHoldsRoutes } from './settle-many-holds.ts';
 import { transactionRoutes } from './transactions.ts';
 
 export function allRoutes(context: LedgerContext): Route[] {
@@ -18,6 +22,10 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...balanceRoutes(context),
     ...monitorRoutes(context),
     ...createTransactionRoutes(context),
+    ...createBatchRoutes(context),
+    ...settleHoldsRoutes(context),
+    ...settleManyHoldsRoutes(context),
+    ...refundTransactionRoutes(context),
     ...transactionRoutes(context),
     ...identityRoutes(context),
     ...metaDataRoutes(context),

@@ -26,7 +26,12 @@ interface ByKind {
   anys: readonly unknown[] | null;
 }
 
-type Kind = keyof ByKind | Struct<Fields> | { readonly arrayOf: Struct<Fields> };
+type Kind =
+  | keyof ByKind
+  | Struct<Fields>
+  | { readonly arrayOf: Struct<Fields> }
+  /** Items may be null. */
+  | { readonly arrayOfPointers: Struct<Fields> };
 export type Fields = { readonly [field: string]: Kind };
 
 /** A Go struct: its qualified name, which its error messages show, and its fields by JSON name. */
@@ -43,7 +48,9 @@ type Value<K extends Kind> = K extends keyof ByKind
     ? DecodedFields<F>
     : K extends { readonly arrayOf: Struct<infer F> }
       ? readonly DecodedFields<F>[] | null
-      : never;
+      : K extends { readonly arrayOfPointers: Struct<infer F> }
+        ? readonly (DecodedFields<F> | null)[] | null
+        : never;
 export type DecodedFields<F extends Fields> = { -readonly [N in keyof F]: Value<F[N]> };
 
 /** What a struct decodes to. */
@@ -95,6 +102,11 @@ function decodeStruct(target: Struct<Fields>, value: unknown, place: Place): Jso
 
 function decodeItem(kind: Kind, value: unknown, place: Place): unknown {
   if (typeof kind === 'object') {
+    if ('arrayOfPointers' in kind) {
+      const { arrayOfPointers: target } = kind;
+      if (!Array.isArray(value)) return mismatch(place, jsonType(value), `[]*${target.type}`);
+      return value.map((item) => (item === null ? null : decodeStruct(target, item, place)));
+    }
     if (!('arrayOf' in kind)) return decodeStruct(kind, value, place);
     if (Array.isArray(value)) return value.map((item) => decodeStruct(kind.arrayOf, item, place));
     return mismatch(place, jsonType(value), `[]${kind.arrayOf.type}`);
@@ -128,7 +140,7 @@ function decodeItem(kind: Kind, value: unknown, place: Place): unknown {
 
 function zeroOf(kind: Kind): unknown {
   if (typeof kind === 'object') {
-    if ('arrayOf' in kind) return null;
+    if ('arrayOf' in kind || 'arrayOfPointers' in kind) return null;
     return decodeStruct(kind, null, { owner: null, path: [], mismatches: [] });
   }
   if (kind === 'string') return '';

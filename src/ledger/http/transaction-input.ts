@@ -5,6 +5,7 @@ import type { NewTransaction } from '../record-transaction.ts';
 import { DecodeError } from './json-scanner.ts';
 import { parseRfc3339, type WireTime } from './rfc3339.ts';
 import { type Decoded, struct } from './struct.ts';
+import { blank, problemText } from './validation.ts';
 
 const distribution = struct('model.Distribution', {
   identifier: 'string',
@@ -51,8 +52,8 @@ const amountDigitsMax = 1_000;
  * @throws Refusal TXN_VALIDATION_ERROR listing every field that is wrong.
  */
 export function parseTransaction(body: TransactionBody): NewTransaction {
-  const problems = validate(body);
-  if (problems !== null) throw new Refusal('TXN_VALIDATION_ERROR', problems, { legacyKey: 'errors' });
+  const problem = transactionProblem(body);
+  if (problem !== null) throw new Refusal('TXN_VALIDATION_ERROR', problem, { legacyKey: 'errors' });
   const precision = body.precision === 0 ? 1n : BigInt(body.precision);
   // With skip_queue a date is echoed and otherwise ignored, as in Core.
   const dueAt = body.skip_queue ? null : (readTime(body.scheduled_for)?.utc ?? null);
@@ -72,6 +73,8 @@ export function parseTransaction(body: TransactionBody): NewTransaction {
     atomic: body.atomic,
     effectiveDate: body.effective_date?.utc ?? null,
     dueAt,
+    voidAt: body.inflight ? (readTime(body.inflight_expiry_date)?.utc ?? null) : null,
+    commitAt: body.inflight ? (readTime(body.inflight_commit_date)?.utc ?? null) : null,
     metaData: body.meta_data,
   };
 }
@@ -93,22 +96,20 @@ export function isPrecise(body: TransactionBody): body is TransactionBody & { pr
   return body.precise_amount !== null && body.precise_amount > 0n;
 }
 
-/** Every wrong field with its first problem, by field name, in one sentence; null if all is well. */
-function validate(body: TransactionBody): string | null {
-  const problems: [field: string, problem: string | null][] = [
-    ['amount', amountProblem(body)],
-    ['currency', textProblem(body.currency, nameBytesMax)],
-    ['description', body.description === '' ? 'cannot be blank' : null],
-    ['destination', destinationProblem(body)],
-    ['inflight_commit_date', dateProblem(body.inflight_commit_date)],
-    ['inflight_expiry_date', dateProblem(body.inflight_expiry_date)],
-    ['precision', precisionProblem(body.precision)],
-    ['reference', textProblem(body.reference, referenceBytesMax)],
-    ['scheduled_for', dateProblem(body.scheduled_for)],
-    ['source', sourceProblem(body)],
-  ];
-  const found = problems.filter(([, problem]) => problem !== null);
-  return found.length === 0 ? null : `${found.map(([field, problem]) => `${field}: ${problem}`).join('; ')}.`;
+/** Every wrong field with its first problem, in one sentence; null if all is well. */
+export function transactionProblem(body: TransactionBody): string | null {
+  return problemText({
+    amount: amountProblem(body),
+    currency: textProblem(body.currency, nameBytesMax),
+    description: body.description === '' ? blank : null,
+    destination: destinationProblem(body),
+    inflight_commit_date: dateProblem(body.inflight_commit_date),
+    inflight_expiry_date: dateProblem(body.inflight_expiry_date),
+    precision: precisionProblem(body.precision),
+    reference: textProblem(body.reference, referenceBytesMax),
+    scheduled_for: dateProblem(body.scheduled_for),
+    source: sourceProblem(body),
+  });
 }
 
 function amountProblem({ amount, precise_amount }: TransactionBody): string | null {
@@ -131,7 +132,7 @@ function precisionProblem(precision: number): string | null {
 }
 
 function textProblem(text: string, bytesMax: number): string | null {
-  if (text === '') return 'cannot be blank';
+  if (text === '') return blank;
   return Buffer.byteLength(text) > bytesMax ? `the length must be no more than ${bytesMax} bytes` : null;
 }
 

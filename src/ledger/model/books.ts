@@ -80,6 +80,12 @@ export class Books {
     return balance;
   }
 
+  /** The balance as it was when the batch began; one that came into being since was empty. */
+  before(balanceId: string): Balance {
+    const { indicator, currency } = this.get(balanceId);
+    return this.#original.get(balanceId) ?? newBalance(balanceId, indicator, currency);
+  }
+
   put(balance: Balance): void {
     const before = this.get(balance.balanceId);
     this.#balances.set(balance.balanceId, balance);

@@ -45,11 +45,16 @@ export type Route = 'direct' | 'queued' | 'scheduled';
 export interface RecordTransaction {
   readonly kind: 'record-transaction';
   readonly route: Route;
+  /** What the client is told: the leg's id, or the id above the legs of a split. */
+  readonly transactionId: string;
   /** The batch, split or refunded transaction that the legs belong to. */
   readonly parentTransaction: string | null;
   readonly terms: Terms;
   /** RFC 3339; null unless the route is `scheduled`. */
   readonly dueAt: string | null;
+  /** When what is held is to be voided or committed by itself; RFC 3339, null: never. */
+  readonly voidAt: string | null;
+  readonly commitAt: string | null;
   /** Through the queue: all legs or none. At once it is all or none in any case. */
   readonly atomic: boolean;
   readonly legs: readonly [Leg, ...Leg[]];
@@ -79,6 +84,8 @@ export interface SettleHolds {
   readonly amount: { readonly minor: bigint } | { readonly major: number } | null;
   /** Asked for through the queue: the work is the same, the words differ. */
   readonly isQueued: boolean;
+  /** The date of this work has come: it is crossed off the list, however it ends. */
+  readonly isTimed: boolean;
   readonly actionId: string;
   readonly createdAt: string;
 }

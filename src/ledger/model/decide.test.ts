@@ -28,7 +28,10 @@ function record(legs: [Leg, ...Leg[]], overrides: Partial<Terms> = {}, route: Ro
   return {
     kind: 'record-transaction',
     route,
+    transactionId: legs[0].transactionId,
     parentTransaction: null,
+    voidAt: null,
+    commitAt: null,
     terms: { ...terms, ...overrides },
     dueAt: route === 'scheduled' ? '2030-01-01T00:00:00Z' : null,
     atomic: false,
@@ -124,15 +127,18 @@ test('a queued transaction that is refused leaves a REJECTED row with the reason
 test('a scheduled transaction moves nothing now, and once when it is run', () => {
   const state = books([rich, poor]);
   const sent = leg('bln_a', 'bln_b', 5n);
-  const { scheduled } = decide(state, record([sent], {}, 'scheduled'));
+  const { timed } = decide(state, record([sent], {}, 'scheduled'));
   assert.deepEqual(
-    scheduled.map((entry) => entry.transactionId),
+    timed.map((entry) => entry.target),
     [sent.transactionId],
   );
   assert.equal(netMinor(state.get('bln_b')), 0n);
   const first = decide(state, { kind: 'run-scheduled', terms, leg: sent });
   const second = decide(state, { kind: 'run-scheduled', terms, leg: sent });
-  assert.deepEqual([first.rows.length, second.rows.length, second.done], [1, 0, [sent.transactionId]]);
+  assert.deepEqual(
+    [first.rows.length, second.rows.length, second.done],
+    [1, 0, [{ target: sent.transactionId, action: 'run' }]],
+  );
   assert.equal(netMinor(state.get('bln_b')), 5n);
 });
 

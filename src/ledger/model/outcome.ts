@@ -20,9 +20,13 @@ export type Outcome =
   | { readonly kind: 'dropped' }
   | { readonly kind: 'refused'; readonly refused: Refused };
 
-/** A promise to run a SCHEDULED row. */
-export interface ScheduleEntry {
-  readonly transactionId: string;
+/** Work with a date: to run a SCHEDULED row, or to void or commit what is held under an id. */
+export interface TimedWork {
+  readonly target: string;
+  readonly action: 'run' | 'void' | 'commit';
+}
+
+export interface TimedEntry extends TimedWork {
   readonly dueAt: string;
   readonly terms: Terms;
 }
@@ -31,18 +35,18 @@ export interface ScheduleEntry {
 export interface Decision {
   readonly outcome: Outcome;
   readonly rows: readonly TransactionRow[];
-  readonly scheduled: readonly ScheduleEntry[];
-  /** SCHEDULED rows that have been run. */
-  readonly done: readonly string[];
+  readonly timed: readonly TimedEntry[];
+  /** Timed work to be crossed off. */
+  readonly done: readonly TimedWork[];
 }
 
-const nothing = { rows: [], scheduled: [], done: [] } as const;
+const nothing = { rows: [], timed: [], done: [] } as const;
 
 export function refused(refusal: Refused): Decision {
   return { ...nothing, outcome: { kind: 'refused', refused: refusal } };
 }
 
-export function dropped(done: readonly string[] = []): Decision {
+export function dropped(done: readonly TimedWork[] = []): Decision {
   return { ...nothing, done, outcome: { kind: 'dropped' } };
 }
 
@@ -50,7 +54,7 @@ export function dropped(done: readonly string[] = []): Decision {
 export function recorded(
   shown: readonly TransactionRow[],
   written: readonly TransactionRow[],
-  rest: { scheduled?: readonly ScheduleEntry[]; done?: readonly string[] } = {},
+  rest: { timed?: readonly TimedEntry[]; done?: readonly TimedWork[] } = {},
 ): Decision {
   return { ...nothing, ...rest, rows: written, outcome: { kind: 'recorded', rows: shown } };
 }

@@ -1,7 +1,7 @@
 /** Deciding a new transaction: at once, through the queue, or when its date has come. */
 import type { Books } from './books.ts';
 import type { Leg, RecordBatch, RecordTransaction, RunScheduled, Terms } from './command.ts';
-import { type Decision, dropped, type Refused, recorded, refused, type ScheduleEntry } from './outcome.ts';
+import { type Decision, dropped, type Refused, recorded, refused, type TimedEntry } from './outcome.ts';
 import { type Parties, postLeg, resolveParties, rowOf } from './post-leg.ts';
 import { outcomeReference, type TransactionRow } from './transaction.ts';
 
@@ -40,7 +40,7 @@ function postDirectly(books: Books, command: RecordTransaction): Decision {
     if (refusal !== null) return refuse(index, refusal);
     books.take(leg.reference, leg.transactionId);
   }
-  return recorded(rows, isOurs ? [] : rows);
+  return isOurs ? recorded(rows, []) : recorded(rows, rows, { timed: timedOf(command) });
 }
 
 function duplicateMessage(reference: string): string {
@@ -66,12 +66,23 @@ function enqueue(books: Books, command: RecordTransaction): Decision {
   }
   if (shown.length === 0) return dropped();
   const written = shown.filter((row) => entered.some(({ leg }) => leg.transactionId === row.transactionId));
+  if (written.length === 0) return recorded(shown, []);
+  const timed = timedOf(command);
   if (dueAt !== null) {
-    const scheduled: ScheduleEntry[] = entered.map(({ leg }) => ({ transactionId: leg.transactionId, dueAt, terms }));
-    return recorded(shown, written, { scheduled });
+    const runs = entered.map(({ leg }) => ({ target: leg.transactionId, action: 'run' as const, dueAt, terms }));
+    return recorded(shown, written, { timed: [...timed, ...runs] });
   }
   const legsEntered = entered.map(({ leg }) => leg);
-  return recorded(shown, [...written, ...settleQueued(books, terms, legsEntered, command.atomic)]);
+  const outcomes = settleQueued(books, terms, legsEntered, command.atomic);
+  return recorded(shown, [...written, ...outcomes], { timed });
+}
+
+/** The dates at which a hold is to be settled by itself. */
+function timedOf({ transactionId, voidAt, commitAt, terms }: RecordTransaction): TimedEntry[] {
+  const timed: TimedEntry[] = [];
+  if (voidAt !== null) timed.push({ target: transactionId, action: 'void', dueAt: voidAt, terms });
+  if (commitAt !== null) timed.push({ target: transactionId, action: 'commit', dueAt: commitAt, terms });
+  return timed;
 }
 
 /** The outcome rows of queued legs; if they are atomic and one is refused, all are rejected. */
@@ -105,7 +116,7 @@ function outcomeRow(books: Books, terms: Terms, leg: Leg, refusal: Refused | nul
 }
 
 export function decideScheduled(books: Books, { leg, terms }: RunScheduled): Decision {
-  const done = [leg.transactionId];
+  const done = [{ target: leg.transactionId, action: 'run' as const }];
   // Another server was faster, or the outcome's reference was taken meanwhile: either way there is nothing to do.
   if (books.holderOf(outcomeReference(leg.reference)) !== null) return dropped(done);
   const rows = settleQueued(books, terms, [leg], false);
@@ -131,6 +142,6 @@ export function decideBatch(books: Books, { items, atomic }: RecordBatch): Decis
   }
   const rows = decisions.flatMap((decision) => decision.rows);
   const shown = decisions.flatMap(({ outcome }) => (outcome.kind === 'recorded' ? outcome.rows : []));
-  const all = recorded(shown, rows, { scheduled: decisions.flatMap((decision) => decision.scheduled) });
+  const all = recorded(shown, rows, { timed: decisions.flatMap((decision) => decision.timed) });
   return refusal === null ? all : { ...all, outcome: { kind: 'refused', refused: refusal } };
 }

@@ -62,9 +62,12 @@ function refundOf(command: RefundTransaction, row: TransactionRow): RecordTransa
   return {
     kind: 'record-transaction',
     route: command.route,
+    transactionId,
     parentTransaction: row.transactionId,
     atomic: false,
     dueAt: null,
+    voidAt: null,
+    commitAt: null,
     terms: {
       currency: row.currency,
       description: command.description ?? row.description,

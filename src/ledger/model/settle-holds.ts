@@ -13,6 +13,12 @@ import type { MetaData, TransactionRow } from './transaction.ts';
  * open, or an amount that one of them can't give, nothing moves.
  */
 export function decideSettle(books: Books, command: SettleHolds): Decision {
+  const decision = decideOpen(books, command);
+  const { target, action, isTimed } = command;
+  return isTimed ? { ...decision, done: [{ target, action }] } : decision;
+}
+
+function decideOpen(books: Books, command: SettleHolds): Decision {
   const held = withoutRefunds(command.target, books.family(command.target)).filter((row) => row.status === 'INFLIGHT');
   if (held.length === 0) return refused(notInflight(books, command));
   const holds = held.map((row) => books.hold(row.transactionId));

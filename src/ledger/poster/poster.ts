@@ -10,7 +10,8 @@ import type { Log } from '../../platform/log.ts';
 import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } from '../../platform/sql.ts';
 import { type Command, weightOf } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { CommitUnknown, type IndicatorCache, postBatch } from './post-batch.ts';
+import { CommitUnknown, postBatch } from './post-batch.ts';
+import type { IndicatorCache } from './read-books.ts';
 
 /** Legs in one SQL transaction at most, if there are several commands; 256 to 1,024 measured alike on fast and slow disks. */
 const batchWeightMax = 512;

@@ -9,7 +9,7 @@ interface FamilyRow extends StoredTransaction {
 }
 
 /**
- * For each id, its row and all rows below it, oldest first; an id without any is absent. The id may be one that has no
+ * For each id, its row and all rows below it, newest first; an id without any is absent. The id may be one that has no
  * row of its own: a split's or a batch's.
  */
 export async function findFamilies(sql: Sql, targets: readonly string[]): Promise<Map<string, TransactionRow[]>> {
@@ -40,7 +40,7 @@ export async function findFamilies(sql: Sql, targets: readonly string[]): Promis
       select f.target, t.*
         from family f
         join transactions t using (transaction_id)
-       order by t.transaction_id`,
+       order by t.transaction_id desc`,
     values: [[...new Set(targets)]],
   });
   const families = new Map<string, TransactionRow[]>();

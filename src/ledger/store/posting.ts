@@ -2,7 +2,7 @@
 import type { Sql } from '../../platform/sql.ts';
 import type { Balance } from '../model/balance.ts';
 import type { BalanceName } from '../model/command.ts';
-import type { ScheduleEntry } from '../model/outcome.ts';
+import type { TimedEntry, TimedWork } from '../model/outcome.ts';
 import type { TransactionRow } from '../model/transaction.ts';
 
 interface BalanceRow {
@@ -173,15 +173,16 @@ export async function insertTransactions(sql: Sql, rows: readonly TransactionRow
   });
 }
 
-export async function insertSchedule(sql: Sql, entries: readonly ScheduleEntry[]): Promise<void> {
+export async function insertTimedWork(sql: Sql, entries: readonly TimedEntry[]): Promise<void> {
   await sql.query({
-    name: 'insert-schedule',
+    name: 'insert-timed-work',
     text: `
-      insert into scheduled_transactions (transaction_id, due_at, allow_overdraft, overdraft_limit, inflight)
+      insert into timed_work (target, action, due_at, allow_overdraft, overdraft_limit, inflight)
       select *
-        from unnest($1::text[], $2::timestamptz[], $3::boolean[], $4::numeric[], $5::boolean[])`,
+        from unnest($1::text[], $2::text[], $3::timestamptz[], $4::boolean[], $5::numeric[], $6::boolean[])`,
     values: [
-      entries.map((entry) => entry.transactionId),
+      entries.map((entry) => entry.target),
+      entries.map((entry) => entry.action),
       entries.map((entry) => entry.dueAt),
       entries.map((entry) => entry.terms.allowOverdraft),
       entries.map((entry) => entry.terms.overdraftLimitMinor.toString()),
@@ -190,13 +191,13 @@ export async function insertSchedule(sql: Sql, entries: readonly ScheduleEntry[]
   });
 }
 
-export async function deleteSchedule(sql: Sql, transactionIds: readonly string[]): Promise<void> {
+export async function deleteTimedWork(sql: Sql, done: readonly TimedWork[]): Promise<void> {
   await sql.query({
-    name: 'delete-schedule',
+    name: 'delete-timed-work',
     text: `
       delete
-        from scheduled_transactions
-       where transaction_id = any($1)`,
-    values: [transactionIds],
+        from timed_work
+       where (target, action) in (select * from unnest($1::text[], $2::text[]))`,
+    values: [done.map((work) => work.target), done.map((work) => work.action)],
   });
 }

@@ -1,0 +1,134 @@
+/** POST /transactions/bulk. */
+import { Refusal } from '../../platform/errors.ts';
+import type { LedgerContext } from '../context.ts';
+import { currentBooks, previewRecord } from '../preview.ts';
+import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
+import { type NewTransaction, toCommand } from '../record-transaction.ts';
+import { readBody } from './body.ts';
+import { shownAmount } from './create-transaction.ts';
+import { renderRecordPreview } from './render-preview.ts';
+import { json, type LedgerReply, type Route } from './route.ts';
+import { type Decoded, struct } from './struct.ts';
+import {
+  parseTransaction,
+  recordTransactionStruct,
+  type TransactionBody,
+  transactionProblem,
+} from './transaction-input.ts';
+
+const itemsMax = 10_000;
+
+const bulkRequest = struct('model.BulkTransactionRequest', {
+  transactions: { arrayOfPointers: recordTransactionStruct },
+  atomic: 'bool',
+  inflight: 'bool',
+  run_async: 'bool',
+  skip_queue: 'bool',
+  dry_run: 'bool',
+});
+type BulkBody = Decoded<typeof bulkRequest>;
+
+export function createBatchRoutes(context: LedgerContext): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/transactions/bulk',
+      handle: async ({ request }) => {
+        const refusal = { prefix: 'Invalid request body: ', isLabelledText: true };
+        const body = await readBody(request, bulkRequest, refusal);
+        const items = itemsOf(body);
+        const batch = { atomic: body.atomic, inflight: body.inflight, items: items.map(parseTransaction) };
+        if (body.dry_run) return previewed(context, body, items, batch);
+        return body.run_async ? recordedUnheard(context, batch) : recorded(context, batch);
+      },
+    },
+  ];
+}
+
+/** The valid items, with the batch's own flags in place of theirs. */
+function itemsOf({ transactions, inflight, skip_queue }: BulkBody): TransactionBody[] {
+  if (transactions === null || transactions.length === 0) {
+    throw new Refusal('TXN_BULK_EMPTY', 'transactions cannot be empty');
+  }
+  if (transactions.length > itemsMax) {
+    throw new Refusal('TXN_BULK_LIMIT_EXCEEDED', `too many transactions; max is ${itemsMax}`);
+  }
+  return transactions.map((item, index) => {
+    const refuse = (message: string) =>
+      new Refusal('TXN_VALIDATION_ERROR', message, { legacyKey: 'errors', details: { index } });
+    if (item === null) throw refuse(`transactions[${index}] is required`);
+    const problem = transactionProblem(item);
+    if (problem !== null) throw refuse(`transactions[${index}]: ${problem}`);
+    return { ...item, inflight, skip_queue };
+  });
+}
+
+async function recorded(context: LedgerContext, batch: NewBatch): Promise<LedgerReply> {
+  const batchId = await recordBatch(context, batch);
+  const status = batch.inflight ? 'inflight' : 'applied';
+  return json(201, { batch_id: batchId, status, transaction_count: batch.items.length });
+}
+
+/**
+ * Core answers before it begins, and tells how it went by webhook only. Here the work is done when the answer goes out,
+ * so an accepted batch can't be lost; how it went is in the rows.
+ */
+async function recordedUnheard(context: LedgerContext, batch: NewBatch): Promise<LedgerReply> {
+  const accepted = { message: 'Bulk transaction processing started', status: 'processing' };
+  try {
+    return json(202, { ...accepted, batch_id: await recordBatch(context, batch) });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status >= 500) throw error;
+    context.log.info({ reason: error.message }, 'an asynchronous batch was refused');
+    return json(202, { ...accepted, ...error.beside });
+  }
+}
+
+async function previewed(
+  context: LedgerContext,
+  body: BulkBody,
+  items: readonly TransactionBody[],
+  batch: NewBatch,
+): Promise<LedgerReply> {
+  const { problem } = toCommands(batch, 'bulk_dry_run', context.clock);
+  if (problem !== null) throw problem;
+  const commands = batch.items.map(
+    (item) => toCommand({ ...item, route: 'direct', dueAt: null }, context.clock).command,
+  );
+  const books = body.skip_queue ? await currentBooks(context, commands) : null;
+  const results = await Promise.all(
+    commands.map(async (command, index) => {
+      const preview = previewRecord(books ?? (await currentBooks(context, [command])), command);
+      const transaction = batch.items[index] as NewTransaction;
+      const item = items[index] as TransactionBody;
+      const shown = { amount: shownAmount(item, transaction), isScheduled: false, isQueued: !body.skip_queue };
+      // Cumulative figures are shown once, for the whole batch.
+      return { ...renderRecordPreview(transaction, preview, shown), ...(books === null ? {} : { balances: null }) };
+    }),
+  );
+  const would_apply = results.every((result) => 'would_apply' in result && result.would_apply === true);
+  return json(200, {
+    dry_run: true,
+    would_apply,
+    cumulative: body.skip_queue,
+    atomic: body.atomic,
+    results,
+    notes: notesOf(body),
+  });
+}
+
+function notesOf({ skip_queue, atomic, run_async }: BulkBody): string[] {
+  const notes: string[] = [];
+  if (!skip_queue) {
+    notes.push(
+      'items are dispatched concurrently unless skip_queue is set, so each item is projected independently against current balances and real execution order is not guaranteed',
+    );
+  }
+  if (atomic) {
+    notes.push(
+      'an atomic batch compensates on failure by voiding or refunding already-applied items rather than rolling back, and that compensation can itself fail',
+    );
+  }
+  if (run_async) notes.push('run_async is ignored in a dry run; the projection is returned immediately');
+  return notes;
+}

@@ -1,0 +1,74 @@
+/** PUT /transactions/inflight/:id: commit or void what is held under an id. */
+import { Refusal } from '../../platform/errors.ts';
+import type { LedgerContext } from '../context.ts';
+import type { SettleHolds } from '../model/command.ts';
+import { currentBooks, previewOnRows } from '../preview.ts';
+import { type SettleRequest, settleCommand, settleHolds } from '../settle-holds.ts';
+import { findTransaction } from '../store/transactions.ts';
+import { readBody } from './body.ts';
+import { renderPreviewOnRows } from './render-preview.ts';
+import { renderById, renderMade } from './render-transaction.ts';
+import { json, type LedgerReply, type Route } from './route.ts';
+import { struct } from './struct.ts';
+
+const inflightUpdate = struct('model.InflightUpdate', {
+  status: 'string',
+  amount: 'float',
+  precise_amount: 'bigint',
+  skip_queue: 'bool',
+  dry_run: 'bool',
+});
+
+export function settleHoldsRoutes(context: LedgerContext): Route[] {
+  return [
+    {
+      method: 'PUT',
+      path: '/transactions/inflight/:id',
+      handle: async ({ params: { id = '' }, request }) => {
+        const body = await readBody(request, inflightUpdate, { isLabelledText: true });
+        const { status: action } = body;
+        if (action !== 'commit' && action !== 'void') {
+          const message = 'status not supported. use either commit or void';
+          throw new Refusal('TXN_INVALID_STATUS_ACTION', message);
+        }
+        if (body.precise_amount !== null && body.precise_amount <= 0n) {
+          throw new Refusal('TXN_INVALID_AMOUNT', 'precise_amount must be positive');
+        }
+        const amount = amountOf(body.amount, body.precise_amount);
+        const wanted: SettleRequest = { target: id, action, amount, isQueued: !body.skip_queue };
+        return body.dry_run ? previewed(context, wanted) : settled(context, wanted);
+      },
+    },
+  ];
+}
+
+/** What to settle of each hold: the exact amount if one is given; zero stands for all. */
+export function amountOf(amount: number, preciseAmount: bigint | null): SettleHolds['amount'] {
+  if (preciseAmount !== null && preciseAmount !== 0n) return { minor: preciseAmount };
+  return amount === 0 ? null : { major: amount };
+}
+
+async function settled(context: LedgerContext, wanted: SettleRequest): Promise<LedgerReply> {
+  const rows = await settleHolds(context, wanted);
+  const [first] = rows;
+  if (first === undefined) throw new Error('a settlement left no row');
+  if (!wanted.isQueued) return json(200, renderMade(first));
+  // Through the queue Core answers with the hold as it stood, though the work is done by now.
+  const hold = await findTransaction(context.pool, first.parentTransaction ?? '');
+  if (hold === null) throw new Error(`hold ${first.parentTransaction} is gone`);
+  return json(200, { ...renderById(hold), transaction_id: wanted.target, queued: true });
+}
+
+async function previewed(context: LedgerContext, wanted: SettleRequest): Promise<LedgerReply> {
+  const direct = settleCommand({ ...wanted, isQueued: false }, context.clock);
+  const books = await currentBooks(context, [direct]);
+  if (books.family(wanted.target).length === 0) {
+    throw new Refusal('TXN_NOT_FOUND', `Transaction with ID '${wanted.target}' not found`, { details: {} });
+  }
+  const preview = previewOnRows(books, direct);
+  const notes =
+    wanted.action === 'void' && wanted.amount !== null
+      ? ['amount is ignored when voiding; a void always releases the full remaining hold']
+      : [];
+  return json(200, renderPreviewOnRows(preview, { operation: wanted.action, notes }));
+}

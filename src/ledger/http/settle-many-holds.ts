@@ -1,0 +1,129 @@
+/** POST /transactions/inflight/bulk/commit and .../void: many holds, each on its own. */
+import { type ErrorCode, Refusal } from '../../platform/errors.ts';
+import type { LedgerContext } from '../context.ts';
+import type { Outcome, Refused } from '../model/outcome.ts';
+import { currentBooks, previewOnRows } from '../preview.ts';
+import { type SettleRequest, settleCommand } from '../settle-holds.ts';
+import { readBody } from './body.ts';
+import { renderPreviewOnRows } from './render-preview.ts';
+import { json, type LedgerReply, type Route } from './route.ts';
+import { amountOf } from './settle-holds.ts';
+import { struct } from './struct.ts';
+
+const itemsMax = 100;
+
+const commitItem = struct('model.BulkCommitItem', {
+  transaction_id: 'string',
+  amount: 'float',
+  precise_amount: 'bigint',
+});
+const bulkCommit = struct('model.BulkCommitRequest', {
+  transactions: { arrayOf: commitItem },
+  skip_queue: 'bool',
+  dry_run: 'bool',
+});
+const bulkVoid = struct('model.BulkVoidRequest', { transaction_ids: 'strings', skip_queue: 'bool', dry_run: 'bool' });
+
+export function settleManyHoldsRoutes(context: LedgerContext): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/transactions/inflight/bulk/commit',
+      handle: async ({ request }) => {
+        const body = await readBody(request, bulkCommit, { isLabelledText: true });
+        const items = checkLength(body.transactions, 'transactions');
+        const wanted = items.map(({ transaction_id, amount, precise_amount }) => ({
+          target: transaction_id,
+          action: 'commit' as const,
+          amount: amountOf(amount, precise_amount),
+          isQueued: !body.skip_queue,
+        }));
+        return body.dry_run ? previewed(context, wanted) : settled(context, wanted);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/transactions/inflight/bulk/void',
+      handle: async ({ request }) => {
+        const body = await readBody(request, bulkVoid, { isLabelledText: true });
+        const ids = checkLength(body.transaction_ids, 'transaction_ids');
+        const isQueued = !body.skip_queue;
+        const wanted = ids.map((target) => ({ target, action: 'void' as const, amount: null, isQueued }));
+        return body.dry_run ? previewed(context, wanted) : settled(context, wanted);
+      },
+    },
+  ];
+}
+
+function checkLength<T>(items: readonly T[] | null, name: string): readonly T[] {
+  if (items === null || items.length === 0) throw new Refusal('TXN_BULK_EMPTY', `${name} cannot be empty`);
+  if (items.length > itemsMax) {
+    throw new Refusal('TXN_BULK_LIMIT_EXCEEDED', `too many transaction_ids; max is ${itemsMax}`);
+  }
+  return items;
+}
+
+async function settled({ poster, clock }: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
+  const outcomes = await Promise.all(wanted.map((each) => poster.submit(settleCommand(each, clock))));
+  const results = wanted.map((each, index) => renderResult(each, outcomes[index]));
+  const failed = results.filter(({ status }) => status === 'failed').length;
+  return json(200, { succeeded: results.length - failed, failed, results });
+}
+
+interface Result {
+  readonly transaction_id: string;
+  readonly status: 'queued' | 'succeeded' | 'failed';
+  readonly code?: string;
+  readonly message?: string;
+}
+
+function renderResult({ target, action, isQueued }: SettleRequest, outcome: Outcome | undefined): Result {
+  if (outcome?.kind === 'refused') {
+    const { code, message } = itemRefusal(target, action, outcome.refused);
+    return { transaction_id: target, status: 'failed', code, message };
+  }
+  return isQueued
+    ? { transaction_id: target, status: 'queued', code: 'QUEUED' }
+    : { transaction_id: target, status: 'succeeded' };
+}
+
+const resultCodes: Partial<Record<ErrorCode, string>> = {
+  TXN_NOT_FOUND: 'NOT_FOUND',
+  TXN_NOT_INFLIGHT: 'NOT_INFLIGHT',
+  TXN_ALREADY_VOIDED: 'ALREADY_VOIDED',
+  TXN_ALREADY_COMMITTED: 'ALREADY_COMMITTED',
+  TXN_COMMIT_AMOUNT_EXCEEDED: 'INVALID_AMOUNT',
+  TXN_INVALID_AMOUNT: 'INVALID_AMOUNT',
+};
+
+/** A result has codes of its own, and the plain words. */
+function itemRefusal(target: string, action: string, refused: Refused): { code: string; message: string } {
+  const message = /^error occurred during processing: \[(.*)\]$/s.exec(refused.message)?.[1] ?? refused.message;
+  const isUnknown = refused.code === 'TXN_NOT_FOUND' || message === `no transaction to ${action}`;
+  if (isUnknown) return { code: 'NOT_FOUND', message: `NOT_FOUND: Transaction with ID '${target}' not found` };
+  return { code: resultCodes[refused.code] ?? 'INTERNAL_ERROR', message };
+}
+
+async function previewed(context: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
+  const results = await Promise.all(
+    wanted.map(async (each) => {
+      const command = settleCommand({ ...each, isQueued: false }, context.clock);
+      const preview = previewOnRows(await currentBooks(context, [command]), command);
+      return renderPreviewOnRows(preview, { operation: each.action, notes: [] });
+    }),
+  );
+  const would_apply = results.every((result) => 'would_apply' in result && result.would_apply === true);
+  const notes = [
+    'items are dispatched across a worker pool, so each is projected independently against current balances and real execution order is not guaranteed',
+    ...repeatedNote(wanted.map(({ target }) => target)),
+  ];
+  return json(200, { dry_run: true, would_apply, cumulative: false, atomic: false, results, notes });
+}
+
+function repeatedNote(ids: readonly string[]): string[] {
+  const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  if (repeated.length === 0) return [];
+  return [
+    `transaction id appears more than once in this batch (${repeated.join(', ')}); the occurrences settle the same hold, so only one of them can succeed and which one is not determined`,
+  ];
+}

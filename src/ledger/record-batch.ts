@@ -1,0 +1,80 @@
+/** Records many transactions in one commit. */
+import { type ErrorCode, Refusal } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import type { LedgerContext } from './context.ts';
+import { twoDecimals } from './model/amount.ts';
+import type { RecordTransaction } from './model/command.ts';
+import { type NewTransaction, refusalOf, toCommand } from './record-transaction.ts';
+
+export interface NewBatch {
+  readonly atomic: boolean;
+  readonly inflight: boolean;
+  readonly items: readonly NewTransaction[];
+}
+
+/** Codes that Core recognises in a batch's error text; it knows no code for the others. */
+const codesKept: ReadonlySet<ErrorCode> = new Set([
+  'TXN_NOT_FOUND',
+  'TXN_DUPLICATE_REFERENCE',
+  'TXN_INSUFFICIENT_FUNDS',
+  'GEN_UNAVAILABLE',
+]);
+
+/**
+ * Items are posted in order up to the first that is refused. An atomic batch then leaves nothing behind, any other the
+ * items before; which of the two, and which item it was, is in the refusal.
+ * @returns the batch's id, which is the parent of its rows.
+ * @throws Refusal with the batch's id, if an item was refused.
+ */
+export async function recordBatch(
+  { poster, clock }: Pick<LedgerContext, 'poster' | 'clock'>,
+  batch: NewBatch,
+): Promise<string> {
+  const batchId = newId('batch');
+  const { commands, problem } = toCommands(batch, batchId, clock);
+  if (problem !== null && batch.atomic) throw batchRefusal(batch, batchId, commands.length, problem);
+  if (commands.length > 0) {
+    const outcome = await poster.submit({ kind: 'record-batch', atomic: batch.atomic, items: commands });
+    if (outcome.kind === 'refused') {
+      const index = outcome.refused.index ?? 0;
+      const isSplit = (commands[index]?.legs.length ?? 1) > 1;
+      throw batchRefusal(batch, batchId, index, refusalOf(outcome.refused, isSplit));
+    }
+  }
+  if (problem !== null) throw batchRefusal(batch, batchId, commands.length, problem);
+  return batchId;
+}
+
+/** Commands up to the first item that can't be one, because it can't be split as asked. */
+export function toCommands(
+  { items }: NewBatch,
+  batchId: string,
+  clock: LedgerContext['clock'],
+): { commands: RecordTransaction[]; problem: Refusal | null } {
+  const commands: RecordTransaction[] = [];
+  for (const [index, item] of items.entries()) {
+    try {
+      const metaData = { ...item.metaData, sequence: index + 1 };
+      commands.push(toCommand({ ...item, metaData }, clock, { batchId }).command);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { commands, problem: error };
+    }
+  }
+  return { commands, problem: null };
+}
+
+function batchRefusal(batch: NewBatch, batchId: string, index: number, cause: Refusal): Refusal {
+  const item = batch.items[index];
+  if (item === undefined) throw new Error(`item ${index} is not part of the batch`);
+  const amount = twoDecimals(item.amountMinor, item.precision);
+  const which = `Reference: ${item.reference}, Source: ${item.source}, Destination: ${item.destination}, Amount: ${amount}`;
+  // Core passes its own kind of a missing balance's message on, code and all.
+  const why = cause.code === 'TXN_NOT_FOUND' ? `NOT_FOUND: ${cause.message}` : cause.message;
+  const after = batch.atomic
+    ? `All transactions in this batch have been ${batch.inflight ? 'voided' : 'refunded'}.`
+    : 'Previous transactions were not rolled back.';
+  const message = `failed to queue transaction ${index + 1} (${which}): ${why}. ${after}`;
+  const code = codesKept.has(cause.code) ? cause.code : 'GEN_BAD_REQUEST';
+  return new Refusal(code, message, { details: { batch_id: batchId }, beside: { batch_id: batchId } });
+}

@@ -1,0 +1,41 @@
+/** Commits or voids what is held under an id. */
+import { rfc3339 } from '../platform/clock.ts';
+import { Refusal } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import type { LedgerContext } from './context.ts';
+import type { SettleHolds } from './model/command.ts';
+import type { Outcome } from './model/outcome.ts';
+import type { TransactionRow } from './model/transaction.ts';
+
+export type SettleRequest = Pick<SettleHolds, 'target' | 'action' | 'amount' | 'isQueued'>;
+
+/** The command for a request, its ids and times fixed. */
+export function settleCommand(request: SettleRequest, clock: LedgerContext['clock']): SettleHolds {
+  return {
+    kind: 'settle-holds',
+    ...request,
+    isTimed: false,
+    actionId: newId('action'),
+    createdAt: rfc3339(clock.nowMs()),
+  };
+}
+
+/**
+ * The rows that settled the holds, one for each that was open.
+ * @throws Refusal (TXN_NOT_INFLIGHT, TXN_ALREADY_..., TXN_COMMIT_AMOUNT_EXCEEDED, ...) if nothing moved.
+ */
+export async function settleHolds(
+  { poster, clock }: Pick<LedgerContext, 'poster' | 'clock'>,
+  request: SettleRequest,
+): Promise<readonly TransactionRow[]> {
+  return rowsOf(await poster.submit(settleCommand(request, clock)));
+}
+
+/** The rows of an outcome; a refusal is thrown. */
+export function rowsOf(outcome: Outcome): readonly TransactionRow[] {
+  if (outcome.kind === 'refused') {
+    const { code, message, details } = outcome.refused;
+    throw new Refusal(code, message, { details });
+  }
+  return outcome.kind === 'recorded' ? outcome.rows : [];
+}

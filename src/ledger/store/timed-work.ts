@@ -1,0 +1,50 @@
+/** Work with a date whose time has come. */
+import type { Sql } from '../../platform/sql.ts';
+import type { Terms } from '../model/command.ts';
+import type { TransactionRow } from '../model/transaction.ts';
+import { type StoredTransaction, toTransactionRow } from './transactions.ts';
+
+export type DueWork =
+  | { readonly action: 'void' | 'commit'; readonly target: string }
+  | { readonly action: 'run'; readonly row: TransactionRow; readonly terms: Terms };
+
+interface DueRow extends StoredTransaction {
+  readonly target: string;
+  readonly action: 'run' | 'void' | 'commit';
+  readonly allow_overdraft: boolean;
+  readonly overdraft_limit: string;
+  readonly inflight: boolean;
+}
+
+/**
+ * The first `limit` pieces of work due at `now` (RFC 3339), the longest due first; a `run` comes with its SCHEDULED
+ * row. They are not locked: should two servers do the same one, the unique reference of the row it leaves, or the hold
+ * that is settled by then, lets only one through.
+ */
+export async function dueWork(sql: Sql, now: string, limit: number): Promise<DueWork[]> {
+  const result = await sql.query<DueRow>({
+    name: 'due-work',
+    text: `
+      select t.*, w.target, w.action, w.allow_overdraft, w.overdraft_limit, w.inflight
+        from timed_work w
+        left join transactions t on t.transaction_id = w.target and w.action = 'run'
+       where w.due_at <= $1
+       order by w.due_at
+       limit $2`,
+    values: [now, limit],
+  });
+  return result.rows.map(toDueWork);
+}
+
+function toDueWork(due: DueRow): DueWork {
+  if (due.action !== 'run') return { action: due.action, target: due.target };
+  const row = toTransactionRow(due);
+  const { currency, description, precision, createdAt, effectiveDate, metaData } = row;
+  const flags = {
+    allowOverdraft: due.allow_overdraft,
+    overdraftLimitMinor: BigInt(due.overdraft_limit),
+    inflight: due.inflight,
+  };
+  const terms = { currency, description, precision, createdAt, effectiveDate, metaData, ...flags };
+  return { action: 'run', row, terms };
+}
