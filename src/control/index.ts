@@ -36,7 +36,7 @@ export interface ControlOptions {
 }
 
 /** `workspace` may be left out everywhere: the oldest is meant. Refused requests are thrown as ControlProblem. */
-export interface Control extends Pick<Memory, 'authenticate' | 'findInstance' | 'refresh' | 'isConfirmed' | 'close'> {
+export interface Control extends Memory {
   bootstrap(wanted: FirstStart): Promise<Bootstrapped | null>;
   /** The secret key of a Core; null if it asks for none. */
   coreKey(instance: HttpInstance): string | null;

@@ -43,11 +43,15 @@ interface Contents {
   readonly instances: ReadonlyMap<string, InstanceRecord>;
 }
 
+export type InstanceListener = (instances: ReadonlyMap<string, InstanceRecord>) => void;
+
 export interface Memory {
   /** Null: unknown, revoked or expired. Answers without waiting unless the key is unknown or the database is silent. */
   authenticate(secret: string): Credential | null | Promise<Credential | null>;
   /** Null: no such instance in this workspace. */
   findInstance(instanceId: string, workspaceId: string): InstanceRecord | null | Promise<InstanceRecord | null>;
+  /** `listener` gets all instances whenever something has changed. @returns what ends the watching. */
+  watchInstances(listener: InstanceListener): () => void;
   /** Resolves when what is in memory is as new as the database was at the time of the call, or that can't be told. */
   refresh(): Promise<void>;
   /** Whether the database has confirmed what is in memory lately enough to answer from it. */
@@ -72,13 +76,16 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
   let next: Promise<void> | null = null;
   const notedAtMs = new Map<string, number>();
   const toNote = new Map<string, number>();
+  const listeners = new Set<InstanceListener>();
   const stopped = new AbortController();
 
   async function check(): Promise<void> {
     const askedAtMs = clock.nowMs();
     try {
-      if ((await readVersion(pool)) !== contents.version) contents = await load(pool);
+      const isNew = (await readVersion(pool)) !== contents.version;
+      if (isNew) contents = await load(pool);
       confirmedAtMs = askedAtMs;
+      if (isNew) for (const listener of listeners) listener(contents.instances);
       if (isSilent) log.info('the control database answers again');
       isSilent = false;
     } catch (error) {
@@ -165,6 +172,10 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
         const instance = contents.instances.get(instanceId);
         return instance?.workspaceId === workspaceId ? instance : null;
       });
+    },
+    watchInstances(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     refresh,
     isConfirmed,
