@@ -53,6 +53,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const app = fastify({
     logger: false,
     forceCloseConnections: 'idle',
+    clientErrorHandler: refuseUnreadable,
     serverFactory: (ownPages) => httpServer(ownPages, forward, limits),
   });
   servePublicPages(app, control);
@@ -106,7 +107,6 @@ function httpServer(ownPages: Handler, forward: Forwarder, limits: Limits): Serv
   server.setTimeout(limits.idleTimeoutMs);
   // The forwarder asks for the body itself, once the request has passed its checks.
   server.on('checkContinue', (request, response) => void forward(request, response));
-  server.on('clientError', refuseUnreadable);
   return server;
 }
 

@@ -145,6 +145,8 @@ export function createRoutes(policy: RoutePolicy): Routes {
   const others = policy === 'all' ? (method: string) => unlisted(method) : () => unknown;
 
   const find = (method: string, path: string): RouteMatch | null => {
+    // The library would take an empty segment for a parameter.
+    if (path.includes('//') || (path.length > 1 && path.endsWith('/'))) return null;
     const found = router.find(method as HTTPMethod, path); // any other method finds nothing
     return found === null ? null : (found.store as RouteMatch); // put there by `add`
   };

@@ -4,13 +4,32 @@ import type { Duplex } from 'node:stream';
 import { newId } from '../platform/ids.ts';
 import { Failure, renderFailure } from './failure.ts';
 
-/** For the 'clientError' event of an HTTP server. Closes the connection. */
+/**
+ * For the 'clientError' event of an HTTP server. Closes the connection; an answer that is owed for a request that came
+ * whole before the rubbish goes out first: a 400 in its place would be taken for the answer to that request.
+ */
 export function refuseUnreadable(error: Error, socket: Duplex): void {
+  const answer = answerUnderWay(socket);
+  if (answer?.req.complete) {
+    answer.once('close', () => closeSoon(socket));
+    return;
+  }
   const failure = failureOf('code' in error ? error.code : undefined);
-  if (failure !== null && socket.writable && !isAnswering(socket)) socket.write(rawAnswer(failure));
-  // With what was written, if anything; 'destroySoon' is not in the type of every stream.
+  // With an answer half out, bytes of ours would land in its middle.
+  if (failure !== null && socket.writable && !answer?.headersSent) socket.write(rawAnswer(failure));
+  closeSoon(socket);
+}
+
+/** After what was written has gone out; 'destroySoon' is not in the type of every stream. */
+function closeSoon(socket: Duplex): void {
   if ('destroySoon' in socket && typeof socket.destroySoon === 'function') socket.destroySoon();
   else socket.destroy();
+}
+
+function answerUnderWay(socket: Duplex): ServerResponse | null {
+  // Node's own refusal looks at the same private field; there is no public one.
+  const { _httpMessage: message } = socket as { _httpMessage?: ServerResponse | null };
+  return message ?? null;
 }
 
 /** Null: the caller has gone. */
@@ -26,13 +45,6 @@ function failureOf(code: unknown): Failure | null {
     default:
       return new Failure('PROXY_MALFORMED_REQUEST', 'The request is not valid HTTP');
   }
-}
-
-/** Whether an answer to an earlier request is on its way: bytes of ours would land in the middle of it. */
-function isAnswering(socket: Duplex): boolean {
-  // Node's own refusal looks at the same private field; there is no public one.
-  const { _httpMessage: message } = socket as { _httpMessage?: ServerResponse | null };
-  return message?.headersSent ?? false;
 }
 
 function rawAnswer(failure: Failure): string {
