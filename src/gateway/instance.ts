@@ -1,6 +1,6 @@
 /** The one interface between the gateway and a ledger: over HTTP, or a direct call. */
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { Arrival } from './headers.ts';
 
 /** A request that has passed every check, as the instance is to see it. */
 export interface ForwardedRequest {
@@ -9,21 +9,44 @@ export interface ForwardedRequest {
   readonly path: string;
   /** Query without `instance_id` and without the question mark, otherwise byte for byte; '' if none. */
   readonly query: string;
-  /** Cleaned: no credentials, cookies or hop-by-hop headers. */
-  readonly headers: IncomingHttpHeaders;
+  /** Flat (name, value, ...): no credentials, cookies, hop-by-hop or forwarding headers, and no Content-Length. */
+  readonly headers: readonly string[];
   readonly body: Readable | Uint8Array | null;
-  /** Aborted when the caller has gone and the request may be dropped (reads only). */
-  readonly signal: AbortSignal;
+  /** Of a body that is a stream; null if it is not known in advance. */
+  readonly bodyBytes: number | null;
+  readonly arrival: Arrival;
 }
 
-export interface ForwardedReply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[]>>;
-  readonly body: Readable | Uint8Array | string | null;
+/**
+ * Where an instance puts its answer: `answer`, or `begin`, any number of `write`, and `end`. Once one of the first two
+ * was called, `forward` must not throw: an answer that breaks off is told with `breakOff`.
+ */
+export interface ReplySink {
+  /** The whole answer; headers are flat. */
+  answer(status: number, headers: readonly string[], body: string | Uint8Array): void;
+  begin(status: number, headers: readonly string[]): void;
+  /** False: stop until `onDrain` is called. */
+  write(chunk: Uint8Array): boolean;
+  end(): void;
+  /** The caller must not take what it got for a whole answer. */
+  breakOff(cause: unknown): void;
+  onDrain: (() => void) | null;
+  /** The caller has gone. What is written from then on is dropped. */
+  onGone: (() => void) | null;
 }
 
-/** A ledger that requests can be routed to. `forward` throws a Refusal (PROXY_UPSTREAM_...) if there is no answer. */
+/** A ledger that requests can be routed to. */
 export interface Instance {
-  forward(request: ForwardedRequest): Promise<ForwardedReply>;
+  /**
+   * Resolves when the sink has got all it will get.
+   * @throws Failure (PROXY_UPSTREAM_...) if there is no answer; CallerGone if nobody waits for one any more.
+   */
+  forward(request: ForwardedRequest, sink: ReplySink): Promise<void>;
+  /** Lets requests under way finish. */
   close(): Promise<void>;
+}
+
+/** Whether a request of this method may be given up or sent again without a second thought (RFC 9110 section 9.2.1). */
+export function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

@@ -34,6 +34,8 @@ export interface DatabaseOptions {
   readonly schema: string;
   /** Shown in pg_stat_activity. */
   readonly name: string;
+  /** A statement without an answer for this long fails; left out: no limit. */
+  readonly queryTimeoutMs?: number;
 }
 
 function connection(options: DatabaseOptions): pg.ClientConfig {
@@ -43,6 +45,7 @@ function connection(options: DatabaseOptions): pg.ClientConfig {
     options: `-c search_path=${options.schema} -c timezone=UTC -c datestyle=ISO`,
     types,
     connectionTimeoutMillis: 10_000,
+    query_timeout: options.queryTimeoutMs,
     keepAlive: true,
   };
 }

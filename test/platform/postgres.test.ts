@@ -121,7 +121,10 @@ for (const owner of ['started', 'adopted'] as const) {
     const pid = await serverPid(home);
     await ask(postgres.url, 'create table kept as select 42 as answer');
     process.kill(pid, 'SIGKILL');
-    await until(async () => (await ask(postgres.url, 'select answer from kept').catch(() => []))[0] === 42);
+    await until(
+      'the data is back',
+      async () => (await ask(postgres.url, 'select answer from kept').catch(() => []))[0] === 42,
+    );
     assert.notEqual(await serverPid(home), pid);
   });
 }

@@ -1,14 +1,10 @@
-/** Waiting for something that another process does. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 
-/**
- * Asks again and again until the answer is yes.
- * @throws after `timeoutMs`, with the last error if asking failed.
- */
-export async function until(holds: () => boolean | Promise<boolean>, timeoutMs = 20_000): Promise<void> {
-  const deadline = Date.now() + timeoutMs;
+/** Resolves when `holds` is true; fails after the deadline with what was waited for. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>, deadlineMs = 20_000): Promise<void> {
+  const giveUpAt = performance.now() + deadlineMs;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`Not so after ${timeoutMs} ms: ${holds}`);
-    await sleep(20);
+    if (performance.now() > giveUpAt) throw new Error(`waited ${deadlineMs} ms in vain until ${what}`);
+    await delay(5);
   }
 }

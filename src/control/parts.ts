@@ -1,0 +1,12 @@
+import type { Clock } from '../platform/clock.ts';
+import type { Pool } from '../platform/sql.ts';
+import type { Memory } from './memory.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What every operation of the control plane works with. */
+export interface Parts {
+  readonly pool: Pool;
+  readonly secrets: Secrets;
+  readonly memory: Memory;
+  readonly clock: Clock;
+}

@@ -1,0 +1,69 @@
+/** Secrets at rest: API keys as a keyed digest, keys of Cores sealed; both under the encryption key. */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+export const encryptionKeyBytes = 32;
+
+/** First byte of a sealed secret: which key and form sealed it, so that either can change one day. */
+const sealVersion = 1;
+const ivBytes = 12;
+const tagBytes = 16;
+
+const secretShape = /^blnk_[0-9a-f]{64}$/;
+
+export interface Secrets {
+  /** HMAC-SHA-256. The secret has 256 random bits, so no slow hash is needed; the key makes a stolen table useless. */
+  digest(secret: string): Buffer;
+  /** AES-256-GCM, bound to `owner`: moved to another owner's row it won't open. */
+  seal(secret: string, owner: string): Buffer;
+  /** @throws Error if the bytes were changed, belong to another owner or were sealed under another key. */
+  unseal(sealed: Buffer, owner: string): string;
+}
+
+/** One key per use, derived from the encryption key (HKDF, RFC 5869). */
+export function openSecrets(encryptionKey: Buffer): Secrets {
+  if (encryptionKey.length !== encryptionKeyBytes) throw new RangeError('the encryption key must have 32 bytes');
+  const digestKey = derive(encryptionKey, 'tallygate api key digest 1');
+  const sealKey = derive(encryptionKey, 'tallygate core key seal 1');
+  return {
+    digest: (secret) => createHmac('sha256', digestKey).update(secret).digest(),
+    seal: (secret, owner) => seal(sealKey, secret, owner),
+    unseal: (sealed, owner) => unseal(sealKey, sealed, owner),
+  };
+}
+
+/** A new API key's secret: `blnk_` and 64 hex digits. Shown once, then only its digest is known. */
+export function newSecret(): string {
+  return `blnk_${randomBytes(32).toString('hex')}`;
+}
+
+/** Anything else needs no digest: it can't be a key. */
+export function isSecretShaped(text: string): boolean {
+  return secretShape.test(text);
+}
+
+/** `blnk_` and the first 8 hex digits: enough to recognise a key by, and no help in guessing the rest. */
+export function displayPrefix(secret: string): string {
+  return secret.slice(0, 'blnk_'.length + 8);
+}
+
+function derive(key: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, '', purpose, 32));
+}
+
+/** version (1), IV (12), tag (16), ciphertext. */
+function seal(key: Buffer, secret: string, owner: string): Buffer {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(owner));
+  const text = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+  return Buffer.concat([Buffer.of(sealVersion), iv, cipher.getAuthTag(), text]);
+}
+
+function unseal(key: Buffer, sealed: Buffer, owner: string): string {
+  if (sealed[0] !== sealVersion) throw new Error(`a secret is sealed in form ${sealed[0]}, which is not known`);
+  const iv = sealed.subarray(1, 1 + ivBytes);
+  const tag = sealed.subarray(1 + ivBytes, 1 + ivBytes + tagBytes);
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagBytes })
+    .setAAD(Buffer.from(owner))
+    .setAuthTag(tag);
+  return decipher.update(sealed.subarray(1 + ivBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');
+}

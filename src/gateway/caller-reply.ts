@@ -1,0 +1,99 @@
+/** The answer to the caller, on its way out of the gateway. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Failure, renderFailure } from './failure.ts';
+import type { ReplySink } from './instance.ts';
+
+export class CallerReply implements ReplySink {
+  onDrain: (() => void) | null = null;
+  onGone: (() => void) | null = null;
+  /** Why the answer broke off after it had begun; undefined if it did not. */
+  brokenOff: unknown;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    this.#request = request;
+    this.#response = response;
+    response.on('close', () => {
+      if (!response.writableFinished) this.onGone?.();
+    });
+    // A write to a caller that has gone: 'close' tells, and there is nobody to answer.
+    response.on('error', () => undefined);
+  }
+
+  get hasBegun(): boolean {
+    return this.#response.headersSent;
+  }
+
+  get status(): number {
+    return this.#response.statusCode;
+  }
+
+  get isGone(): boolean {
+    return this.#response.destroyed;
+  }
+
+  answer(status: number, headers: readonly string[], body: string | Uint8Array): void {
+    if (this.isGone) return;
+    const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
+    this.begin(status, [...headers, 'content-length', String(length)]);
+    this.#response.end(body);
+  }
+
+  begin(status: number, headers: readonly string[]): void {
+    if (this.isGone) return;
+    // What is still to come of the request would be taken for the next one.
+    if (hasLongBodyLeft(this.#request)) this.#response.shouldKeepAlive = false;
+    this.#response.writeHead(status, headers as string[]); // Node only reads them
+  }
+
+  write(chunk: Uint8Array): boolean {
+    if (this.isGone || this.#response.write(chunk)) return true;
+    this.#response.once('drain', () => this.onDrain?.());
+    return false;
+  }
+
+  end(): void {
+    this.#response.end();
+  }
+
+  /** A reset, not an orderly close: a caller that reads until the end of the connection must notice, too. */
+  breakOff(cause: unknown): void {
+    this.brokenOff = cause;
+    const { socket } = this.#response;
+    // Only a TCP socket can be reset.
+    if (socket !== null && 'resetAndDestroy' in socket) socket.resetAndDestroy();
+    else this.#response.destroy();
+  }
+
+  /**
+   * Refuses the request. If much of its body is still to come, the connection is given up, but read from for a while
+   * after the refusal is out: closed at once, it would be reset, and the refusal lost on its way (RFC 9112 section 9.6).
+   */
+  refuse(failure: Failure, { requestId, lingerMs }: { requestId: string; lingerMs: number }): void {
+    const { status, headers, body } = renderFailure(failure, { accept: this.#request.headers.accept, requestId });
+    if (this.isGone) return;
+    if (!hasLongBodyLeft(this.#request)) {
+      this.answer(status, headers, body);
+      return;
+    }
+    this.begin(status, [...headers, 'content-length', String(Buffer.byteLength(body))]);
+    this.#response.write(body);
+    this.#request.resume();
+    const end = () => {
+      clearTimeout(timer);
+      this.#response.end();
+    };
+    const timer = setTimeout(end, lingerMs);
+    this.#request.once('end', end).once('close', end);
+  }
+}
+
+/** What Node reads away by itself before it uses the connection again. */
+const shortBodyBytes = 64 * 1024;
+
+/** A request without a body counts as complete, even before Node has said so. */
+function hasLongBodyLeft({ complete, headers }: IncomingMessage): boolean {
+  if (complete) return false;
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > shortBodyBytes;
+}

@@ -1,0 +1,118 @@
+/** What the gateway answers itself, and how a caller tells it from an answer of the instance. */
+import { STATUS_CODES } from 'node:http';
+import { type ErrorCode, Refusal } from '../platform/errors.ts';
+import { proxyName } from './headers.ts';
+
+/** The error types of Proxy-Status that the gateway uses (RFC 9209 section 2.3). */
+export type ProxyError =
+  | 'connection_limit_reached'
+  | 'connection_refused'
+  | 'connection_terminated'
+  | 'connection_timeout'
+  | 'destination_not_found'
+  | 'destination_unavailable'
+  | 'dns_error'
+  | 'http_protocol_error'
+  | 'http_request_denied'
+  | 'http_request_error'
+  | 'http_response_incomplete'
+  | 'http_response_timeout'
+  | 'proxy_internal_error'
+  | 'tls_protocol_error';
+
+/** What became of the request at the instance, for a caller that wonders whether to send it again. */
+export type Delivery = 'not_sent' | 'unknown';
+
+export class Failure extends Refusal {
+  readonly proxyError: ProxyError;
+  /** Flat; beside those that every answer has. */
+  readonly headers: readonly string[];
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { proxyError?: ProxyError; headers?: readonly string[]; delivery?: Delivery; cause?: unknown } = {},
+  ) {
+    const { delivery, cause } = options;
+    super(code, message, { cause, details: delivery === undefined ? undefined : { delivery } });
+    this.proxyError = options.proxyError ?? 'http_request_error';
+    this.headers = options.headers ?? [];
+  }
+}
+
+/** The caller has gone, so nobody is told. */
+export class CallerGone extends Error {}
+
+export function missingCredential(): Failure {
+  // RFC 6750 section 3.1: no error attribute if the request has no credential at all.
+  return new Failure('AUTH_MISSING_CREDENTIAL', 'Authorization header is required', {
+    proxyError: 'http_request_denied',
+    headers: ['www-authenticate', `Bearer realm="${proxyName}"`],
+  });
+}
+
+export function malformedCredential(problem: string): Failure {
+  return new Failure('AUTH_INVALID_REQUEST', problem, { headers: challenge('error="invalid_request"') });
+}
+
+/** One answer for unknown, expired and revoked: which of them it is would help nobody but a thief. */
+export function invalidCredential(): Failure {
+  return new Failure('AUTH_INVALID_CREDENTIAL', 'The credential is not valid', {
+    proxyError: 'http_request_denied',
+    headers: challenge('error="invalid_token"'),
+  });
+}
+
+export function insufficientScope(scope: string): Failure {
+  return new Failure('AUTH_INSUFFICIENT_SCOPE', `The credential needs the scope ${scope}`, {
+    proxyError: 'http_request_denied',
+    headers: challenge(`error="insufficient_scope", scope="${scope}"`),
+  });
+}
+
+/** One answer for an instance that doesn't exist and one of another workspace: whether it exists is none of their business. */
+export function instanceNotFound(): Failure {
+  return new Failure('PROXY_INSTANCE_NOT_FOUND', 'Instance not found', { proxyError: 'destination_not_found' });
+}
+
+function challenge(parameters: string): string[] {
+  return ['www-authenticate', `Bearer realm="${proxyName}", ${parameters}`];
+}
+
+export interface RenderedFailure {
+  readonly status: number;
+  readonly headers: string[];
+  readonly body: string;
+}
+
+/** Core's error envelope, or problem details (RFC 9457) for a caller that asks for those. */
+export function renderFailure(
+  failure: Failure,
+  options: { accept: string | undefined; requestId: string },
+): RenderedFailure {
+  const { status, code, message, details, proxyError } = failure;
+  const isProblem = options.accept?.includes('application/problem+json') ?? false;
+  const body = isProblem
+    ? {
+        type: 'about:blank',
+        title: STATUS_CODES[status],
+        status,
+        detail: message,
+        code,
+        details,
+        instance: `urn:uuid:${options.requestId.replace(/^req_/, '')}`,
+      }
+    : failure;
+  const headers = [
+    'content-type',
+    isProblem ? 'application/problem+json' : 'application/json; charset=utf-8',
+    'cache-control',
+    'no-store',
+    'x-request-id',
+    options.requestId,
+    'proxy-status',
+    `${proxyName}; error=${proxyError}`,
+    ...failure.headers,
+  ];
+  return { status, headers, body: JSON.stringify(body) };
+}

@@ -1,0 +1,222 @@
+/** The life of a proxied request, stage by stage. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Control, Credential, InstanceRecord } from '../control/index.ts';
+import { Refusal } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import type { Log } from '../platform/log.ts';
+import { CallerReply } from './caller-reply.ts';
+import { presentedCredential } from './credentials.ts';
+import {
+  CallerGone,
+  Failure,
+  instanceNotFound,
+  insufficientScope,
+  invalidCredential,
+  malformedCredential,
+  missingCredential,
+} from './failure.ts';
+import { type Arrival, endToEndHeaders } from './headers.ts';
+import type { Instances } from './instances.ts';
+import type { Limits } from './limits.ts';
+import { takeBody } from './request-body.ts';
+import type { OfferedRoute, Routes } from './routes.ts';
+import { type NamedInstance, parseTarget, type Target } from './target.ts';
+
+export interface ForwarderOptions {
+  readonly control: Control;
+  readonly instances: Instances;
+  readonly routes: Routes;
+  readonly limits: Limits;
+  readonly log: Log;
+}
+
+/** What is known of a request by the time it is logged. */
+interface Trace {
+  readonly requestId: string;
+  readonly startedAt: number;
+  template: string | null;
+  instanceId: string | null;
+}
+
+export type Forwarder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Answers every request it is given, refusals included; never throws. */
+export function createForwarder(options: ForwarderOptions): Forwarder {
+  return async (request, response) => {
+    const trace: Trace = {
+      requestId: newId('request'),
+      startedAt: performance.now(),
+      template: null,
+      instanceId: null,
+    };
+    const reply = new CallerReply(request, response);
+    try {
+      await forward(options, request, response, reply, trace);
+      if (reply.brokenOff !== undefined) logFailure(options.log, request, trace, reply.status, reply.brokenOff);
+    } catch (error) {
+      refuse(options, request, reply, trace, error);
+    }
+  };
+}
+
+async function forward(
+  { control, instances, routes, limits }: ForwarderOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: CallerReply,
+  trace: Trace,
+): Promise<void> {
+  const { method = 'GET', url = '/' } = request; // a request that was received has both
+
+  // Who is asking? Before anything else: to strangers every path looks the same.
+  const credential = await requireCredential(control, request);
+
+  // What is asked for, and may they?
+  const target = requireTarget(parseTarget(url));
+  const route = requireRoute(routes, method, target.path);
+  trace.template = route.template;
+  requireScope(credential, route, method);
+
+  // Of which ledger?
+  trace.instanceId = requireInstanceId(target.instance);
+  const record = await requireInstance(control, trace.instanceId, credential);
+  const opened = instances.open(record);
+  const instance = opened instanceof Promise ? await opened : opened;
+
+  // Nothing but the body is left that could be wrong; from here on the instance decides.
+  const isTransaction = method === 'POST' && route.template === '/transactions';
+  const body = await takeBody(request, response, { isTransaction, newReference, limits });
+  const { path, query } = target;
+  const headers = endToEndHeaders(request.rawHeaders);
+  await instance.forward({ method, path, query, headers, ...body, arrival: arrivalOf(request, trace) }, reply);
+}
+
+function newReference(): string {
+  return newId('reference');
+}
+
+async function requireCredential(control: Control, request: IncomingMessage): Promise<Credential> {
+  const presented = presentedCredential(request.rawHeaders);
+  switch (presented.kind) {
+    case 'none':
+      throw missingCredential();
+    case 'malformed':
+      throw malformedCredential(presented.problem);
+    case 'secret': {
+      const credential = await control.authenticate(presented.secret);
+      if (credential === null) throw invalidCredential();
+      return credential;
+    }
+  }
+}
+
+function requireTarget(target: Target): Extract<Target, { kind: 'proxied' }> {
+  switch (target.kind) {
+    case 'proxied':
+      return target;
+    case 'invalid':
+      throw new Failure('PROXY_INVALID_PATH', target.problem);
+    case 'unknown':
+      throw new Failure('PROXY_ROUTE_NOT_FOUND', 'There is nothing here; ledgers are reached under /proxy');
+  }
+}
+
+function requireRoute(routes: Routes, method: string, path: string): OfferedRoute {
+  const match = routes.match(method, path);
+  switch (match.kind) {
+    case 'offered':
+      return match.route;
+    case 'wrong-method':
+      throw new Failure('PROXY_METHOD_NOT_ALLOWED', `This path allows ${match.allow}`, {
+        headers: ['allow', match.allow],
+      });
+    case 'denied':
+      throw new Failure('PROXY_ROUTE_NOT_FOUND', match.why, { proxyError: 'http_request_denied' });
+    case 'unknown':
+      throw new Failure('PROXY_ROUTE_NOT_FOUND', 'The ledger has no such route, or it is not offered here');
+  }
+}
+
+/** The right to write does not include the right to read. */
+function requireScope({ rights }: Credential, { needs }: OfferedRoute, method: string): void {
+  const [reads, writes] = [rights.has('proxy:read'), rights.has('proxy:write')];
+  if (needs === 'either' ? reads || writes : needs === 'read' ? reads : writes) return;
+  throw insufficientScope(
+    needs === 'either' && method !== 'GET' ? 'proxy:read' : `proxy:${needs === 'write' ? 'write' : 'read'}`,
+  );
+}
+
+function requireInstanceId(named: NamedInstance): string {
+  switch (named.kind) {
+    case 'named':
+      return named.id;
+    case 'missing':
+      throw new Failure('PROXY_INSTANCE_ID_REQUIRED', 'instance_id is required');
+    case 'invalid':
+      throw new Failure('PROXY_INSTANCE_ID_INVALID', named.problem);
+  }
+}
+
+async function requireInstance(control: Control, instanceId: string, credential: Credential): Promise<InstanceRecord> {
+  const record = await control.findInstance(instanceId, credential.workspaceId);
+  if (record === null) throw instanceNotFound();
+  if (record.isDisabled) {
+    throw new Failure('PROXY_INSTANCE_DISABLED', 'The instance is disabled', { proxyError: 'destination_unavailable' });
+  }
+  return record;
+}
+
+function arrivalOf(request: IncomingMessage, { requestId }: Trace): Arrival {
+  return {
+    address: request.socket.remoteAddress ?? null,
+    host: request.headers.host ?? null,
+    protocol: 'http',
+    httpVersion: request.httpVersion,
+    requestId,
+  };
+}
+
+function refuse(
+  { log, limits }: ForwarderOptions,
+  request: IncomingMessage,
+  reply: CallerReply,
+  trace: Trace,
+  error: unknown,
+): void {
+  if (error instanceof CallerGone) {
+    logFailure(log, request, trace, 0, error);
+    return;
+  }
+  const failure = toFailure(error, log, trace);
+  if (reply.hasBegun) reply.breakOff(error);
+  else reply.refuse(failure, { requestId: trace.requestId, lingerMs: limits.lingerMs });
+  logFailure(log, request, trace, failure.status, failure);
+}
+
+function toFailure(error: unknown, log: Log, { requestId }: Trace): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof Refusal) {
+    return new Failure(error.code, error.message, { proxyError: 'proxy_internal_error', cause: error });
+  }
+  log.error({ err: error, request: requestId }, 'a proxied request failed inside the gateway');
+  return new Failure('PROXY_INTERNAL', 'The gateway failed', { proxyError: 'proxy_internal_error' });
+}
+
+/** No headers, no body and no query: nothing that could hold a secret. Status 0: the caller left before the answer. */
+function logFailure(log: Log, request: IncomingMessage, trace: Trace, status: number, reason: unknown): void {
+  const cause = reason instanceof Error && reason.cause instanceof Error ? reason.cause.message : undefined;
+  log.info(
+    {
+      request: trace.requestId,
+      method: request.method,
+      route: trace.template,
+      instance: trace.instanceId,
+      status,
+      code: reason instanceof Refusal ? reason.code : undefined,
+      reason: reason instanceof Error ? reason.message : String(reason),
+      cause,
+      durationMs: Math.round((performance.now() - trace.startedAt) * 10) / 10,
+    },
+    'proxied request failed',
+  );
+}

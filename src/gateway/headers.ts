@@ -1,0 +1,138 @@
+/** Which headers pass the gateway, both ways. Lists of headers are flat: name, value, name, value. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { isIPv6 } from 'node:net';
+import { carriesCredential } from './credentials.ts';
+
+/** The gateway's name in Via, Proxy-Status and WWW-Authenticate: the one that callers of the hosted Proxy know. */
+export const proxyName = 'blnk-proxy';
+
+/** About one connection only (RFC 9110 section 7.6.1, RFC 9112), so never passed on. */
+const hopByHop: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authentication-info',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/**
+ * Not the caller's to say: who it is and how it got here is written by the gateway; cookies are for the gateway's own
+ * origin; Content-Length and Expect are settled anew with the instance.
+ */
+const replaced: ReadonlySet<string> = new Set([
+  'client-ip',
+  'content-length',
+  'cookie',
+  'expect',
+  'forwarded',
+  'host',
+  'true-client-ip',
+  'x-client-ip',
+  'x-real-ip',
+  'x-request-id',
+]);
+
+/** How the request reached the gateway. */
+export interface Arrival {
+  /** IP address of the peer; null if its connection is gone already. */
+  readonly address: string | null;
+  /** The Host header. */
+  readonly host: string | null;
+  readonly protocol: 'http' | 'https';
+  /** `1.1` */
+  readonly httpVersion: string;
+  readonly requestId: string;
+}
+
+/** The caller's headers that an instance may see. */
+export function endToEndHeaders(rawHeaders: readonly string[]): string[] {
+  const named = namedInConnection(rawHeaders);
+  const kept: string[] = [];
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? '';
+    const lower = name.toLowerCase();
+    if (hopByHop.has(lower) || replaced.has(lower) || lower.startsWith('x-forwarded-')) continue;
+    if (carriesCredential(lower) || named?.has(lower)) continue;
+    kept.push(name, rawHeaders[i + 1] ?? '');
+  }
+  return kept;
+}
+
+/** What the gateway says to an instance about the request: Via, Forwarded (RFC 7239) and its forerunners, X-Request-Id. */
+export function arrivalHeaders(arrival: Arrival): string[] {
+  const headers = ['via', via(arrival.httpVersion), 'x-request-id', arrival.requestId];
+  const forwarded = [`proto=${arrival.protocol}`];
+  headers.push('x-forwarded-proto', arrival.protocol);
+  if (arrival.host !== null) {
+    forwarded.unshift(`host=${quoted(arrival.host)}`);
+    headers.push('x-forwarded-host', arrival.host);
+  }
+  if (arrival.address !== null) {
+    const address = plainAddress(arrival.address);
+    forwarded.unshift(`for=${isIPv6(address) ? `"[${address}]"` : address}`);
+    headers.push('x-forwarded-for', address);
+  }
+  headers.push('forwarded', forwarded.join(';'));
+  return headers;
+}
+
+/** An instance's headers that the caller may see, with the gateway's own added. */
+export function replyHeaders(headers: IncomingHttpHeaders, requestId: string): string[] {
+  const named = tokens(headers.connection);
+  const kept: string[] = [];
+  let viaBefore = '';
+  for (const name in headers) {
+    const value = headers[name];
+    if (value === undefined || hopByHop.has(name) || named?.has(name) || name === 'x-request-id') continue;
+    if (name === 'via') viaBefore = `${value}, `;
+    else if (typeof value === 'string') kept.push(name, value);
+    else for (const one of value) kept.push(name, one);
+  }
+  kept.push('x-request-id', requestId, 'via', viaBefore + via('1.1'));
+  return kept;
+}
+
+/** RFC 9110 section 7.6.3. */
+function via(httpVersion: string): string {
+  return `${httpVersion} ${proxyName}`;
+}
+
+function namedInConnection(rawHeaders: readonly string[]): ReadonlySet<string> | null {
+  let named: Set<string> | null = null;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? '';
+    if (name.length === 10 && name.toLowerCase() === 'connection') {
+      for (const token of tokens(rawHeaders[i + 1]) ?? []) {
+        named ??= new Set();
+        named.add(token);
+      }
+    }
+  }
+  return named;
+}
+
+/** Null for the two values nearly every connection has: they name no header. */
+function tokens(connection: string | undefined): ReadonlySet<string> | null {
+  if (connection === undefined || connection === 'keep-alive' || connection === 'close') return null;
+  return new Set(
+    connection
+      .toLowerCase()
+      .split(',')
+      .map((token) => token.trim()),
+  );
+}
+
+/** An IPv4 caller of a socket that serves both families looks like `::ffff:192.0.2.1`. */
+function plainAddress(address: string): string {
+  return address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
+}
+
+/** As a token if it is one, else as a quoted string (RFC 9110 section 5.6). */
+function quoted(value: string): string {
+  return /^[\w.!#$%&'*+^`|~-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,115 @@
+/** The front door: one port for the Proxy and the gateway's own pages. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Control, EmbeddedInstance } from '../control/index.ts';
+import type { Log } from '../platform/log.ts';
+import type { EmbeddedLedger } from './embedded-ledger.ts';
+
+import { createForwarder, type Forwarder } from './forward.ts';
+import { createInstances } from './instances.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { createRoutes, type RoutePolicy } from './routes.ts';
+import { refuseUnreadable } from './unreadable.ts';
+
+export type { EmbeddedLedger } from './embedded-ledger.ts';
+export type { Limits } from './limits.ts';
+export type { RoutePolicy } from './routes.ts';
+
+export interface GatewayOptions {
+  readonly control: Control;
+  /** Opens the ledger of an instance, its schema made or brought up to date; called at the first request for it. */
+  readonly openEmbeddedLedger: (instance: EmbeddedInstance) => Promise<EmbeddedLedger>;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly log: Log;
+  /** Default: `standard`. */
+  readonly routePolicy?: RoutePolicy;
+  /** Whether a Core's refusal of the stored key becomes 502 PROXY_UPSTREAM_AUTH_FAILED. Default: true. */
+  readonly hidesKeyRefusals?: boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Gateway {
+  readonly port: number;
+  /** Takes no new requests, lets those under way finish, closes the instances. */
+  close(): Promise<void>;
+}
+
+/** Answered here, to anybody. All else is the Proxy's, which asks for a credential first. */
+const publicPath = /^\/(?:health|ready)(?:\?|$)/;
+
+/** Between looks at connections that became idle while the server is closing. */
+const sweepEveryMs = 50;
+
+/** @throws the system's error if the port can't be had. */
+export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
+  const { control, log, host, port } = options;
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const instances = createInstances({ ...options, hidesKeyRefusals: options.hidesKeyRefusals ?? true, limits });
+  const routes = createRoutes(options.routePolicy ?? 'standard');
+  const forward = createForwarder({ control, instances, routes, limits, log });
+  const app = fastify({
+    logger: false,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: refuseUnreadable,
+    serverFactory: (ownPages) => httpServer(ownPages, forward, limits),
+  });
+  servePublicPages(app, control);
+  await app.listen({ host, port });
+  const address = app.server.address() as AddressInfo; // it listens on TCP
+  return {
+    port: address.port,
+    async close() {
+      await drain(app, limits);
+      await instances.close();
+    },
+  };
+}
+
+/** A connection that is busy when the closing begins would otherwise be kept alive after its answer. */
+async function drain(app: FastifyInstance, { drainTimeoutMs }: Limits): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), sweepEveryMs);
+  const giveUp = setTimeout(() => app.server.closeAllConnections(), drainTimeoutMs);
+  await app.close();
+  clearInterval(sweep);
+  clearTimeout(giveUp);
+}
+
+function servePublicPages(app: FastifyInstance, control: Control): void {
+  app.get('/health', async () => ({ status: 'UP' }));
+  app.get('/ready', async (_request, reply) => {
+    const ready = control.isConfirmed();
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Proxied requests pass fastify by: its router decodes and tidies paths before anybody has looked at them, and would
+ * refuse some with a 400 where a stranger must get a 401.
+ */
+function httpServer(ownPages: Handler, forward: Forwarder, limits: Limits): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headerBytesMax,
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: 0, // a long upload is no fault; a connection where nothing moves is closed by the idle timeout
+      keepAliveTimeout: limits.keepAliveTimeoutMs,
+    },
+    (request, response) => {
+      if (isPublic(request)) ownPages(request, response);
+      else void forward(request, response);
+    },
+  );
+  server.setTimeout(limits.idleTimeoutMs);
+  // The forwarder asks for the body itself, once the request has passed its checks.
+  server.on('checkContinue', (request, response) => void forward(request, response));
+  return server;
+}
+
+function isPublic({ method, url = '' }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && publicPath.test(url);
+}

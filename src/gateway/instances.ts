@@ -1,0 +1,112 @@
+/** Instances that are open, by id: each is opened at its first request and replaced when its registration changes. */
+import type { Control, EmbeddedInstance, InstanceRecord } from '../control/index.ts';
+import type { Log } from '../platform/log.ts';
+import { type EmbeddedLedger, embeddedInstance } from './embedded-ledger.ts';
+import { Failure } from './failure.ts';
+import { openHttpCore } from './http-core.ts';
+import type { Instance } from './instance.ts';
+import type { Limits } from './limits.ts';
+
+export interface InstancesOptions {
+  readonly control: Control;
+  /** Makes the ledger's schema if it is missing. */
+  readonly openEmbeddedLedger: (instance: EmbeddedInstance) => Promise<EmbeddedLedger>;
+  readonly hidesKeyRefusals: boolean;
+  readonly limits: Limits;
+  readonly log: Log;
+}
+
+export interface Instances {
+  /** @throws Failure if the instance is not set up or can't be opened. */
+  open(record: InstanceRecord): Instance | Promise<Instance>;
+  close(): Promise<void>;
+}
+
+interface Entry {
+  record: InstanceRecord;
+  /** Once it is there, no promise needs to be waited for. */
+  instance: Instance | null;
+  readonly opening: Promise<Instance>;
+}
+
+export function createInstances(options: InstancesOptions): Instances {
+  const { control, log } = options;
+  const entries = new Map<string, Entry>();
+
+  function start(record: InstanceRecord): Promise<Instance> {
+    const entry: Entry = { record, instance: null, opening: openInstance(record, options) };
+    entries.set(record.instanceId, entry);
+    entry.opening.then(
+      (instance) => {
+        entry.instance = instance;
+      },
+      (error: unknown) => {
+        log.error({ err: error, instance: record.instanceId }, 'an instance could not be opened');
+        if (entries.get(record.instanceId) === entry) entries.delete(record.instanceId); // the next request tries again
+      },
+    );
+    return entry.opening;
+  }
+
+  function stop(entry: Entry): void {
+    entries.delete(entry.record.instanceId);
+    entry.opening
+      .then((instance) => instance.close())
+      .catch((error: unknown) => log.warn({ err: error }, 'an instance was not closed cleanly'));
+  }
+
+  const unwatch = control.watchInstances((records) => {
+    for (const entry of entries.values()) {
+      const record = records.get(entry.record.instanceId);
+      if (record === undefined || !isSameTarget(record, entry.record)) stop(entry);
+    }
+  });
+
+  return {
+    open(record) {
+      const entry = entries.get(record.instanceId);
+      return entry === undefined ? start(record) : (entry.instance ?? entry.opening);
+    },
+    async close() {
+      unwatch();
+      const opening = [...entries.values()].map((entry) => entry.opening);
+      entries.clear();
+      // One that could not be opened has nothing to close, and was reported then.
+      await Promise.all(
+        opening.map((one) =>
+          one.then(
+            (instance) => instance.close(),
+            () => undefined,
+          ),
+        ),
+      );
+    },
+  };
+}
+
+async function openInstance(record: InstanceRecord, options: InstancesOptions): Promise<Instance> {
+  const { control, limits, hidesKeyRefusals } = options;
+  if (record.kind === 'http') {
+    if (record.coreUrl === null) {
+      throw new Failure('PROXY_INSTANCE_NOT_WRITABLE', 'The instance has no Core URL yet');
+    }
+    return openHttpCore({ url: record.coreUrl, key: control.coreKey(record), limits, hidesKeyRefusals });
+  }
+  try {
+    return embeddedInstance(await options.openEmbeddedLedger(record), limits.answerTimeoutMs);
+  } catch (error) {
+    throw new Failure('PROXY_UPSTREAM_UNREACHABLE', 'The ledger could not be opened; nothing was done', {
+      proxyError: 'destination_unavailable',
+      delivery: 'not_sent',
+      cause: error,
+    });
+  }
+}
+
+/** Whether requests go to the same place with the same key; a new name changes nothing. */
+function isSameTarget(one: InstanceRecord, other: InstanceRecord): boolean {
+  if (one.kind === 'embedded') return other.kind === 'embedded' && one.schema === other.schema;
+  if (other.kind !== 'http' || one.coreUrl !== other.coreUrl) return false;
+  const [key, otherKey] = [one.coreKeySealed, other.coreKeySealed];
+  return key === null || otherKey === null ? key === otherKey : key.equals(otherKey);
+}

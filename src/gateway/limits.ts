@@ -1,0 +1,37 @@
+/** Every limit and wait of the gateway, with its default. */
+
+const mebibyte = 1024 * 1024;
+
+export const defaultLimits = {
+  /** From handing a request to an instance until its answer begins; a body on its way starts the wait anew. */
+  answerTimeoutMs: 30_000,
+  /** Between two pieces of an answer. */
+  answerGapTimeoutMs: 30_000,
+  connectTimeoutMs: 5_000,
+  /** Connections to one Core. */
+  connectionsMax: 256,
+  /** Attempts to reach a Core, the first one included. */
+  attemptsMax: 3,
+  /** Before the second attempt; doubled for each further one, with jitter. */
+  retryWaitMinMs: 1_000,
+  retryWaitMaxMs: 5_000,
+  /** Refused beyond this. Core's own limit for uploads. */
+  bodyBytesMax: 256 * mebibyte,
+  /** A transaction up to this size gets its defaults; Core refuses larger JSON, so a larger one passes untouched. */
+  transactionBytesMax: 5 * mebibyte,
+  /** Bodies up to this size are read before anything is sent: half a small request never reaches an instance. */
+  smallBodyBytesMax: 64 * 1024,
+  /** Request line and headers together: ids of 10,000 characters must fit. */
+  headerBytesMax: 32 * 1024,
+  headersTimeoutMs: 20_000,
+  /** A connection with nothing moving, between requests; longer than the minute of most load balancers before it. */
+  keepAliveTimeoutMs: 75_000,
+  /** A connection with nothing moving within a request: longer than any wait above. */
+  idleTimeoutMs: 90_000,
+  /** After refusing a request whose body is still coming: how long the rest is read away, so that the refusal arrives. */
+  lingerMs: 2_000,
+  /** For requests under way when the server closes. */
+  drainTimeoutMs: 35_000,
+} as const satisfies Record<string, number>;
+
+export type Limits = { readonly [name in keyof typeof defaultLimits]: number };

@@ -1,0 +1,89 @@
+/** The body of a request: whole if it is small or must be edited, else as a stream. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
+import { CallerGone, Failure } from './failure.ts';
+import type { Limits } from './limits.ts';
+import { addTransactionDefaults } from './transaction-defaults.ts';
+
+export interface RequestBody {
+  readonly body: Readable | Buffer | null;
+  /** Null if it is not known in advance. */
+  readonly bodyBytes: number | null;
+}
+
+const noBody: RequestBody = { body: null, bodyBytes: 0 };
+
+/** `application/json`, or a type that is JSON underneath (RFC 6839), with any parameters. */
+const jsonType = /^application\/(?:[\w!#$&^.+-]+\+)?json\s*(?:;|$)/i;
+
+/**
+ * Reads the body as far as needed.
+ * @param response asked for `100 Continue` where the caller waits for it: the request has passed every check.
+ * @throws Failure PROXY_BODY_TOO_LARGE, PROXY_UNSUPPORTED_MEDIA_TYPE; CallerGone.
+ */
+export async function takeBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { isTransaction, newReference, limits }: { isTransaction: boolean; newReference: () => string; limits: Limits },
+): Promise<RequestBody> {
+  const { headers } = request;
+  const isChunked = headers['transfer-encoding'] !== undefined;
+  const declared = isChunked ? null : Number(headers['content-length'] ?? 0);
+  if (declared === 0) return noBody;
+  if (declared !== null && declared > limits.bodyBytesMax) throw bodyTooLarge(limits);
+  if (isTransaction) requireJson(headers['content-type']);
+  if (headers.expect !== undefined) response.writeContinue();
+
+  // An encoded body can't be edited as text, and Core doesn't decode it either: it says so itself.
+  const isEdited = isTransaction && (headers['content-encoding'] ?? 'identity') === 'identity';
+  const wholeBytesMax = isEdited ? limits.transactionBytesMax : limits.smallBodyBytesMax;
+  if (declared !== null && declared > wholeBytesMax) return { body: request, bodyBytes: declared };
+  if (declared === null && !isEdited) return { body: request, bodyBytes: null };
+
+  const whole = await readWhole(request, wholeBytesMax);
+  if (whole === null) return { body: request, bodyBytes: declared };
+  const body = isEdited ? addTransactionDefaults(whole, newReference) : whole;
+  return { body, bodyBytes: body.length };
+}
+
+export function bodyTooLarge({ bodyBytesMax }: Limits): Failure {
+  return new Failure('PROXY_BODY_TOO_LARGE', `The request body is larger than ${bodyBytesMax} bytes`);
+}
+
+/** Core would read any type as JSON; without its defaults the same body would move a hundredth of the money. */
+function requireJson(contentType: string | undefined): void {
+  if (contentType === undefined || contentType === '' || jsonType.test(contentType)) return;
+  throw new Failure('PROXY_UNSUPPORTED_MEDIA_TYPE', 'A transaction must be sent as application/json', {
+    headers: ['accept', 'application/json'],
+  });
+}
+
+/** Null if there is more than `bytesMax`; then the request can be read from its beginning still. */
+function readWhole(request: IncomingMessage, bytesMax: number): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const settle = () => {
+      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
+    };
+    const onData = (chunk: Buffer) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length <= bytesMax) return;
+      settle();
+      request.pause();
+      request.unshift(Buffer.concat(chunks));
+      resolve(null);
+    };
+    const onEnd = () => {
+      settle();
+      const [first] = chunks;
+      resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks));
+    };
+    const onGone = () => {
+      settle();
+      reject(new CallerGone());
+    };
+    request.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
+  });
+}

@@ -1,0 +1,85 @@
+/** What went wrong between gateway and Core, in words for the caller. */
+import { errors } from 'undici';
+import { type Delivery, Failure, type ProxyError } from './failure.ts';
+
+/** What Core says about a key that is not its own. */
+const keyRefusals: ReadonlySet<unknown> = new Set([
+  'AUTH_MISSING_API_KEY',
+  'AUTH_INVALID_API_KEY',
+  'AUTH_EXPIRED_API_KEY',
+]);
+
+/** Whether the body of a 401 is about the key in X-Blnk-Key, which is the gateway's. */
+export function isOwnKeyRefused(body: Buffer): boolean {
+  try {
+    const answer: { error_detail?: { code?: unknown } } | null = JSON.parse(body.toString());
+    return keyRefusals.has(answer?.error_detail?.code);
+  } catch {
+    return false; // not JSON: nothing Core says about keys
+  }
+}
+
+export function ownKeyRefused(): Failure {
+  return new Failure(
+    'PROXY_UPSTREAM_AUTH_FAILED',
+    'The instance refused the key that is stored for it; your credential is fine, the instance must be set up again',
+    { proxyError: 'http_request_denied', delivery: 'not_sent' },
+  );
+}
+
+/** No answer in time. */
+export function timeoutFailure({ isSent, isRead }: { isSent: boolean; isRead: boolean }): Failure {
+  if (!isSent) {
+    return new Failure('PROXY_UPSTREAM_TIMEOUT', 'No connection to the instance was free in time; nothing was sent', {
+      proxyError: 'connection_timeout',
+      delivery: 'not_sent',
+    });
+  }
+  return isRead
+    ? new Failure('PROXY_UPSTREAM_TIMEOUT', 'The instance did not answer in time', {
+        proxyError: 'http_response_timeout',
+      })
+    : new Failure(
+        'PROXY_UPSTREAM_TIMEOUT',
+        'The instance did not answer in time; the write may have happened. Look it up before sending it again, or send it again with the same reference',
+        { proxyError: 'http_response_timeout', delivery: 'unknown' },
+      );
+}
+
+/** The connection could not be made, or broke, or carried something that is not HTTP. */
+export function connectionFailure(
+  cause: Error,
+  { isSent, delivery }: { isSent: boolean; delivery: Delivery },
+): Failure {
+  const message = isSent
+    ? delivery === 'unknown'
+      ? 'The instance did not give a usable answer; the write may have happened. Look it up before sending it again, or send it again with the same reference'
+      : 'The instance did not give a usable answer'
+    : 'The instance could not be reached; nothing was sent';
+  return new Failure('PROXY_UPSTREAM_UNREACHABLE', message, {
+    proxyError: proxyErrorOf(cause, isSent),
+    delivery,
+    cause,
+  });
+}
+
+function proxyErrorOf(error: Error, isSent: boolean): ProxyError {
+  if (error instanceof errors.HTTPParserError || error instanceof errors.ResponseContentLengthMismatchError) {
+    return 'http_protocol_error';
+  }
+  const code = 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'UND_ERR_HEADERS_OVERFLOW':
+      return 'http_protocol_error';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'dns_error';
+    case 'ECONNREFUSED':
+      return 'connection_refused';
+    case 'UND_ERR_CONNECT_TIMEOUT':
+    case 'ETIMEDOUT':
+      return 'connection_timeout';
+  }
+  if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code)) return 'tls_protocol_error';
+  return isSent ? 'connection_terminated' : 'destination_unavailable';
+}

@@ -1,0 +1,65 @@
+/** A control plane on a database of its own, with a first workspace, and a clock that the test moves. */
+import { randomBytes } from 'node:crypto';
+import type { TestContext } from 'node:test';
+import pg from 'pg';
+import { type Bootstrapped, type Control, openControl } from '#src/control/index.ts';
+import type { Clock } from '#src/platform/clock.ts';
+import { createLog } from '#src/platform/log.ts';
+import { controlDatabase, type TestDatabase } from './database.ts';
+
+export interface TestClock extends Clock {
+  advance(ms: number): void;
+}
+
+export interface TestControl {
+  readonly control: Control;
+  readonly database: TestDatabase;
+  readonly encryptionKey: Buffer;
+  readonly clock: TestClock;
+  readonly first: Bootstrapped;
+  /** Another process's view of the same database. */
+  openAnother(): Promise<Control>;
+  query(text: string, values?: unknown[]): Promise<pg.QueryResult>;
+}
+
+/** Starts now and stands still. */
+export function testClock(): TestClock {
+  let nowMs = Date.now();
+  return {
+    nowMs: () => nowMs,
+    advance: (ms) => {
+      nowMs += ms;
+    },
+  };
+}
+
+export async function testControl(t: Pick<TestContext, 'after'>): Promise<TestControl> {
+  const database = await controlDatabase(t);
+  const encryptionKey = randomBytes(32);
+  const clock = testClock();
+  const open = async (): Promise<Control> => {
+    const control = await openControl({ database, encryptionKey, clock, log: createLog('silent') });
+    t.after(() => control.close());
+    return control;
+  };
+  const control = await open();
+  const first = await control.bootstrap({});
+  if (first === null) throw new Error('the database is not empty');
+  return {
+    control,
+    database,
+    encryptionKey,
+    clock,
+    first,
+    openAnother: open,
+    async query(text, values) {
+      const client = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
+      await client.connect();
+      try {
+        return await client.query(text, values);
+      } finally {
+        await client.end();
+      }
+    },
+  };
+}
