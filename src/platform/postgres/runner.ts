@@ -1,7 +1,6 @@
 /** Who PostgreSQL runs as: it refuses to run as root. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { chmod, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type Binaries, copyBinaries } from './binaries.ts';
 import { PostgresProblem } from './problem.ts';
 
@@ -44,7 +43,7 @@ export async function chooseRunner(
       `PostgreSQL doesn't run as root, and user ${user.uid} can't reach ${home}; set TALLYGATE_HOME to a directory that user can reach, such as /var/lib/tallygate, or start as an ordinary user.`,
     );
   }
-  return usable(asUser, await copyBinaries(binaries, path.join(home, 'postgres-binaries')));
+  return usable(asUser, await copyBinaries(binaries, home));
 }
 
 function runAsSelf(): Runner {

@@ -48,7 +48,7 @@ export async function startPostgres(options: EmbeddedPostgresOptions): Promise<E
 async function start(home: string, lock: HomeLock, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log, settings = {} } = options;
   const data = path.join(home, 'postgres');
-  const { binaries, runner, version } = await chooseRunner(await findBinaries(), home);
+  const { binaries, runner, version } = await chooseRunner(await findBinaries(home), home);
   const adopted = await adoptPostmaster(data);
   if (adopted === null) await prepareCluster();
   else log.warn({ postgresPid: adopted.pid }, 'PostgreSQL was left running by a killed server; going on with it');
