@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { createLog } from '#src/platform/log.ts';
 import { startPostgres, usePostgres } from '#src/platform/postgres/supervisor.ts';
-import { cleanUp } from '../support/cleanup.ts';
 import { temporaryDirectory } from '../support/directory.ts';
 import { until } from '../support/until.ts';
 
@@ -44,7 +43,7 @@ async function isUp(home: string): Promise<boolean> {
 async function startElsewhere(t: TestContext, home: string): Promise<{ child: ChildProcess; line: string }> {
   const file = fileURLToPath(new URL('./fixtures/start-postgres.ts', import.meta.url));
   const child = spawn(process.execPath, [file, home], { stdio: ['ignore', 'pipe', 'inherit'] });
-  cleanUp(t, () => child.kill('SIGKILL'));
+  t.after(() => child.kill('SIGKILL'));
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
   return { child, line: String(line).trim() };
 }
@@ -56,7 +55,7 @@ test('what was committed is there after a stop and a start, with a space, a comm
   await first.stop();
   assert.equal(await isUp(home), false);
   const second = await startPostgres({ home, log });
-  cleanUp(t, () => second.stop());
+  t.after(() => second.stop());
   assert.deepEqual(await ask(second.url, 'select answer from kept'), [42]);
 });
 
@@ -64,7 +63,7 @@ test('the server is durable and reachable through its private socket only', asyn
   const home = await temporaryHome(t);
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', listen_addresses: '*' };
   const postgres = await startPostgres({ home, log, settings });
-  cleanUp(t, () => postgres.stop());
+  t.after(() => postgres.stop());
   const names = ['fsync', 'synchronous_commit', 'full_page_writes', 'listen_addresses', 'server_encoding'];
   const values = await ask(postgres.url, `select ${names.map((name) => `current_setting('${name}')`).join(', ')}`);
   assert.deepEqual(values, ['on', 'on', 'on', '', 'UTF8']);
@@ -75,7 +74,7 @@ test('the server is durable and reachable through its private socket only', asyn
 test('a home whose path is too long for a socket works', async (t) => {
   const home = await temporaryHome(t, 'long'.repeat(30));
   const postgres = await startPostgres({ home, log });
-  cleanUp(t, () => postgres.stop());
+  t.after(() => postgres.stop());
   assert.deepEqual(await ask(postgres.url, 'select 1'), [1]);
 });
 
@@ -118,7 +117,7 @@ for (const owner of ['started', 'adopted'] as const) {
       await once(child, 'exit');
     }
     const postgres = await startPostgres({ home, log });
-    cleanUp(t, () => postgres.stop());
+    t.after(() => postgres.stop());
     const pid = await serverPid(home);
     await ask(postgres.url, 'create table kept as select 42 as answer');
     process.kill(pid, 'SIGKILL');
@@ -136,7 +135,7 @@ test('a process number that is in use again is not taken for the server', async 
   const left = [process.pid, path.join(home, 'postgres'), 1, 5432, path.join(home, 'run'), '', '  1 1', 'ready   '];
   await writeFile(path.join(home, 'postgres', 'postmaster.pid'), `${left.join('\n')}\n`);
   const postgres = await startPostgres({ home, log });
-  cleanUp(t, () => postgres.stop());
+  t.after(() => postgres.stop());
   assert.deepEqual(await ask(postgres.url, 'select 1'), [1]);
 });
 
@@ -144,7 +143,7 @@ test('a first start that was interrupted leaves nothing in the way', async (t) =
   const home = await temporaryHome(t);
   await mkdir(path.join(home, 'postgres.new-00000000', 'base'), { recursive: true });
   const postgres = await startPostgres({ home, log });
-  cleanUp(t, () => postgres.stop());
+  t.after(() => postgres.stop());
   assert.deepEqual(await ask(postgres.url, 'select 1'), [1]);
 });
 
