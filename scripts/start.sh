@@ -3,4 +3,5 @@
 # where it found `node`: after the installation that is another one.
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd) || exit 1
 node "$root/scripts/prepare.mjs" --runtime || exit 1
-exec sh "$root/bin/tallygate" serve "$@"
+# npm passes on what it is told to end with, but not if it is killed.
+exec sh "$root/bin/tallygate" serve --stop-with-parent "$@"

@@ -1,13 +1,15 @@
 // Runs the test suite on one PostgreSQL. With arguments, runs those files or test-runner options only.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const packagedNode = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
 const given = process.argv.slice(2);
 const named = given.some((argument) => !argument.startsWith('-'));
 
 const child = spawn(
-  process.execPath,
+  existsSync(packagedNode) ? packagedNode : process.execPath,
   [
     '--test',
     '--test-global-setup=test/support/postgres-setup.ts',

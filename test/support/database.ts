@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { migrate } from '#src/platform/migrate.ts';
+import { cleanUp } from './cleanup.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -39,7 +40,7 @@ async function temporary(t: Pick<TestContext, 'after'>, templateName: string): P
     // The template is small: copying its files beats writing them to the log (the default strategy).
     await client.query(`create database ${name} template ${templateName}`);
   });
-  t.after(() => onServer((client) => client.query(`drop database if exists ${name} with (force)`)));
+  cleanUp(t, () => onServer((client) => client.query(`drop database if exists ${name} with (force)`)));
   return urlOf(name);
 }
 

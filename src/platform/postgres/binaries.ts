@@ -16,22 +16,40 @@ function binariesIn(root: string): Binaries {
 
 /**
  * The binaries of this platform's npm package, ready to run.
+ * @param home for a copy, where the package can't be completed in its place.
  * @throws PostgresProblem where there is no such package, or npm was told to leave optional packages out.
  */
-export async function findBinaries(): Promise<Binaries> {
+export async function findBinaries(home: string): Promise<Binaries> {
   const root = packagedRoot();
-  await linkLibraries(path.dirname(root), await missingLinks(root));
-  return binariesIn(root);
+  try {
+    await linkLibraries(root);
+    return binariesIn(root);
+  } catch (error) {
+    if (!isErrno(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
+    // Installed by somebody else, for us to use only.
+    return copyBinaries(binariesIn(root), home);
+  }
 }
 
-/** A copy at `directory`, for a user who can't reach the package; made once and then used again. */
-export async function copyBinaries(binaries: Binaries, directory: string): Promise<Binaries> {
-  if (await lstat(directory).then(Boolean, () => false)) return binariesIn(directory);
-  const draft = `${directory}.new`;
-  await rm(draft, { recursive: true, force: true });
-  await cp(binaries.root, draft, { recursive: true, verbatimSymlinks: true });
-  await rename(draft, directory);
-  return binariesIn(directory);
+/** A copy in `home`, for a user who can't reach the package; made once for each version. */
+export async function copyBinaries(binaries: Binaries, home: string): Promise<Binaries> {
+  const { version } = JSON.parse(await readFile(path.join(binaries.root, '..', 'package.json'), 'utf8'));
+  const copy = path.join(home, `postgres-binaries-${version}`);
+  if (!(await exists(copy))) {
+    const draft = `${copy}.new`;
+    await rm(draft, { recursive: true, force: true });
+    await cp(binaries.root, path.join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
+    await linkLibraries(path.join(draft, 'native'));
+    await rename(draft, copy);
+  }
+  return binariesIn(path.join(copy, 'native'));
+}
+
+function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function packagedRoot(): string {
@@ -49,40 +67,22 @@ function noBinaries(name: string): string {
   return `No embedded PostgreSQL is installed for ${name}; set DATABASE_URL to a PostgreSQL server of version 15 or newer.`;
 }
 
-interface Link {
-  readonly source: string;
-  readonly target: string;
-}
-
 /**
  * npm packages can't hold symbolic links: the package lists them, and makes them in an install script, which may have
  * been switched off.
  */
-async function missingLinks(root: string): Promise<Link[]> {
-  const links: Link[] = JSON.parse(await readFile(path.join(root, 'pg-symlinks.json'), 'utf8'));
-  const exist = await Promise.all(
-    links.map(({ target }) =>
-      lstat(path.join(path.dirname(root), target)).then(
-        () => true,
-        () => false,
-      ),
-    ),
+async function linkLibraries(root: string): Promise<void> {
+  const links: { source: string; target: string }[] = JSON.parse(
+    await readFile(path.join(root, 'pg-symlinks.json'), 'utf8'),
   );
-  return links.filter((_, index) => !exist[index]);
-}
-
-async function linkLibraries(base: string, links: readonly Link[]): Promise<void> {
   for (const { source, target } of links) {
+    const link = path.join(path.dirname(root), target);
+    if (await exists(link)) continue;
     try {
-      await symlink(path.relative(path.dirname(target), source), path.join(base, target));
+      await symlink(path.relative(path.dirname(target), source), link);
     } catch (error) {
       // Another start was faster.
-      if (isErrno(error, 'EEXIST')) continue;
-      if (!isErrno(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
-      throw new PostgresProblem(
-        `The links in ${base} can't be made by this user; run \`node scripts/prepare.mjs\` once as the user who installed Tallygate.`,
-        { cause: error },
-      );
+      if (!isErrno(error, 'EEXIST')) throw error;
     }
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PostgresProblem } from './problem.ts';
 
 export interface HomeLock {
@@ -11,7 +12,10 @@ export interface HomeLock {
 /** Another process has the lock. */
 export class HomeInUse extends PostgresProblem {}
 
+/** Result codes of SQLite (https://sqlite.org/rescode.html); the low byte is the kind. */
 const sqliteBusy = 5;
+const sqliteInputOutput = 10;
+const sqliteFull = 13;
 
 /** Keeps the locks from the garbage collector, which would close and so release them. */
 const held = new Set<DatabaseSync>();
@@ -20,43 +24,67 @@ const held = new Set<DatabaseSync>();
  * Takes the lock of `home`, which must exist.
  * Node has no file locks of its own, but SQLite does: the kernel holds them for the process, so a killed owner leaves
  * nothing to clean up, and a reused process id can't be mistaken for it, as with a file holding an id.
- * @throws HomeInUse if another process has it.
+ * @throws HomeInUse if another process still has it after `waitMs`.
  */
-export function lockHome(home: string): HomeLock {
+export async function lockHome(home: string, waitMs: number): Promise<HomeLock> {
   const pidFile = path.join(home, 'lock.pid');
-  const lock = openLock(home);
-  try {
-    lock.exec('begin exclusive');
-  } catch (error) {
-    lock.close();
-    if ((error as { errcode?: number }).errcode !== sqliteBusy) throw notWritable(home, error);
-    throw new HomeInUse(
-      `${home} is in use by another Tallygate (process ${readPid(pidFile)}); stop that one first, or set TALLYGATE_HOME to another directory.`,
-    );
+  const deadline = performance.now() + waitMs;
+  let lock = tryLock(home);
+  while (lock === null) {
+    if (performance.now() >= deadline) {
+      throw new HomeInUse(
+        `${home} is in use by another Tallygate (process ${readPid(pidFile)}); stop that one first, or set TALLYGATE_HOME to another directory.`,
+      );
+    }
+    await sleep(50);
+    lock = tryLock(home);
   }
-  held.add(lock);
+  const taken = lock;
+  held.add(taken);
   // Only for the message above; the lock does not depend on it.
   writeFileSync(pidFile, `${process.pid}\n`);
   return {
     release: () => {
-      if (held.delete(lock)) lock.close();
+      if (held.delete(taken)) taken.close();
     },
   };
+}
+
+/** Null if another process has it. */
+function tryLock(home: string): DatabaseSync | null {
+  const lock = openLock(home);
+  try {
+    lock.exec('begin exclusive');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (kindOf(error) === sqliteBusy) return null;
+    throw unusable(home, error);
+  }
 }
 
 function openLock(home: string): DatabaseSync {
   try {
     return new DatabaseSync(path.join(home, 'lock'));
   } catch (error) {
-    throw notWritable(home, error);
+    throw unusable(home, error);
   }
 }
 
-function notWritable(home: string, cause: unknown): PostgresProblem {
-  return new PostgresProblem(
-    `This user may not write in ${home}; start as its owner, or set TALLYGATE_HOME to another directory.`,
-    { cause },
-  );
+function unusable(home: string, cause: unknown): PostgresProblem {
+  const isFull = [sqliteFull, sqliteInputOutput].includes(kindOf(cause));
+  return isFull
+    ? new PostgresProblem(`The disk that holds ${home} is full or fails; free some space there and start again.`, {
+        cause,
+      })
+    : new PostgresProblem(
+        `This user may not write in ${home}; start as its owner, or set TALLYGATE_HOME to another directory.`,
+        { cause },
+      );
+}
+
+function kindOf(error: unknown): number {
+  return ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 }
 
 function readPid(file: string): string {

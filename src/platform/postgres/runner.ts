@@ -1,9 +1,9 @@
 /** Who PostgreSQL runs as: it refuses to run as root. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Binaries, copyBinaries } from './binaries.ts';
-import { PostgresProblem } from './problem.ts';
+import { isErrno, PostgresProblem } from './problem.ts';
 
 export interface User {
   readonly uid: number;
@@ -31,7 +31,7 @@ export async function chooseRunner(
   home: string,
 ): Promise<{ runner: Runner; binaries: Binaries; version: string }> {
   if (process.getuid?.() !== 0) return usable(runAsSelf(), binaries);
-  const user = await unprivilegedUser();
+  const user = (await ownerOf(path.join(home, 'postgres'))) ?? (await ownerOf(home)) ?? (await unprivilegedUser());
   const asUser = runAsUser(user);
   // Others may pass through to the cluster, and see nothing: what lies beside it is private file by file.
   await chmod(home, 0o711);
@@ -44,7 +44,7 @@ export async function chooseRunner(
       `PostgreSQL doesn't run as root, and user ${user.uid} can't reach ${home}; set TALLYGATE_HOME to a directory that user can reach, such as /var/lib/tallygate, or start as an ordinary user.`,
     );
   }
-  return usable(asUser, await copyBinaries(binaries, path.join(home, 'postgres-binaries')));
+  return usable(asUser, await copyBinaries(binaries, home));
 }
 
 function runAsSelf(): Runner {
@@ -102,6 +102,15 @@ export async function run(
     child.once('error', (error) => resolve({ code: null, output: error.message }));
     child.once('close', (code) => resolve({ code, output }));
   });
+}
+
+/** Whose a directory is: that user is meant to go on using it. Null if it is root's, or not there. */
+async function ownerOf(directory: string): Promise<User | null> {
+  const found = await stat(directory).catch((error: unknown) => {
+    if (isErrno(error, 'ENOENT')) return null;
+    throw error;
+  });
+  return found === null || found.uid === 0 ? null : { uid: found.uid, gid: found.gid };
 }
 
 /** `postgres` where the system has one, else `nobody`. */

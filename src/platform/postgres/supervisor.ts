@@ -32,11 +32,18 @@ export interface EmbeddedPostgresOptions {
  * it answers. If it ends by itself later, it is started again: clients reconnect.
  * @throws PostgresProblem with one sentence for whoever started us.
  */
-export async function startPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export function startPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  return startWithin(lockTimeoutMs, options);
+}
+
+/** The one before may be stopping just now. */
+const lockTimeoutMs = 2_000;
+
+async function startWithin(lockWaitMs: number, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   await mkdir(options.home, { recursive: true, mode: 0o700 });
   // A path without links: it is compared with the one a running server was given.
   const home = await realpath(options.home);
-  const lock = lockHome(home);
+  const lock = await lockHome(home, lockWaitMs);
   try {
     return await start(home, lock, options);
   } catch (error) {
@@ -48,7 +55,7 @@ export async function startPostgres(options: EmbeddedPostgresOptions): Promise<E
 async function start(home: string, lock: HomeLock, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log, settings = {} } = options;
   const data = path.join(home, 'postgres');
-  const { binaries, runner, version } = await chooseRunner(await findBinaries(), home);
+  const { binaries, runner, version } = await chooseRunner(await findBinaries(home), home);
   const adopted = await adoptPostmaster(data);
   if (adopted === null) await prepareCluster();
   else log.warn({ postgresPid: adopted.pid }, 'PostgreSQL was left running by a killed server; going on with it');
@@ -84,7 +91,7 @@ async function start(home: string, lock: HomeLock, options: EmbeddedPostgresOpti
  */
 export async function usePostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   try {
-    return await startPostgres(options);
+    return await startWithin(0, options);
   } catch (error) {
     if (!(error instanceof HomeInUse)) throw error;
     return { url: socketUrl(await socketOfRunning(options.home, error), 'tallygate'), stop: async () => undefined };

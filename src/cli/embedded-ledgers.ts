@@ -1,0 +1,58 @@
+/** The ledgers of our own that run in this process. */
+import { fileURLToPath } from 'node:url';
+import { type Ledger, openLedger } from '../ledger/index.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { migrate } from '../platform/migrate.ts';
+
+export interface EmbeddedLedgers {
+  /**
+   * The ledger with its tables in `schema`, which are made or brought up to date the first time. It is the same one for
+   * everybody until someone closes it.
+   */
+  open(schema: string): Promise<Ledger>;
+  /** Finishes what was accepted, in all of them. */
+  close(): Promise<void>;
+}
+
+const migrations = fileURLToPath(new URL('../../migrations/ledger', import.meta.url));
+
+export function embeddedLedgers({ url, clock, log }: { url: string; clock: Clock; log: Log }): EmbeddedLedgers {
+  const opened = new Map<string, Promise<Ledger>>();
+
+  async function openNew(schema: string): Promise<Ledger> {
+    await migrate({ url, schema, directory: migrations });
+    const ledger = openLedger({ database: { url, schema }, clock, log });
+    return {
+      ...ledger,
+      close: async () => {
+        if (opened.delete(schema)) await ledger.close();
+      },
+    };
+  }
+
+  return {
+    open(schema) {
+      const known = opened.get(schema);
+      if (known !== undefined) return known;
+      const opening = openNew(schema);
+      opened.set(schema, opening);
+      // One that could not be opened is tried again when next asked for.
+      opening.catch(() => opened.delete(schema));
+      return opening;
+    },
+    async close() {
+      const ledgers = await Promise.allSettled(opened.values());
+      await Promise.all(ledgers.map((one) => (one.status === 'fulfilled' ? one.value.close() : undefined)));
+    },
+  };
+}
+
+/** A ledger by its schema: open at the first request, and again should somebody have closed it meanwhile. */
+export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Ledger {
+  return {
+    handle: async (request) => (await ledgers.open(schema)).handle(request),
+    ready: async () => (await ledgers.open(schema)).ready(),
+    close: async () => (await ledgers.open(schema)).close(),
+  };
+}

@@ -1,0 +1,15 @@
+/** The command line: one file per command. */
+import { Command } from 'commander';
+import { register as registerServe } from './serve.ts';
+import { explainStartup } from './startup-errors.ts';
+
+const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
+for (const register of [registerServe]) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const sentence = explainStartup(error);
+  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  process.exit(1);
+}

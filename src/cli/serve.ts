@@ -1,0 +1,88 @@
+/** `tallygate serve`: runs the server until it is told to stop. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { type Config, readConfig } from '../config.ts';
+import { createLog, type Log } from '../platform/log.ts';
+import { banner } from './banner.ts';
+import { type Server, startServer } from './server.ts';
+
+export function register(program: Command): void {
+  program
+    .command('serve', { isDefault: true })
+    .description('run the server until Ctrl-C or SIGTERM')
+    .option('--stop-with-parent', 'stop also when the process that started this one has ended')
+    .action((options: { stopWithParent?: true }) => serve(readConfig(), options.stopWithParent === true));
+}
+
+/** Ctrl-C reaches us from the terminal and again from npm, which passes it on: that is one wish, not two. */
+const repeatMs = 1_000;
+
+async function serve(config: Config, stopWithParent: boolean): Promise<void> {
+  const log = createLog(config.logLevel);
+  const stop = stopRequests(stopWithParent);
+  if (config.databaseUrl === null && !existsSync(path.join(config.home, 'postgres'))) {
+    process.stdout.write(`Creating the database in ${config.home} ...\n`);
+  }
+  const starting = startServer(config, log);
+  const server = await Promise.race([starting, stop.requested.then(() => null)]);
+  if (server === null) return stopDuringStart(starting, log);
+  process.stdout.write(banner(server.started));
+  log.info({ url: server.started.url }, 'ready');
+  await Promise.race([stop.requested, fatalError(log)]);
+  log.info('stopping');
+  await Promise.race([server.close(), stop.repeated.then(() => server.hurry())]);
+  log.info('stopped');
+  // A client that never ends its request must not keep the process.
+  process.exit();
+}
+
+/** Resolves when a bug has left us in a state that nobody foresaw: all that is left is to stop in order. */
+function fatalError(log: Log): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('uncaughtException', (error) => {
+      log.fatal({ err: error }, 'unexpected error, stopping');
+      process.exitCode = 1;
+      resolve();
+    });
+  });
+}
+
+/** What fails now fails because it was interrupted: Ctrl-C reaches initdb too. */
+async function stopDuringStart(starting: Promise<Server>, log: Log): Promise<void> {
+  try {
+    await (await starting).close();
+  } catch (error) {
+    log.debug({ err: error }, 'interrupted while starting');
+  }
+  process.exit(0);
+}
+
+/** `requested` resolves with the first SIGINT, SIGTERM or SIGHUP, `repeated` with another one some time later. */
+function stopRequests(stopWithParent: boolean): { requested: Promise<void>; repeated: Promise<void> } {
+  const requested = Promise.withResolvers<void>();
+  const repeated = Promise.withResolvers<void>();
+  let firstAtMs: number | null = null;
+  const onSignal = (): void => {
+    if (firstAtMs === null) {
+      firstAtMs = performance.now();
+      requested.resolve();
+    } else if (performance.now() - firstAtMs > repeatMs) repeated.resolve();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  if (stopWithParent) onParentEnd(requested.resolve);
+  return { requested: requested.promise, repeated: repeated.promise };
+}
+
+const parentPollMs = 500;
+
+/** A process whose parent has ended gets another one; no signal tells. */
+function onParentEnd(work: () => void): void {
+  const parent = process.ppid;
+  const poll = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(poll);
+    work();
+  }, parentPollMs);
+  poll.unref();
+}

@@ -1,0 +1,121 @@
+/** The whole server in one process: database, control plane, ledgers and gateway, started in this order. */
+import { isIPv6 } from 'node:net';
+import type { Config } from '../config.ts';
+import { type Bootstrapped, type Control, openControl } from '../control/index.ts';
+import { serveGateway } from '../gateway/index.ts';
+import { serveLedger } from '../ledger/index.ts';
+import { systemClock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { Started } from './banner.ts';
+import { closingStack } from './closing-stack.ts';
+import { ownDatabase } from './database.ts';
+import { type EmbeddedLedgers, embeddedLedgers, ledgerBySchema } from './embedded-ledgers.ts';
+import { encryptionKey } from './encryption-key.ts';
+import { explainListen } from './startup-errors.ts';
+
+export interface Server {
+  readonly started: Started;
+  /**
+   * Takes no new connections, answers what was accepted, then lets go of the ledgers, the control plane and the
+   * database, in this order: an answered write is on disk, and no process is left.
+   */
+  close(): Promise<void>;
+  /** Does not wait for answers any more, but still stops the database in order. */
+  hurry(): Promise<void>;
+}
+
+export const controlSchema = 'tallygate';
+
+/** The port for Core's own clients is open to this machine only, unless they have to bring a key. */
+const loopback = '127.0.0.1';
+
+/**
+ * Starts everything, or nothing: what was started is stopped again if a later part fails.
+ * @throws an error that explainStartup knows, if the settings or the machine are in the way.
+ */
+export async function startServer(config: Config, log: Log): Promise<Server> {
+  const parts = closingStack(log);
+  const clock = systemClock;
+  try {
+    const database = await ownDatabase(config, log);
+    const closeDatabase = parts.add('database', () => database.close());
+    const control = await openControl({
+      database: { url: database.url, schema: controlSchema },
+      encryptionKey: await encryptionKey(config),
+      clock,
+      log,
+    });
+    parts.add('control plane', () => control.close());
+    const first = await control.bootstrap({ key: config.bootstrapKey, instance: config.bootstrapInstance });
+    const ledgers = embeddedLedgers({ url: database.url, clock, log });
+    parts.add('ledgers', () => ledgers.close());
+    const schemas = await openAll(control, ledgers);
+    const gateway = await listening(
+      serveGateway({
+        control,
+        openEmbeddedLedger: ({ schema }) => ledgers.open(schema),
+        host: config.host,
+        port: config.port,
+        log,
+      }),
+      { host: config.host, port: config.port, setting: 'TALLYGATE_PORT' },
+    );
+    parts.add('gateway', () => gateway.close());
+    const ledgerPort = await openLedgerPort(config, ledgers, schemas[0], log);
+    if (ledgerPort !== null) parts.add('ledger port', () => ledgerPort.close());
+    return {
+      started: {
+        url: httpUrl(config.host, gateway.port),
+        ledgerUrl: ledgerPort === null ? null : httpUrl(ledgerPort.host, ledgerPort.port),
+        isLedgerOpen: config.ledgerKey === null,
+        instanceId: first?.instanceId ?? (await control.listInstances())[0]?.instanceId ?? null,
+        firstKey: firstKey(config, first),
+      },
+      close: () => parts.closeAll(),
+      hurry: closeDatabase,
+    };
+  } catch (error) {
+    await parts.closeAll();
+    throw error;
+  }
+}
+
+/** Opens every ledger now: their tables are brought up to date, and their timed work waits for no request. */
+async function openAll(control: Control, ledgers: EmbeddedLedgers): Promise<string[]> {
+  const schemas = (await control.listInstances()).flatMap((one) => (one.kind === 'embedded' ? [one.schema] : []));
+  for (const schema of schemas) await ledgers.open(schema);
+  return schemas;
+}
+
+/** The first ledger, on the port that Core's own clients expect. */
+async function openLedgerPort(config: Config, ledgers: EmbeddedLedgers, schema: string | undefined, log: Log) {
+  const { ledgerPort: port, ledgerKey: masterKey } = config;
+  if (port === null || schema === undefined) return null;
+  const host = masterKey === null ? loopback : config.host;
+  const ledger = ledgerBySchema(ledgers, schema);
+  const opened = await listening(serveLedger({ ledger, host, port, masterKey, log }), {
+    host,
+    port,
+    setting: 'TALLYGATE_LEDGER_PORT',
+  });
+  return { host, ...opened };
+}
+
+async function listening<T>(opening: Promise<T>, wanted: { host: string; port: number; setting: string }): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    throw (error instanceof Error && explainListen(error, wanted)) || error;
+  }
+}
+
+function firstKey(config: Config, first: Bootstrapped | null): Started['firstKey'] {
+  if (first === null) return null;
+  return config.bootstrapKey === null ? { secret: first.secret } : 'given';
+}
+
+/** An address that can be pasted: a wildcard is not one. */
+function httpUrl(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,105 @@
+/** The real server in a process of its own, on free ports and with a data directory of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { cleanUp } from './cleanup.ts';
+import { temporaryDirectory } from './directory.ts';
+import { until } from './until.ts';
+
+export const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+export interface RunningServer {
+  readonly child: ChildProcess;
+  readonly home: string;
+  /** Of the gateway. */
+  readonly url: string;
+  /** Of the ledger's own port; asks for no key unless TALLYGATE_LEDGER_KEY is among the settings. */
+  readonly ledgerUrl: string;
+  readonly instanceId: string;
+  /** Of the first start; null later. */
+  readonly apiKey: string | null;
+  /** All that went to standard output and to standard error so far. */
+  readonly output: { readonly stdout: string; readonly stderr: string };
+  /** Ends it, and with it PostgreSQL. @returns the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Environment for a server: nothing of ours leaks in. */
+export function serverEnvironment(home: string, settings: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const { PATH, TMPDIR, HOME } = process.env;
+  return { PATH, TMPDIR, HOME, TALLYGATE_HOME: home, TALLYGATE_PORT: '0', TALLYGATE_LEDGER_PORT: '0', ...settings };
+}
+
+/** Starts it and waits for its banner; stopped when the test ends, if it has not been by then. */
+export async function startServer(
+  t: Pick<TestContext, 'after'>,
+  options: { home?: string; settings?: NodeJS.ProcessEnv } = {},
+): Promise<RunningServer> {
+  const home = options.home ?? path.join(await temporaryDirectory(t), 'home');
+  const child = spawn(process.execPath, [main, 'serve'], {
+    env: serverEnvironment(home, options.settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.stderr += text;
+  });
+  const exit = once(child, 'exit');
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
+    child.kill(signal);
+    const [code] = await exit;
+    return code;
+  };
+  cleanUp(t, () => (hasEnded() ? undefined : stop()));
+  await until(
+    'the server is ready',
+    () => hasEnded() || (output.stdout.includes('ready at') && output.stdout.endsWith('\n\n')),
+    60_000,
+  );
+  if (hasEnded()) throw new Error(`the server ended: ${output.stdout}${output.stderr}`);
+  const find = (pattern: RegExp): string | null => pattern.exec(output.stdout)?.[1] ?? null;
+  return {
+    child,
+    home,
+    url: find(/ready at (\S+)/) ?? '',
+    ledgerUrl: find(/Ledger +(\S+)/) ?? '',
+    instanceId: find(/Instance +(\S+)/) ?? '',
+    apiKey: find(/API key +(blnk_\S+)/),
+    output,
+    stop,
+  };
+}
+
+/** Process of the embedded PostgreSQL; null if there is none. */
+export async function postgresPid(home: string): Promise<number | null> {
+  try {
+    return Number((await readFile(path.join(home, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Runs a command of the command line to its end. */
+export async function runCommand(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.stderr += text;
+  });
+  const [code] = await once(child, 'close');
+  return { code, ...output };
+}
