@@ -4,13 +4,16 @@ import { after, before, describe, test } from 'node:test';
 import { loadScenarios, type Options, parseOptions, type Scenario } from './check.mjs';
 import { compareScenario, failureText } from './compare.ts';
 import { type KnownDifferences, knownDifferences } from './known-differences.ts';
-import { type ConformanceRoute, openLedgerPort } from './routes.ts';
+import { type ConformanceRoute, notForwarded, openLedgerPort, openProxy } from './routes.ts';
 
 const areas = ['ledgers', 'balances', 'metadata', 'http', 'transactions'];
 
-for (const [name, open, skipTag] of [['ledger port', openLedgerPort, []]] as const) {
+for (const [name, open, choice] of [
+  ['ledger port', openLedgerPort, { profile: 'open' }],
+  ['Proxy', openProxy, { skipTag: notForwarded }],
+] as const) {
   describe(`answers as Core does: ${name}`, { concurrency: 4 }, () => {
-    const defaults = parseOptions([], '', { area: areas, profile: 'open', skipTag });
+    const defaults = parseOptions([], '', { area: areas, ...choice });
     let route: ConformanceRoute | undefined;
     let known: KnownDifferences = new Map();
     before(async () => {

@@ -1,8 +1,11 @@
 /** The ways to reach a ledger of our own, each with what the checker needs to take it. */
+import { randomBytes } from 'node:crypto';
+import { openControl } from '#src/control/index.ts';
+import { serveGateway } from '#src/gateway/index.ts';
 import { openLedger, serveLedger } from '#src/ledger/index.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
-import { ledgerDatabase } from '../support/database.ts';
+import { controlDatabase, ledgerDatabase } from '../support/database.ts';
 import type { Options } from './check.mjs';
 
 export interface ConformanceRoute {
@@ -26,6 +29,44 @@ export async function openLedgerPort(): Promise<ConformanceRoute> {
     close: closing.run,
   };
 }
+
+/** A new ledger behind a gateway, asked by a caller with a key for it. */
+export async function openProxy(): Promise<ConformanceRoute> {
+  const closing = closeList();
+  const database = await ledgerDatabase({ after: closing.add });
+  const log = createLog('error');
+  const control = await openControl({
+    database: await controlDatabase({ after: closing.add }),
+    encryptionKey: randomBytes(32),
+    clock: systemClock,
+    log,
+  });
+  closing.add(() => control.close());
+  const first = await control.bootstrap({});
+  if (first === null) throw new Error('the new control plane has a workspace already');
+  const gateway = await serveGateway({
+    control,
+    openEmbeddedLedger: async () => openLedger({ database, clock: systemClock, log }),
+    host: '127.0.0.1',
+    port: 0,
+    log,
+  });
+  closing.add(() => gateway.close());
+  return {
+    name: 'Proxy',
+    options: {
+      base: `http://127.0.0.1:${gateway.port}`,
+      prefix: '/proxy',
+      header: [['Authorization', `Bearer ${first.secret}`]],
+      query: [['instance_id', first.instanceId]],
+      skipTag: notForwarded,
+    },
+    close: closing.run,
+  };
+}
+
+/** Tags of scenarios about what the Proxy answers itself, or fills in. */
+export const notForwarded = ['server-only', 'proxy-defaults'];
 
 /** What to undo, the latest first. */
 function closeList(): { add(undo: unknown): void; run(): Promise<void> } {

@@ -6,7 +6,7 @@ import { globalSetup, globalTeardown } from '../support/postgres-setup.ts';
 import { inParallel, loadScenarios, type Options, parseOptions, type Scenario } from './check.mjs';
 import { compareScenario, type Failure, failureText } from './compare.ts';
 import { type KnownDifferences, knownDifferences } from './known-differences.ts';
-import { type ConformanceRoute, openLedgerPort } from './routes.ts';
+import { type ConformanceRoute, openLedgerPort, openProxy } from './routes.ts';
 
 const usage = `usage: npm run conformance -- [options]
 
@@ -37,7 +37,7 @@ async function checkOurs(given: Options): Promise<number> {
   let failed = 0;
   await globalSetup();
   try {
-    for (const open of [openLedgerPort]) {
+    for (const open of [openLedgerPort, openProxy]) {
       const route: ConformanceRoute = await open();
       const { skipTag = [], ...rest } = route.options;
       try {

@@ -9,13 +9,14 @@ import { newestFirst } from '../model/filter.ts';
 import {
   type BalanceRow,
   balanceList,
-  findBalance,
+  findBalances,
   findIndicatorBalance,
   insertBalance,
   linkIdentity,
   type NewBalance,
   postedUntil,
 } from '../store/balances.ts';
+import { gathered } from '../store/gather.ts';
 import { findIdentity } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
 import { listRows } from '../store/list.ts';
@@ -49,8 +50,14 @@ const updateBalanceIdentity = struct('model.UpdateBalanceIdentity', { identity_i
 const pageWords = { limit: 'invalid limit value', offset: 'invalid offset value' };
 const filteredLengthMax = 1_000;
 
-export function balanceRoutes(context: LedgerContext): Route[] {
-  const { pool } = context;
+/** A ledger, and its way to find a balance by id. */
+interface BalanceContext extends LedgerContext {
+  readonly findBalance: (balanceId: string) => Promise<BalanceRow | null>;
+}
+
+export function balanceRoutes(ledger: LedgerContext): Route[] {
+  const { pool } = ledger;
+  const context: BalanceContext = { ...ledger, findBalance: gathered((ids) => findBalances(pool, ids)) };
   return [
     { method: 'POST', path: '/balances', handle: (call) => create(context, call) },
     {
@@ -156,7 +163,7 @@ function indicatorProblem(indicator: string, ledgerId: string): string | null {
   return "indicator must start with '@' and contain no whitespace (e.g. '@cash')";
 }
 
-async function read(context: LedgerContext, { query, params: { id = '' } }: Call): Promise<LedgerReply> {
+async function read(context: BalanceContext, { query, params: { id = '' } }: Call): Promise<LedgerReply> {
   const balance = await knownBalance(context, id);
   const included = query.getAll('include');
   const extras: BalanceExtras = {
@@ -189,10 +196,13 @@ async function link({ pool }: LedgerContext, { request, params: { id = '' } }: C
   return json(200, { message: 'Balance identity updated successfully' });
 }
 
-async function readAt({ pool, clock }: LedgerContext, { query, params: { id = '' } }: Call): Promise<LedgerReply> {
+async function readAt(
+  { pool, clock, findBalance }: BalanceContext,
+  { query, params: { id = '' } }: Call,
+): Promise<LedgerReply> {
   const at = parseAt(query.get('timestamp') ?? '', rfc3339(clock.nowMs()));
   const fromSource = query.get('from_source') === 'true' || query.get('from_source') === '1';
-  const balance = await findBalance(pool, id);
+  const balance = await findBalance(id);
   if (balance === null) throw new Refusal('BAL_NOT_FOUND', `Balance '${id}' not found`, { details: {} });
   const posted = await postedUntil(pool, id, at.utc);
   const credit = BigInt(posted.credit);
@@ -232,7 +242,7 @@ function timeOrNull(text: string): WireTime | null {
 }
 
 /** Where the funds of a tracked balance came from; no funds are tracked yet. */
-async function readLineage(context: LedgerContext, { params: { id = '' } }: Call): Promise<LedgerReply> {
+async function readLineage(context: BalanceContext, { params: { id = '' } }: Call): Promise<LedgerReply> {
   const balance = await knownBalance(context, id);
   if (!balance.track_fund_lineage) {
     throw new Refusal('GEN_BAD_REQUEST', `balance ${id} does not have fund lineage tracking enabled`);
@@ -240,8 +250,8 @@ async function readLineage(context: LedgerContext, { params: { id = '' } }: Call
   return json(200, { balance_id: id, total_with_lineage: 0, aggregate_balance_id: '', providers: [] });
 }
 
-async function knownBalance({ pool }: LedgerContext, balanceId: string): Promise<BalanceRow> {
-  const balance = await findBalance(pool, balanceId);
+async function knownBalance({ findBalance }: BalanceContext, balanceId: string): Promise<BalanceRow> {
+  const balance = await findBalance(balanceId);
   if (balance === null) throw unknownBalance(balanceId);
   return balance;
 }

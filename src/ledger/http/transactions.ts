@@ -2,10 +2,11 @@
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
+import { gathered } from '../store/gather.ts';
 import { listRows } from '../store/list.ts';
 import {
-  findTransaction,
-  findTransactionByReference,
+  findReferenced,
+  findTransactions,
   type StoredTransaction,
   toTransactionRow,
   transactionList,
@@ -22,6 +23,8 @@ import { json, type Route } from './route.ts';
 const filteredLengthMax = 1_000;
 
 export function transactionRoutes({ pool }: LedgerContext): Route[] {
+  const findTransaction = gathered((ids) => findTransactions(pool, ids));
+  const findByReference = gathered((references) => findReferenced(pool, references));
   return [
     {
       method: 'GET',
@@ -50,7 +53,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
       method: 'GET',
       path: '/transactions/:id',
       handle: async ({ params: { id = '' } }) => {
-        const transaction = await findTransaction(pool, id);
+        const transaction = await findTransaction(id);
         if (transaction === null) throw unknownTransaction(`Transaction with ID '${id}' not found`);
         return json(200, renderById(transaction));
       },
@@ -59,7 +62,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
       method: 'GET',
       path: '/transactions/reference/:reference',
       handle: async ({ params: { reference = '' } }) => {
-        const transaction = await findTransactionByReference(pool, reference);
+        const transaction = await findByReference(reference);
         if (transaction === null) throw unknownTransaction(`Transaction with reference '${reference}' not found`);
         return json(200, renderByReference(transaction));
       },
@@ -68,7 +71,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
       method: 'GET',
       path: '/transactions/:id/lineage',
       handle: async ({ params: { id = '' } }) => {
-        if ((await findTransaction(pool, id)) === null) {
+        if ((await findTransaction(id)) === null) {
           throw unknownTransaction(`Transaction with ID '${id}' not found`);
         }
         // No funds are tracked yet.

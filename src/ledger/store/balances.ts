@@ -91,16 +91,17 @@ export async function insertBalance(pool: Pool, balance: NewBalance): Promise<In
   }
 }
 
-export async function findBalance(pool: Pool, balanceId: string): Promise<BalanceRow | null> {
+/** By id; ids without a balance are absent. */
+export async function findBalances(pool: Pool, balanceIds: readonly string[]): Promise<Map<string, BalanceRow>> {
   const { rows } = await pool.query<BalanceRow>({
-    name: 'find-balance',
+    name: 'find-balances',
     text: `
       select ${columns}
         from balances
-       where balance_id = $1`,
-    values: [balanceId],
+       where balance_id = any($1)`,
+    values: [balanceIds],
   });
-  return rows[0] ?? null;
+  return new Map(rows.map((row) => [row.balance_id, row]));
 }
 
 export async function findIndicatorBalance(

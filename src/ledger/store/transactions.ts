@@ -106,26 +106,32 @@ function indicatorCondition(filter: TypedFilter, values: Values): string {
   return `source in (${matching()}) or destination in (${matching()})`;
 }
 
-export async function findTransaction(pool: Pool, transactionId: string): Promise<TransactionRow | null> {
+/** By id; ids without a row are absent. */
+export async function findTransactions(pool: Pool, ids: readonly string[]): Promise<Map<string, TransactionRow>> {
   const { rows } = await pool.query<StoredTransaction>({
-    name: 'find-transaction',
+    name: 'find-transactions',
     text: `
       select ${columns}
         from transactions
-       where transaction_id = $1`,
-    values: [transactionId],
+       where transaction_id = any($1)`,
+    values: [ids],
   });
-  return rows[0] === undefined ? null : toTransactionRow(rows[0]);
+  return new Map(rows.map((row) => [row.transaction_id, toTransactionRow(row)]));
 }
 
-export async function findTransactionByReference(pool: Pool, reference: string): Promise<TransactionRow | null> {
+export async function findTransaction(pool: Pool, transactionId: string): Promise<TransactionRow | null> {
+  return (await findTransactions(pool, [transactionId])).get(transactionId) ?? null;
+}
+
+/** By reference; those without a row are absent. */
+export async function findReferenced(pool: Pool, references: readonly string[]): Promise<Map<string, TransactionRow>> {
   const { rows } = await pool.query<StoredTransaction>({
-    name: 'find-transaction-by-reference',
+    name: 'find-referenced',
     text: `
       select ${columns}
         from transactions
-       where reference = $1`,
-    values: [reference],
+       where reference = any($1)`,
+    values: [references],
   });
-  return rows[0] === undefined ? null : toTransactionRow(rows[0]);
+  return new Map(rows.map((row) => [row.reference, toTransactionRow(row)]));
 }
