@@ -17,7 +17,12 @@ async function documentsWithSteps(): Promise<{ file: string; steps: Step[] }[]> 
 for (const { file, steps } of await documentsWithSteps()) {
   test(`the commands of ${file} work`, async (t) => {
     const server = await startServer(t);
-    const given = { URL: server.url, LEDGER_URL: server.ledgerUrl, KEY: server.apiKey ?? '', INSTANCE: server.instanceId };
+    const given = {
+      URL: server.url,
+      LEDGER_URL: server.ledgerUrl,
+      KEY: server.apiKey ?? '',
+      INSTANCE: server.instanceId,
+    };
     await runSteps(file, steps, { ...serverEnvironment(server.home), ...given });
   });
 }
@@ -26,7 +31,10 @@ test('a command that fails, or prints something else, is noticed', async () => {
   const run = (text: string): Promise<void> => runSteps('a document', stepsOf(text), { PATH: process.env.PATH });
   await run('```sh\necho \'{"a": 1}\'\n```\n\n```json output\n{\n  "a": 1\n}\n```\n');
   await assert.rejects(run('```sh\nfalse\n```\n'), /a document:1 failed/);
-  await assert.rejects(run('```sh\ntrue\n```\n\n```sh\necho 1\n```\n\n```text output\n2\n```\n'), /a document:5 printed/);
+  await assert.rejects(
+    run('```sh\ntrue\n```\n\n```sh\necho 1\n```\n\n```text output\n2\n```\n'),
+    /a document:5 printed/,
+  );
   assert.throws(() => stepsOf('```sh ignore\nrm -r /\n```\n'), /line 1: say why/);
   assert.throws(() => stepsOf('```text output\n2\n```\n'), /line 1: output of what/);
 });

@@ -66,7 +66,11 @@ export async function runSteps(file: string, steps: readonly Step[], env: NodeJS
   for (const [index, { line, output }] of steps.entries()) {
     if (output === null) continue;
     const form = output.isJson ? withoutSpace : (text: string) => text.trim();
-    assert.equal(form(real(outputs[index] ?? '')), form(recorded(output.text)), `${file}:${line} printed something else`);
+    assert.equal(
+      form(real(outputs[index] ?? '')),
+      form(recorded(output.text)),
+      `${file}:${line} printed something else`,
+    );
   }
 }
 
