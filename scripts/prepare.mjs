@@ -66,12 +66,15 @@ async function underLock(work) {
     else await sleep(200);
     if (!isStale()) return;
   }
+  const release = () => rmSync(lock, { recursive: true, force: true });
   const heartbeat = setInterval(() => utimesSync(lock, new Date(), new Date()), abandonedMs / 5);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  process.once('exit', release);
   try {
     await work();
   } finally {
     clearInterval(heartbeat);
-    rmSync(lock, { recursive: true, force: true });
+    release();
   }
 }
 

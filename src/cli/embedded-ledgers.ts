@@ -15,13 +15,16 @@ export interface EmbeddedLedgers {
   close(): Promise<void>;
 }
 
-const migrations = fileURLToPath(new URL('../../migrations/ledger', import.meta.url));
+/** Makes the ledger's tables, or brings them up to date. @returns the names of the migrations that ran. */
+export function migrateLedger(url: string, schema: string): Promise<string[]> {
+  return migrate({ url, schema, directory: fileURLToPath(new URL('../../migrations/ledger', import.meta.url)) });
+}
 
 export function embeddedLedgers({ url, clock, log }: { url: string; clock: Clock; log: Log }): EmbeddedLedgers {
   const opened = new Map<string, Promise<Ledger>>();
 
   async function openNew(schema: string): Promise<Ledger> {
-    await migrate({ url, schema, directory: migrations });
+    await migrateLedger(url, schema);
     const ledger = openLedger({ database: { url, schema }, clock, log });
     return {
       ...ledger,

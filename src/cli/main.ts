@@ -1,10 +1,11 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
+import { register as registerMigrate } from './migrate.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
 
 const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
-for (const register of [registerServe]) register(program);
+for (const register of [registerServe, registerMigrate]) register(program);
 
 try {
   await program.parseAsync();

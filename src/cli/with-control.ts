@@ -11,7 +11,7 @@ import { controlSchema } from './server.ts';
  * Opens the control plane of the settings' database for the length of `work`, whether or not the server is up. Warnings go
  * to standard error; what `work` prints is alone on standard output.
  */
-export async function withControl<T>(work: (control: Control) => Promise<T>): Promise<T> {
+export async function withControl<T>(work: (control: Control, databaseUrl: string) => Promise<T>): Promise<T> {
   const config = readConfig();
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const database = await sharedDatabase(config, log);
@@ -23,7 +23,7 @@ export async function withControl<T>(work: (control: Control) => Promise<T>): Pr
       log,
     });
     try {
-      return await work(control);
+      return await work(control, database.url);
     } finally {
       await control.close();
     }

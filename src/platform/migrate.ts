@@ -6,7 +6,7 @@ export interface MigrationTarget {
   readonly url: string;
   /** Made if missing; unqualified names in the files land in it, and so does the table that remembers what has run. */
   readonly schema: string;
-  /** Holds `0001_name.sql`, `0002_name.sql`, ... */
+  /** Holds `0001_name.sql`, `0002_name.sql`, ...; files without a number are passed by. */
   readonly directory: string;
 }
 
@@ -23,6 +23,8 @@ export async function migrate({ url, schema, directory }: MigrationTarget): Prom
     const done = await runner({
       dbClient: client,
       dir: directory,
+      // Beside the numbered files lies schema.sql, their result.
+      ignorePattern: '\\D.*',
       direction: 'up',
       schema,
       createSchema: true,

@@ -7,27 +7,18 @@ import { type TestContext, test } from 'node:test';
 import { cleanUp } from '../support/cleanup.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { temporaryDirectory } from '../support/directory.ts';
-import { postgresPid, type RunningServer, runCommand, serverEnvironment, startServer } from '../support/server.ts';
+import { postCent } from '../support/post.ts';
+import {
+  killPostgres,
+  postgresPid,
+  type RunningServer,
+  runCommand,
+  serverEnvironment,
+  startServer,
+} from '../support/server.ts';
 import { until } from '../support/until.ts';
 
-/** @returns the status, or null if there was no answer. */
-async function post(server: RunningServer, reference: string): Promise<number | null> {
-  try {
-    const answer = await fetch(`${server.ledgerUrl}/transactions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        ...{ amount: 1, precision: 100, currency: 'USD', reference, description: 'a test' },
-        ...{ source: '@world', destination: '@shop', allow_overdraft: true, skip_queue: true },
-      }),
-      signal: AbortSignal.timeout(10_000),
-    });
-    await answer.text();
-    return answer.status;
-  } catch {
-    return null;
-  }
-}
+const post = (server: RunningServer, reference: string) => postCent(server.ledgerUrl, reference);
 
 async function isReady(server: RunningServer): Promise<boolean> {
   const answer = await fetch(`${server.ledgerUrl}/ready`).catch(() => null);
@@ -112,7 +103,7 @@ test('a server that was killed is followed by one that works, on the PostgreSQL 
 test('PostgreSQL killed while serving comes back, and a retry moves money once', async (t) => {
   const server = await startServer(t);
   assert.equal(await post(server, 'before'), 201);
-  process.kill((await postgresPid(server.home)) ?? 0, 'SIGKILL');
+  await killPostgres(server.home);
   await until('posting works again', async () => [201, 409].includes((await post(server, 'during')) ?? 0), 20_000);
   assert.equal(await post(server, 'during'), 409);
   assert.equal(await post(server, 'before'), 409);

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { createLog } from '#src/platform/log.ts';
 import { startPostgres, usePostgres } from '#src/platform/postgres/supervisor.ts';
+import { cleanUp } from '../support/cleanup.ts';
 import { temporaryDirectory } from '../support/directory.ts';
+import { killPostgres, postgresPid } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
 const log = createLog('silent');
@@ -27,10 +29,6 @@ async function ask(url: string, text: string): Promise<unknown[]> {
   }
 }
 
-async function serverPid(home: string): Promise<number> {
-  return Number((await readFile(path.join(home, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
-}
-
 /** A dead orphan may keep its number for a while, but leaves no file. */
 async function isUp(home: string): Promise<boolean> {
   return stat(path.join(home, 'postgres', 'postmaster.pid')).then(
@@ -43,7 +41,7 @@ async function isUp(home: string): Promise<boolean> {
 async function startElsewhere(t: TestContext, home: string): Promise<{ child: ChildProcess; line: string }> {
   const file = fileURLToPath(new URL('./fixtures/start-postgres.ts', import.meta.url));
   const child = spawn(process.execPath, [file, home], { stdio: ['ignore', 'pipe', 'inherit'] });
-  t.after(() => child.kill('SIGKILL'));
+  cleanUp(t, () => child.kill('SIGKILL'));
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
   return { child, line: String(line).trim() };
 }
@@ -55,7 +53,7 @@ test('what was committed is there after a stop and a start, with a space, a comm
   await first.stop();
   assert.equal(await isUp(home), false);
   const second = await startPostgres({ home, log });
-  t.after(() => second.stop());
+  cleanUp(t, () => second.stop());
   assert.deepEqual(await ask(second.url, 'select answer from kept'), [42]);
 });
 
@@ -63,7 +61,7 @@ test('the server is durable and reachable through its private socket only', asyn
   const home = await temporaryHome(t);
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', listen_addresses: '*' };
   const postgres = await startPostgres({ home, log, settings });
-  t.after(() => postgres.stop());
+  cleanUp(t, () => postgres.stop());
   const names = ['fsync', 'synchronous_commit', 'full_page_writes', 'listen_addresses', 'server_encoding'];
   const values = await ask(postgres.url, `select ${names.map((name) => `current_setting('${name}')`).join(', ')}`);
   assert.deepEqual(values, ['on', 'on', 'on', '', 'UTF8']);
@@ -74,7 +72,7 @@ test('the server is durable and reachable through its private socket only', asyn
 test('a home whose path is too long for a socket works', async (t) => {
   const home = await temporaryHome(t, 'long'.repeat(30));
   const postgres = await startPostgres({ home, log });
-  t.after(() => postgres.stop());
+  cleanUp(t, () => postgres.stop());
   assert.deepEqual(await ask(postgres.url, 'select 1'), [1]);
 });
 
@@ -96,13 +94,13 @@ test('a second start on the same home is refused with one sentence, and a comman
 test('a server whose owner was killed is adopted, and stopped at the end', async (t) => {
   const home = await temporaryHome(t);
   const { child, line } = await startElsewhere(t, home);
-  const pid = await serverPid(home);
+  const pid = await postgresPid(home);
   child.kill('SIGKILL');
   await once(child, 'exit');
   assert.equal(await isUp(home), true);
   const adopted = await startPostgres({ home, log });
   assert.equal(adopted.url, line);
-  assert.equal(await serverPid(home), pid);
+  assert.equal(await postgresPid(home), pid);
   assert.deepEqual(await ask(adopted.url, 'select 1'), [1]);
   await adopted.stop();
   assert.equal(await isUp(home), false);
@@ -117,15 +115,14 @@ for (const owner of ['started', 'adopted'] as const) {
       await once(child, 'exit');
     }
     const postgres = await startPostgres({ home, log });
-    t.after(() => postgres.stop());
-    const pid = await serverPid(home);
+    cleanUp(t, () => postgres.stop());
     await ask(postgres.url, 'create table kept as select 42 as answer');
-    process.kill(pid, 'SIGKILL');
+    const pid = await killPostgres(home);
     await until(
       'the data is back',
       async () => (await ask(postgres.url, 'select answer from kept').catch(() => []))[0] === 42,
     );
-    assert.notEqual(await serverPid(home), pid);
+    assert.notEqual(await postgresPid(home), pid);
   });
 }
 
@@ -135,7 +132,7 @@ test('a process number that is in use again is not taken for the server', async 
   const left = [process.pid, path.join(home, 'postgres'), 1, 5432, path.join(home, 'run'), '', '  1 1', 'ready   '];
   await writeFile(path.join(home, 'postgres', 'postmaster.pid'), `${left.join('\n')}\n`);
   const postgres = await startPostgres({ home, log });
-  t.after(() => postgres.stop());
+  cleanUp(t, () => postgres.stop());
   assert.deepEqual(await ask(postgres.url, 'select 1'), [1]);
 });
 
@@ -143,7 +140,7 @@ test('a first start that was interrupted leaves nothing in the way', async (t) =
   const home = await temporaryHome(t);
   await mkdir(path.join(home, 'postgres.new-00000000', 'base'), { recursive: true });
   const postgres = await startPostgres({ home, log });
-  t.after(() => postgres.stop());
+  cleanUp(t, () => postgres.stop());
   assert.deepEqual(await ask(postgres.url, 'select 1'), [1]);
 });
 

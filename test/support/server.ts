@@ -87,6 +87,15 @@ export async function postgresPid(home: string): Promise<number | null> {
   }
 }
 
+/** Kills the embedded PostgreSQL, as the system would when memory is short. @returns which process it was. */
+export async function killPostgres(home: string): Promise<number> {
+  const pid = await postgresPid(home);
+  // Signal 0 of nothing would be our own process group.
+  if (pid === null || pid <= 1) throw new Error(`no PostgreSQL runs in ${home}`);
+  process.kill(pid, 'SIGKILL');
+  return pid;
+}
+
 /** Runs a command of the command line to its end. */
 export async function runCommand(
   args: readonly string[],

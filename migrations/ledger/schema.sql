@@ -1,0 +1,111 @@
+create table balance_monitors (
+  monitor_id text collate "C" not null,
+  balance_id text collate "C" not null,
+  field text not null,
+  operator text not null,
+  value double precision not null,
+  "precision" double precision not null,
+  precise_value numeric not null,
+  description text not null default ''::text,
+  call_back_url text not null default ''::text,
+  created_at timestamp with time zone not null,
+  constraint balance_monitors_pkey PRIMARY KEY (monitor_id),
+  constraint monitors_balance FOREIGN KEY (balance_id) REFERENCES balances(balance_id)
+);
+CREATE INDEX balance_monitors_balance_id ON balance_monitors USING btree (balance_id);
+
+create table balances (
+  balance_id text collate "C" not null,
+  ledger_id text collate "C" not null,
+  identity_id text collate "C",
+  indicator text collate "C",
+  currency text collate "C" not null,
+  credit_balance numeric not null default 0,
+  debit_balance numeric not null default 0,
+  inflight_credit_balance numeric not null default 0,
+  inflight_debit_balance numeric not null default 0,
+  version bigint not null default 1,
+  track_fund_lineage boolean not null default false,
+  allocation_strategy text collate "C" not null default 'FIFO'::text,
+  created_at timestamp with time zone not null,
+  meta_data jsonb,
+  constraint balances_pkey PRIMARY KEY (balance_id),
+  constraint balances_indicator UNIQUE (indicator, currency),
+  constraint balances_identity FOREIGN KEY (identity_id) REFERENCES identities(identity_id),
+  constraint balances_ledger FOREIGN KEY (ledger_id) REFERENCES ledgers(ledger_id),
+  constraint balances_credit_balance_check CHECK ((credit_balance >= (0)::numeric)),
+  constraint balances_debit_balance_check CHECK ((debit_balance >= (0)::numeric)),
+  constraint balances_inflight_credit_balance_check CHECK ((inflight_credit_balance >= (0)::numeric)),
+  constraint balances_inflight_debit_balance_check CHECK ((inflight_debit_balance >= (0)::numeric))
+) with (fillfactor=60);
+CREATE INDEX balances_created_at ON balances USING btree (created_at DESC, balance_id DESC);
+CREATE INDEX balances_ledger_id ON balances USING btree (ledger_id);
+
+create table identities (
+  identity_id text collate "C" not null,
+  identity_type text not null default ''::text,
+  organization_name text not null default ''::text,
+  category text not null default ''::text,
+  first_name text not null default ''::text,
+  last_name text not null default ''::text,
+  other_names text not null default ''::text,
+  gender text not null default ''::text,
+  email_address text not null default ''::text,
+  phone_number text not null default ''::text,
+  nationality text not null default ''::text,
+  street text not null default ''::text,
+  country text not null default ''::text,
+  state text not null default ''::text,
+  post_code text not null default ''::text,
+  city text not null default ''::text,
+  dob date,
+  created_at timestamp with time zone not null,
+  meta_data jsonb,
+  constraint identities_pkey PRIMARY KEY (identity_id)
+);
+
+create table ledgers (
+  ledger_id text collate "C" not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  meta_data jsonb,
+  constraint ledgers_pkey PRIMARY KEY (ledger_id)
+);
+CREATE INDEX ledgers_created_at ON ledgers USING btree (created_at DESC, ledger_id DESC);
+
+create table timed_work (
+  target text collate "C" not null,
+  action text collate "C" not null,
+  due_at timestamp with time zone not null,
+  allow_overdraft boolean not null,
+  overdraft_limit numeric not null,
+  inflight boolean not null,
+  constraint timed_work_pkey PRIMARY KEY (target, action),
+  constraint timed_work_action_check CHECK ((action = ANY (ARRAY['run'::text, 'void'::text, 'commit'::text])))
+);
+CREATE INDEX timed_work_due_at ON timed_work USING btree (due_at);
+
+create table transactions (
+  transaction_id text collate "C" not null,
+  parent_transaction text collate "C",
+  source text collate "C" not null,
+  destination text collate "C" not null,
+  reference text collate "C" not null,
+  currency text collate "C" not null,
+  description text not null,
+  status text collate "C" not null,
+  precise_amount numeric not null,
+  "precision" numeric not null,
+  created_at timestamp with time zone not null,
+  effective_date timestamp with time zone,
+  meta_data jsonb,
+  constraint transactions_pkey PRIMARY KEY (transaction_id),
+  constraint transactions_reference UNIQUE (reference),
+  constraint transactions_precise_amount_check CHECK ((precise_amount >= (0)::numeric)),
+  constraint transactions_precision_check CHECK (("precision" >= (1)::numeric)),
+  constraint transactions_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SCHEDULED'::text, 'APPLIED'::text, 'INFLIGHT'::text, 'VOID'::text, 'REJECTED'::text])))
+);
+CREATE INDEX transactions_destination ON transactions USING btree (destination, transaction_id DESC);
+CREATE INDEX transactions_parent ON transactions USING btree (parent_transaction) WHERE (parent_transaction IS NOT NULL);
+CREATE INDEX transactions_queued_batch ON transactions USING btree (((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text))) WHERE ((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text) ~~ 'bulk\_%'::text);
+CREATE INDEX transactions_source ON transactions USING btree (source, transaction_id DESC);

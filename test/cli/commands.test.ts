@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import pg from 'pg';
+import { createLog } from '#src/platform/log.ts';
+import { startPostgres } from '#src/platform/postgres/supervisor.ts';
+import { cleanUp } from '../support/cleanup.ts';
+import { temporaryDirectory } from '../support/directory.ts';
+import { postgresPid, runCommand, serverEnvironment, startServer } from '../support/server.ts';
+
+test('a command joins the server that is up, and starts PostgreSQL for itself when there is none', async (t) => {
+  const server = await startServer(t);
+  const env = serverEnvironment(server.home);
+  const pid = await postgresPid(server.home);
+  const expected = { code: 0, stdout: `${server.instanceId}: up to date\n`, stderr: '' };
+  assert.deepEqual(await runCommand(['migrate'], env), expected);
+  assert.equal(await postgresPid(server.home), pid);
+  await server.stop();
+  assert.deepEqual(await runCommand(['migrate'], env), expected);
+  assert.equal(await postgresPid(server.home), null);
+});
+
+test('the refusals of a database server are told in one sentence each', async (t) => {
+  const home = path.join(await temporaryDirectory(t), 'home');
+  const postgres = await startPostgres({ home, log: createLog('silent') });
+  cleanUp(t, () => postgres.stop());
+  const rules = 'local all tallygate trust\nlocal all all scram-sha-256\n';
+  await writeFile(path.join(home, 'postgres', 'pg_hba.conf'), rules);
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  cleanUp(t, () => client.end());
+  await client.query(`create role app login password 'right'`);
+  await client.query('select pg_reload_conf()');
+  await client.query(`create database latin encoding 'LATIN1' locale 'C' template template0`);
+
+  const sentenceFor = async (url: string): Promise<string> => {
+    const env = serverEnvironment(path.join(home, 'other'), { DATABASE_URL: url, TALLYGATE_LOG_LEVEL: 'error' });
+    const { code, stdout, stderr } = await runCommand(['serve'], env);
+    assert.equal(code, 1);
+    assert.doesNotMatch(stdout + stderr, /wrong|right/);
+    return stderr;
+  };
+  const as = (user: string): string => postgres.url.replace('tallygate@', `${user}@`);
+  assert.match(await sentenceFor(as('app:wrong')), /^The .* does not accept the user and password; correct .*\.\n$/);
+  assert.match(await sentenceFor(as('app:right')), /^The .* lets this user create nothing; run `grant create .*\.\n$/);
+  const latin = postgres.url.replace('@/tallygate', '@/latin');
+  assert.match(await sentenceFor(latin), /^The .* has the encoding LATIN1; use one created with .*\.\n$/);
+});
