@@ -1,7 +1,7 @@
 /** Ids are `<prefix>_<uuid>`: the one list of prefixes, and time-ordered UUIDs (RFC 9562, version 7). */
 import { randomBytes, randomUUID } from 'node:crypto';
 
-export const prefixes = {
+const prefixes = {
   ledger: 'ldg',
   balance: 'bln',
   transaction: 'txn',

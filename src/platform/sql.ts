@@ -8,7 +8,7 @@ export type Pool = pg.Pool;
 const asText = (value: string): string => value;
 
 /** `2026-08-22 05:57:51.1+00` as RFC 3339. Sessions run in UTC (see connection options), so the offset is always +00. */
-export function timestampToRfc3339(value: string): string {
+function timestampToRfc3339(value: string): string {
   return `${value.slice(0, 10)}T${value.slice(11).replace(/\+00$/, 'Z')}`;
 }
 

@@ -56,11 +56,6 @@ export function json(status: number, body: unknown): LedgerReply {
   return { status, headers: jsonHeaders, body: JSON.stringify(body) };
 }
 
-/** For a body that is JSON text already. */
-export function jsonText(status: number, body: string): LedgerReply {
-  return { status, headers: jsonHeaders, body };
-}
-
 /** The envelope of a refusal. */
 export function refusal(refused: Refusal): LedgerReply {
   const reply = json(refused.status, refused);

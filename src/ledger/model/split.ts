@@ -12,7 +12,7 @@ export interface SplitRule {
   readonly preciseDistribution: string;
 }
 
-export interface Share {
+interface Share {
   readonly identifier: string;
   readonly amountMinor: bigint;
 }
