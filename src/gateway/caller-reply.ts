@@ -1,11 +1,17 @@
 /** The answer to the caller, on its way out of the gateway. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Failure, renderFailure } from './failure.ts';
-import type { ReplySink } from './instance.ts';
+import type { ReplySink, ReplySource } from './instance.ts';
+
+/** Where a response keeps the reply it belongs to, so that one listener serves all of them. */
+const replyOf = Symbol('reply');
+
+interface OwnResponse extends ServerResponse {
+  [replyOf]?: CallerReply;
+}
 
 export class CallerReply implements ReplySink {
-  onDrain: (() => void) | null = null;
-  onGone: (() => void) | null = null;
+  source: ReplySource | null = null;
   /** Why the answer broke off after it had begun; undefined if it did not. */
   brokenOff: unknown;
   readonly #request: IncomingMessage;
@@ -14,11 +20,9 @@ export class CallerReply implements ReplySink {
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.#request = request;
     this.#response = response;
-    response.on('close', () => {
-      if (!response.writableFinished) this.onGone?.();
-    });
-    // A write to a caller that has gone: 'close' tells, and there is nobody to answer.
-    response.on('error', () => undefined);
+    const own: OwnResponse = response;
+    own[replyOf] = this;
+    own.on('close', tellGone).on('error', ignoreLateWrite);
   }
 
   get hasBegun(): boolean {
@@ -33,11 +37,12 @@ export class CallerReply implements ReplySink {
     return this.#response.destroyed;
   }
 
-  answer(status: number, headers: readonly string[], body: string | Uint8Array): void {
+  /** Head and body in one write: Node joins them only if both are text, which for bytes Latin-1 is, one to one. */
+  answer(status: number, headers: readonly string[], body: string | Buffer): void {
     if (this.isGone) return;
-    const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
-    this.begin(status, [...headers, 'content-length', String(length)]);
-    this.#response.end(body);
+    this.begin(status, headers);
+    if (typeof body === 'string') this.#response.end(body);
+    else this.#response.end(body.toString('latin1'), 'latin1');
   }
 
   begin(status: number, headers: readonly string[]): void {
@@ -49,7 +54,7 @@ export class CallerReply implements ReplySink {
 
   write(chunk: Uint8Array): boolean {
     if (this.isGone || this.#response.write(chunk)) return true;
-    this.#response.once('drain', () => this.onDrain?.());
+    this.#response.once('drain', tellDrained);
     return false;
   }
 
@@ -77,7 +82,7 @@ export class CallerReply implements ReplySink {
       this.answer(status, headers, body);
       return;
     }
-    this.begin(status, [...headers, 'content-length', String(Buffer.byteLength(body))]);
+    this.begin(status, headers);
     this.#response.write(body);
     this.#request.resume();
     const end = () => {
@@ -88,6 +93,17 @@ export class CallerReply implements ReplySink {
     this.#request.once('end', end).once('close', end);
   }
 }
+
+function tellGone(this: OwnResponse): void {
+  if (!this.writableFinished) this[replyOf]?.source?.onGone();
+}
+
+function tellDrained(this: OwnResponse): void {
+  this[replyOf]?.source?.onDrain();
+}
+
+/** A write to a caller that has gone: 'close' tells, and there is nobody to answer. */
+function ignoreLateWrite(): void {}
 
 /** What Node reads away by itself before it uses the connection again. */
 const shortBodyBytes = 64 * 1024;

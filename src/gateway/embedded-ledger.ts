@@ -16,7 +16,9 @@ export function embeddedInstance(ledger: EmbeddedLedger, answerTimeoutMs: number
   return {
     async forward(request, sink) {
       const reply = await inTime(ledger.handle(ledgerRequest(request)), request.method, answerTimeoutMs);
-      sink.answer(reply.status, replyHeaders(reply.headers, request.arrival.requestId), reply.body);
+      const headers = replyHeaders(reply.headers, request.arrival.requestId);
+      headers.push('content-length', String(Buffer.byteLength(reply.body)));
+      sink.answer(reply.status, headers, reply.body);
     },
     close: () => ledger.close(),
   };

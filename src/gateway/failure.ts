@@ -114,5 +114,7 @@ export function renderFailure(
     `${proxyName}; error=${proxyError}`,
     ...failure.headers,
   ];
-  return { status, headers, body: JSON.stringify(body) };
+  const text = JSON.stringify(body);
+  headers.push('content-length', String(Buffer.byteLength(text)));
+  return { status, headers, body: text };
 }

@@ -1,6 +1,5 @@
 /** Which headers pass the gateway, both ways. Lists of headers are flat: name, value, name, value. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { isIPv6 } from 'node:net';
 import { carriesCredential } from './credentials.ts';
 
 /** The gateway's name in Via, Proxy-Status and WWW-Authenticate: the one that callers of the hosted Proxy know. */
@@ -74,7 +73,7 @@ export function arrivalHeaders(arrival: Arrival): string[] {
   }
   if (arrival.address !== null) {
     const address = plainAddress(arrival.address);
-    forwarded.unshift(`for=${isIPv6(address) ? `"[${address}]"` : address}`);
+    forwarded.unshift(`for=${address.includes(':') ? `"[${address}]"` : address}`);
     headers.push('x-forwarded-for', address);
   }
   headers.push('forwarded', forwarded.join(';'));

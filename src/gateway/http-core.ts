@@ -1,10 +1,10 @@
 /** An instance that is a Core elsewhere: requests go on over HTTP, bytes through both ways. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
-import { type Dispatcher, Pool } from 'undici';
+import { type Dispatcher, errors, Pool } from 'undici';
 import { CallerGone, Failure } from './failure.ts';
 import { arrivalHeaders, replyHeaders } from './headers.ts';
-import { type ForwardedRequest, type Instance, isRead, type ReplySink } from './instance.ts';
+import { type ForwardedRequest, type Instance, isRead, type ReplySink, type ReplySource } from './instance.ts';
 import type { Limits } from './limits.ts';
 import { bodyTooLarge } from './request-body.ts';
 import { connectionFailure, isOwnKeyRefused, ownKeyRefused, timeoutFailure } from './upstream-failure.ts';
@@ -38,17 +38,27 @@ export function openHttpCore(options: HttpCoreOptions): Instance {
   };
 }
 
+interface HeldAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly chunks: Buffer[];
+  bytes: number;
+}
+
 interface Core extends HttpCoreOptions {
   readonly pool: Pool;
   /** In front of every path; '' if none. */
   readonly basePath: string;
 }
 
-/** More of a 401 than this is passed on without looking for the reason. */
-const refusalBytesMax = 64 * 1024;
+/**
+ * Answers that say they are no longer than this are passed on whole: one write to the caller instead of two, and if the
+ * Core breaks off in the middle, a clean 502. Also as much of a 401 as is looked at for its reason.
+ */
+const heldBytesMax = 16 * 1024;
 
 /** One request and its answer, over as many attempts as are safe. */
-class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   readonly #core: Core;
   readonly #request: ForwardedRequest;
   readonly #sink: ReplySink;
@@ -64,8 +74,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   #bodyBytesSent = 0;
   #hasBegun = false;
   #isSettled = false;
-  /** What has come of a 401 that may be about the gateway's own key; null if there is nothing to look at. */
-  #held: { readonly headers: IncomingHttpHeaders; readonly chunks: Buffer[]; bytes: number } | null = null;
+  /** An answer that is kept until it is whole; null if it is passed on as it comes. */
+  #held: HeldAnswer | null = null;
 
   constructor(core: Core, request: ForwardedRequest, sink: ReplySink) {
     this.#core = core;
@@ -84,9 +94,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#sink.onGone = () => this.#stopForGoneCaller();
-    this.#sink.onDrain = () => this.#controller?.resume();
-    this.#timer = setTimeout(() => this.#stopForTimeout(), this.#core.limits.answerTimeoutMs);
+    this.#sink.source = this;
+    this.#timer = setTimeout(stopForTimeout, this.#core.limits.answerTimeoutMs, this);
     this.#attempt();
     return promise;
   }
@@ -119,43 +128,56 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     if (status < 200) return; // the caller's 100 Continue was the gateway's own
-    clearTimeout(this.#timer);
-    if (status === 401 && this.#core.hidesKeyRefusals) this.#held = { headers, chunks: [], bytes: 0 };
+    if (this.#isHeld(status, headers)) this.#held = { status, headers, chunks: [], bytes: 0 };
     else this.#begin(status, headers);
   }
 
+  #isHeld(status: number, headers: IncomingHttpHeaders): boolean {
+    if (status === 401 && this.#core.hidesKeyRefusals) return true;
+    // The length that a 304 or an answer to HEAD tells is not that of a body to come.
+    if (status === 304 || this.#request.method === 'HEAD') return false;
+    return Number(headers['content-length'] ?? Number.NaN) <= heldBytesMax;
+  }
+
   #begin(status: number, headers: IncomingHttpHeaders): void {
+    clearTimeout(this.#timer);
     this.#hasBegun = true;
     this.#sink.begin(status, replyHeaders(headers, this.#request.arrival.requestId));
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#held !== null) {
-      this.#held.chunks.push(chunk);
-      this.#held.bytes += chunk.length;
-      if (this.#held.bytes > refusalBytesMax) this.#passHeldOn();
-    } else if (!this.#sink.write(chunk)) {
-      controller.pause();
+    if (this.#held === null) {
+      if (!this.#sink.write(chunk)) controller.pause();
+      return;
     }
+    this.#held.chunks.push(chunk);
+    this.#held.bytes += chunk.length;
+    if (this.#held.bytes > heldBytesMax) this.#release(this.#held);
   }
 
   onResponseEnd(): void {
-    if (this.#held !== null) {
-      if (isOwnKeyRefused(Buffer.concat(this.#held.chunks))) {
-        this.#settle(ownKeyRefused());
-        return;
-      }
-      this.#passHeldOn();
-    }
-    this.#sink.end();
+    if (this.#held === null) this.#sink.end();
+    else if (!this.#answerWhole(this.#held)) return;
     this.#settle(null);
   }
 
-  #passHeldOn(): void {
-    if (this.#held === null) return;
-    const { headers, chunks } = this.#held;
+  /** @returns false if the answer is the gateway's own affair, and the caller gets another. */
+  #answerWhole({ status, headers, chunks }: HeldAnswer): boolean {
+    const [first] = chunks;
+    const body = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+    if (status === 401 && this.#core.hidesKeyRefusals && isOwnKeyRefused(body)) {
+      this.#settle(ownKeyRefused());
+      return false;
+    }
+    this.#hasBegun = true;
+    this.#sink.answer(status, replyHeaders(headers, this.#request.arrival.requestId), body);
+    return true;
+  }
+
+  /** Too long to be held after all. */
+  #release({ status, headers, chunks }: HeldAnswer): void {
     this.#held = null;
-    this.#begin(401, headers);
+    this.#begin(status, headers);
     for (const chunk of chunks) this.#sink.write(chunk);
   }
 
@@ -166,6 +188,8 @@ class Exchange implements Dispatcher.DispatchHandler {
       this.#settle(null);
     } else if (error instanceof Failure || error instanceof CallerGone) {
       this.#settle(error);
+    } else if (error instanceof errors.BodyTimeoutError) {
+      this.#settle(timeoutFailure({ isSent: true, isRead: isRead(this.#request.method) }));
     } else if (this.#mayTryAgain()) {
       this.#held = null;
       this.#attemptLater();
@@ -189,7 +213,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     else setTimeout(() => this.#isSettled || this.#attempt(), waitMs * (0.75 + Math.random() / 2));
   }
 
-  #stopForTimeout(): void {
+  stopForTimeout(): void {
     if (this.#isCallerSlow()) {
       this.#stop(new Failure('PROXY_REQUEST_TIMEOUT', 'The request body stopped coming'));
     } else {
@@ -203,8 +227,12 @@ class Exchange implements Dispatcher.DispatchHandler {
     return this.#isSent && !this.#isWhollySent && body instanceof Readable && body.readableFlowing === true;
   }
 
+  onDrain(): void {
+    this.#controller?.resume();
+  }
+
   /** A read is given up. A write that has gone out runs to its end, and its answer is dropped. */
-  #stopForGoneCaller(): void {
+  onGone(): void {
     if (!this.#isSent || isRead(this.#request.method)) this.#stop(new CallerGone());
     else this.#controller?.resume();
   }
@@ -218,9 +246,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#isSettled) return;
     this.#isSettled = true;
     clearTimeout(this.#timer);
+    this.#sink.source = null;
     if (error === null) this.#resolve();
     else this.#reject(error);
   }
+}
+
+function stopForTimeout(exchange: Exchange): void {
+  exchange.stopForTimeout();
 }
 
 function requestHeaders(request: ForwardedRequest, key: string | null): string[] {

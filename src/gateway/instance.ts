@@ -22,17 +22,27 @@ export interface ForwardedRequest {
  * was called, `forward` must not throw: an answer that breaks off is told with `breakOff`.
  */
 export interface ReplySink {
-  /** The whole answer; headers are flat. */
-  answer(status: number, headers: readonly string[], body: string | Uint8Array): void;
+  /** The whole answer, a small one; headers are flat, Content-Length among them if there is to be one. */
+  answer(status: number, headers: readonly string[], body: string | Buffer): void;
   begin(status: number, headers: readonly string[]): void;
-  /** False: stop until `onDrain` is called. */
+  /** False: stop until the source's `onDrain` is called. */
   write(chunk: Uint8Array): boolean;
   end(): void;
   /** The caller must not take what it got for a whole answer. */
   breakOff(cause: unknown): void;
-  onDrain: (() => void) | null;
-  /** The caller has gone. What is written from then on is dropped. */
-  onGone: (() => void) | null;
+  /** Who is to be told when the caller can take more, or has gone. */
+  source: ReplySource | null;
+}
+
+/**
+ * The writing side of an answer. An object, not two functions made for each request: those, kept while a request is
+ * under way, made the garbage collector move 4 kB a request to the old generation (V8 of Node 26; measured).
+ */
+export interface ReplySource {
+  /** After a `write` that returned false. */
+  onDrain(): void;
+  /** What is written from now on is dropped. */
+  onGone(): void;
 }
 
 /** A ledger that requests can be routed to. */

@@ -49,7 +49,7 @@ function failureOf(code: unknown): Failure | null {
 
 function rawAnswer(failure: Failure): string {
   const { status, headers, body } = renderFailure(failure, { accept: undefined, requestId: newId('request') });
-  const all = [...headers, 'content-length', String(Buffer.byteLength(body)), 'connection', 'close'];
+  const all = [...headers, 'connection', 'close'];
   const lines = all.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${all[i + 1]}`] : []));
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }

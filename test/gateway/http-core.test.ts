@@ -433,7 +433,7 @@ for (const [what, rubbish] of [
 }
 
 for (const [what, head] of [
-  ['of known length', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart'],
+  ['of known length', 'HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\npart'],
   ['in chunks', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n'],
 ] as const) {
   test(`an answer ${what} that breaks off is never ended cleanly`, async (t) => {
@@ -450,11 +450,29 @@ for (const [what, head] of [
 
 test('an answer that stops in the middle is given up', async (t) => {
   const url = await tcpUpstream(t, (socket) => {
-    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart'));
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\npart'));
   });
   const instance = await addCore(url);
   await assert.rejects(async () => (await send(through(instance, '/ledgers'))).text());
 });
+
+for (const [what, end, status] of [
+  ['breaks off', (socket: net.Socket) => socket.end(), 502],
+  ['stops', () => undefined, 504],
+] as const) {
+  test(`a short answer that ${what} in the middle is ${status}: its caller gets all of it or none`, async (t) => {
+    const url = await tcpUpstream(t, (socket) => {
+      socket.on('data', () =>
+        socket.write('HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\npart', () => end(socket)),
+      );
+    });
+    const instance = await addCore(url);
+    const write = await detailsOf(await send(through(instance, '/transactions'), post('{}')));
+    assert.deepEqual([write.status, write.details?.delivery], [status, 'unknown']);
+    assert.match(write.message, /may have happened/);
+    assert.equal((await send(through(instance, '/ledgers'))).status, status);
+  });
+}
 
 test("the Core's refusal of the stored key is 502, not the caller's 401", async (t) => {
   for (const code of ['AUTH_MISSING_API_KEY', 'AUTH_INVALID_API_KEY', 'AUTH_EXPIRED_API_KEY']) {
