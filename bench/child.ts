@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Endpoint } from './load/connection.ts';
 
 export interface Child {
   readonly process: ChildProcess;
@@ -15,8 +16,8 @@ export function startChild(script: URL, args: readonly string[]): Child {
   return asChild(fork(fileURLToPath(script), args, { stdio: 'inherit' }));
 }
 
-/** Starts a server of the bench and resolves with the port it says it listens on. */
-export async function startServer(script: URL, args: readonly string[]): Promise<Child & { port: number }> {
+/** Starts a server of the bench and waits until it says that it listens, and on which port. */
+export async function startServer(script: URL, args: readonly string[]): Promise<Child & { endpoint: Endpoint }> {
   const child = startChild(script, args);
   const [message] = (await Promise.race([
     once(child.process, 'message'),
@@ -24,7 +25,7 @@ export async function startServer(script: URL, args: readonly string[]): Promise
       throw new Error(`${script.pathname} ended before it listened`);
     }),
   ])) as [{ port: number }];
-  return { ...child, port: message.port };
+  return { ...child, endpoint: { host: '127.0.0.1', port: message.port, pid: child.process.pid ?? null } };
 }
 
 export function asChild(process: ChildProcess): Child {

@@ -1,5 +1,6 @@
 /** Measures the subjects of a question in turns: A B C, A B C, ... so that a machine that drifts drifts for all. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cpuSeconds } from './cpu.ts';
 import { noAnswer, type Order, type Tally } from './load/messages.ts';
 import type { Stage } from './stage.ts';
 import type { Subject } from './subject.ts';
@@ -9,6 +10,8 @@ export interface Turn {
   /** Requests that succeeded; for a server that answers before it posts, transactions posted. */
   readonly perSecond: number;
   readonly tally: Tally;
+  /** Processor time for each request, warm-up included, of whatever serves the subject; 0 if out of reach. */
+  readonly cpuUs: { readonly server: number; readonly postgres: number };
 }
 
 export interface Measurement {
@@ -43,7 +46,21 @@ export async function measure(stage: Stage, subjects: readonly Subject[]): Promi
   return Promise.all(subjects.map((subject, index) => conclude(subject, turns[index] ?? [], tallies[index] ?? [])));
 }
 
-async function takeTurn({ generator, options }: Stage, subject: Subject, measureMs: number): Promise<Turn> {
+async function takeTurn(stage: Stage, subject: Subject, measureMs: number): Promise<Turn> {
+  const { pid } = subject.endpoint;
+  const before = await cpuSeconds(pid, stage.postmasterPid);
+  const turn = await sendAndCount(stage, subject, measureMs);
+  const after = await cpuSeconds(pid, stage.postmasterPid);
+  const answers = Object.values(turn.tally.byStatus).reduce((sum, count) => sum + count, 0);
+  const used = (whose: 'server' | 'postgres') => (1e6 * (after[whose] - before[whose])) / answers;
+  return { ...turn, cpuUs: { server: used('server'), postgres: used('postgres') } };
+}
+
+async function sendAndCount(
+  { generator, options }: Stage,
+  subject: Subject,
+  measureMs: number,
+): Promise<Omit<Turn, 'cpuUs'>> {
   const { endpoint, workload, countPosted } = subject;
   const order: Order = {
     endpoint,

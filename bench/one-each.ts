@@ -21,7 +21,7 @@ export async function startOneEach(databaseUrl: string, balanceCount: number): P
   await migrate({ ...database, directory });
   const balances = await fundedBalances(database, balanceCount);
   const server = await startServer(new URL('servers/one-each.ts', import.meta.url), [database.url, database.schema]);
-  return { ...server, endpoint: { host: '127.0.0.1', port: server.port }, database, balances };
+  return { ...server, database, balances };
 }
 
 async function fundedBalances({ url, schema }: Database, count: number): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Answer } from './bench.ts';
 import type { Environment } from './environment.ts';
 import { type Goal, verdictOn } from './goals.ts';
 import type { Tally } from './load/messages.ts';
-import type { Measurement } from './measure.ts';
+import type { Measurement, Turn } from './measure.ts';
 import type { Options } from './options.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
@@ -28,7 +28,10 @@ export function renderEnvironment(environment: Environment, options: Options): s
 export function renderAnswer({ question, measurements, goals, mistakes }: Answer): string {
   return [
     `\n${question.name}: ${question.asks}\n`,
-    table(['subject', 'per second', '', 'p50 ms', 'p99 ms', 'max ms', 'generator'], measurements.map(subjectRow)),
+    table(
+      ['subject', 'per second', '', 'p50 ms', 'p99 ms', 'max ms', 'server us', 'database us', 'generator'],
+      measurements.map(subjectRow),
+    ),
     '',
     goalTable(goals),
     '',
@@ -47,14 +50,17 @@ export function goalTable(goals: readonly Goal[]): string {
 }
 
 function subjectRow({ subject, turns }: Measurement): Row {
-  const medianOf = (pick: (tally: Tally) => number) => spreadOf(turns.map(({ tally }) => pick(tally))).median;
+  const medianOf = (pick: (tally: Tally, turn: Turn) => number) =>
+    spreadOf(turns.map((turn) => pick(turn.tally, turn))).median;
   return [
     subject.name,
     ...withSpread(spreadOf(turns.map(({ perSecond }) => perSecond))),
     short(medianOf(({ latencyMs }) => latencyMs.p50)),
     short(medianOf(({ latencyMs }) => latencyMs.p99)),
     short(medianOf(({ latencyMs }) => latencyMs.max)),
-    `${whole(100 * medianOf(({ generatorLoad }) => generatorLoad))} %`,
+    short(medianOf((_, { cpuUs }) => cpuUs.server)),
+    short(medianOf((_, { cpuUs }) => cpuUs.postgres)),
+    `${Math.round(100 * medianOf(({ generatorLoad }) => generatorLoad))} %`,
   ];
 }
 
@@ -64,8 +70,8 @@ function goalRow(goal: Goal): Row {
   return [
     what,
     ...withSpread(measured),
-    limit === null ? '' : `${bound} ${whole(limit)}`,
-    aim === null ? '' : whole(aim),
+    limit === null ? '' : `${bound} ${limit.toLocaleString('en')}`,
+    aim === null ? '' : aim.toLocaleString('en'),
     limit === null ? '' : verdictOn(goal),
   ];
 }
@@ -85,14 +91,10 @@ function withSpread({ median, min, max }: Spread): [string, string] {
   return [short(median), min === max ? '' : `(${short(min)} - ${short(max)})`];
 }
 
-/** Three digits that count. */
+/** Three digits that count; all of them in whole numbers. */
 function short(value: number): string {
   if (!Number.isFinite(value)) return '-';
-  return Math.abs(value) >= 100 ? whole(value) : value.toPrecision(3);
-}
-
-function whole(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 2 });
+  return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 }
 
 type Row = readonly string[];

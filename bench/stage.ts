@@ -1,5 +1,5 @@
 /** Everything that runs during a bench: PostgreSQL, the servers a question asks for, the load generator. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -33,6 +33,7 @@ export interface Stage {
   readonly generator: LoadGenerator;
   /** Of the PostgreSQL that all of ours use. */
   readonly databaseUrl: string;
+  readonly postmasterPid: number;
   readonly directory: string;
   echo(): Promise<Endpoint>;
   oneEach(): Promise<OneEach>;
@@ -57,7 +58,8 @@ export async function openStage(options: Options): Promise<Stage> {
   try {
     const directory = await mkdtemp(path.join(os.tmpdir(), 'tallygate-bench-'));
     closing.push(() => rm(directory, { recursive: true, force: true }));
-    const postgres = await keep(startPostgres({ home: path.join(directory, 'postgres'), log: createLog('error') }));
+    const home = path.join(directory, 'database');
+    const postgres = await keep(startPostgres({ home, log: createLog('error') }));
     const generator = await keep(new LoadGenerator());
     const product = lazily(async () => {
       const home = path.join(directory, 'tallygate');
@@ -66,21 +68,19 @@ export async function openStage(options: Options): Promise<Stage> {
       const accounts = await ledger.createAccounts(options.balanceCount);
       return { server, ledger, accounts, database: await findBooks(postgres.url, accounts) };
     });
-    const small = (script: string) => async () => {
-      const { port } = await keep(startServer(new URL(script, import.meta.url), []));
-      return { host: '127.0.0.1', port };
-    };
+    const small = async (script: string) => (await keep(startServer(new URL(script, import.meta.url), []))).endpoint;
     return {
       options,
       generator,
       databaseUrl: postgres.url,
+      postmasterPid: await postmasterPid(home),
       directory,
-      echo: lazily(small('servers/echo.ts')),
+      echo: lazily(() => small('servers/echo.ts')),
       oneEach: lazily(() => keep(startOneEach(postgres.url, options.balanceCount))),
       product,
       reference: lazily(() => openReference(options)),
       upstream: lazily(async () => {
-        const endpoint = await small('servers/upstream.ts')();
+        const endpoint = await small('servers/upstream.ts');
         return { endpoint, instanceId: await addInstance((await product()).server, endpoint) };
       }),
       close,
@@ -99,10 +99,15 @@ function lazily<T>(start: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** The first line of the file that PostgreSQL leaves in its data directory. */
+async function postmasterPid(home: string): Promise<number> {
+  return Number.parseInt(await readFile(path.join(home, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+}
+
 async function openReference({ reference, referenceKey, balanceCount }: Options): Promise<Reference | null> {
   if (reference === null) return null;
   const url = new URL(reference);
-  const endpoint = { host: url.hostname, port: Number(url.port === '' ? 80 : url.port) };
+  const endpoint = { host: url.hostname, port: Number(url.port === '' ? 80 : url.port), pid: null };
   const api = new CoreApi(endpoint, referenceKey === null ? {} : { 'x-blnk-key': referenceKey });
   return { api, accounts: await api.createAccounts(balanceCount) };
 }

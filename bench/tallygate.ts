@@ -1,7 +1,7 @@
 /** The product as users run it: the `tallygate serve` process, and its command line. */
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,14 +45,16 @@ export async function startTallygate(options: {
     TALLYGATE_BOOTSTRAP_INSTANCE: instanceId,
     DATABASE_URL: databaseUrl,
   };
+  await mkdir(home, { recursive: true });
   const log = await open(path.join(home, 'tallygate.log'), 'a');
   const nodeOptions = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
   const child = asChild(
     spawn(process.execPath, [...nodeOptions, main, 'serve'], { env, stdio: ['ignore', log.fd, log.fd] }),
   );
   await log.close();
-  const gateway = { host, port };
-  const ledger = { host, port: ledgerPort };
+  const pid = child.process.pid ?? null;
+  const gateway = { host, port, pid };
+  const ledger = { host, port: ledgerPort, pid };
   await Promise.all([untilReady(child, gateway), untilReady(child, ledger)]);
   return {
     ...child,

@@ -7,6 +7,8 @@ import net from 'node:net';
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
+  /** The process that serves it; null: not one the bench started. */
+  readonly pid: number | null;
 }
 
 const readBufferBytes = 64 * 1024;
@@ -42,6 +44,7 @@ export class Connection {
   }
 
   #open(): net.Socket {
+    const { host, port } = this.#endpoint;
     const buffer = Buffer.allocUnsafe(readBufferBytes);
     const onread: net.OnReadOpts = {
       buffer,
@@ -50,7 +53,7 @@ export class Connection {
         return true;
       },
     };
-    const socket = net.connect({ ...this.#endpoint, noDelay: true, onread });
+    const socket = net.connect({ host, port, noDelay: true, onread });
     socket.on('error', (error) => this.#break(socket, error));
     socket.on('close', () => this.#break(socket, new Error('the server closed the connection')));
     return socket;
