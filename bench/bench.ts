@@ -96,7 +96,7 @@ function sizeGoal(
     .filter(({ subject }) => subject.database === database)
     .reduce((sum, { acknowledged }) => sum + acknowledged, 0);
   const rowsEach = Math.round((after.rows - before.rows) / transactions);
-  return bytesGoal(database.schema, (after.bytes - before.bytes) / transactions, rowsEach);
+  return bytesGoal(database, (after.bytes - before.bytes) / transactions, rowsEach);
 }
 
 const nothing: TableSize = { bytes: 0, rows: 0 };

@@ -2,6 +2,8 @@
 import pg from 'pg';
 
 export interface Database {
+  /** Whose it is: `ledger` for ours. */
+  readonly name: string;
   readonly url: string;
   /** Holds the ledger's tables. */
   readonly schema: string;

@@ -1,4 +1,5 @@
 /** What was measured, beside what must be reached and what is aimed for. */
+import type { Database } from './books.ts';
 import type { Memory } from './environment.ts';
 import type { Measurement } from './measure.ts';
 import { ratioOf, type Spread, spreadOf } from './statistics.ts';
@@ -23,14 +24,14 @@ export function verdictOn({ measured, limit, aim, better }: Goal): Verdict {
   return isAtLeast(limit) ? 'reached' : 'missed';
 }
 
-/** The targets of a question whose subjects were measured, then the other ratios to its first subject. */
+/** The targets of a question whose subjects were measured, then ratios to its first subject for those without one. */
 export function goalsOf(questionName: string, measurements: readonly Measurement[]): Goal[] {
   const [first, ...others] = measurements;
   if (first === undefined) return [];
   const set = (targets[questionName] ?? []).flatMap((target) => goalFor(target, measurements) ?? []);
   const rest = others
-    .map((other) => ratioGoal(other, first, { atLeast: null, aim: null }))
-    .filter((goal) => !set.some(({ what }) => what === goal.what));
+    .filter(({ subject }) => !set.some(({ what }) => what.startsWith(`${subject.name} /`)))
+    .map((other) => ratioGoal(other, first, { atLeast: null, aim: null }));
   return [...set, ...rest];
 }
 
@@ -61,10 +62,10 @@ function ratioGoal(
 }
 
 /** Of transactions posted at once; those through the queue leave two rows, and are shown without a target. */
-export function bytesGoal(schema: string, bytes: number, rowsPerTransaction: number): Goal {
-  const hasTarget = rowsPerTransaction === 1 && schema !== 'one_each';
+export function bytesGoal(database: Database, bytes: number, rowsPerTransaction: number): Goal {
+  const hasTarget = rowsPerTransaction === 1 && database.name === 'ledger';
   return {
-    what: `bytes per transaction (${schema})`,
+    what: `${database.name}: bytes per transaction`,
     measured: spreadOf([bytes]),
     limit: hasTarget ? bytesPerTransaction.atMost : null,
     aim: hasTarget ? bytesPerTransaction.aim : null,

@@ -16,9 +16,9 @@ export interface OneEach extends Child {
 
 /** The same tables as the ledger's, in a schema of their own on the same server. */
 export async function startOneEach(databaseUrl: string, balanceCount: number): Promise<OneEach> {
-  const database = { url: databaseUrl, schema: 'one_each' };
+  const database = { name: 'one each', url: databaseUrl, schema: 'one_each' };
   const directory = fileURLToPath(new URL('../migrations/ledger', import.meta.url));
-  await migrate({ ...database, directory });
+  await migrate({ url: database.url, schema: database.schema, directory });
   const balances = await fundedBalances(database, balanceCount);
   const server = await startServer(new URL('servers/one-each.ts', import.meta.url), [database.url, database.schema]);
   return { ...server, database, balances };

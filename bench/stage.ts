@@ -124,7 +124,7 @@ async function findBooks(url: string, { ledgerId }: Accounts): Promise<Database>
       const found = await client.query(`select from ${client.escapeIdentifier(schema)}.ledgers where ledger_id = $1`, [
         ledgerId,
       ]);
-      if (found.rowCount === 1) return { url, schema };
+      if (found.rowCount === 1) return { name: 'ledger', url, schema };
     }
     throw new Error(`no schema of the database holds ${ledgerId}`);
   } finally {

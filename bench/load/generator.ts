@@ -58,9 +58,12 @@ async function run({ endpoint, workload, connections, warmUpMs, measureMs, reque
 function loadBetween(startMs: number, endMs: number): () => number {
   let before = process.cpuUsage();
   let after: NodeJS.CpuUsage | null = null;
-  setTimeout(() => {
-    before = process.cpuUsage();
-  }, startMs - performance.now());
+  setTimeout(
+    () => {
+      before = process.cpuUsage();
+    },
+    Math.max(0, startMs - performance.now()),
+  );
   const timer = setTimeout(() => {
     after = process.cpuUsage(before);
   }, endMs - performance.now());
