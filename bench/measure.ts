@@ -1,0 +1,116 @@
+/** Measures the subjects of a question in turns: A B C, A B C, ... so that a machine that drifts drifts for all. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cpuSeconds } from './cpu.ts';
+import { noAnswer, type Order, type Tally } from './load/messages.ts';
+import type { Stage } from './stage.ts';
+import type { Subject } from './subject.ts';
+
+/** One subject in one round. */
+export interface Turn {
+  /** Requests that succeeded; for a server that answers before it posts, transactions posted. */
+  readonly perSecond: number;
+  readonly tally: Tally;
+  /** Processor time for each request, warm-up included, of whatever serves the subject; 0 if out of reach. */
+  readonly cpuUs: { readonly server: number; readonly postgres: number };
+}
+
+export interface Measurement {
+  readonly subject: Subject;
+  readonly turns: readonly Turn[];
+  /** Answers 2xx, warm-up included. */
+  readonly acknowledged: number;
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** Why this can't be trusted; empty if it can. */
+  readonly mistakes: readonly string[];
+}
+
+/** Before each turn: connections open and caches fill again. */
+const settleMs = 300;
+/** Transactions in one turn of a server that answers before it posts: it would take far more than it can post. */
+const queuedPerTurn = 2_000;
+const queueEmptyTimeoutMs = 120_000;
+const pollMs = 250;
+
+export async function measure(stage: Stage, subjects: readonly Subject[]): Promise<Measurement[]> {
+  const { rounds, secondsPerRound, warmUpSeconds } = stage.options;
+  const tallies = subjects.map((): Tally[] => []);
+  const turns = subjects.map((): Turn[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, subject] of subjects.entries()) {
+      const measureMs = 1000 * (round === 0 ? warmUpSeconds : secondsPerRound);
+      const turn = await takeTurn(stage, subject, measureMs);
+      tallies[index]?.push(turn.tally);
+      if (round > 0) turns[index]?.push(turn);
+    }
+  }
+  return Promise.all(subjects.map((subject, index) => conclude(subject, turns[index] ?? [], tallies[index] ?? [])));
+}
+
+async function takeTurn(stage: Stage, subject: Subject, measureMs: number): Promise<Turn> {
+  const { pid } = subject.endpoint;
+  const before = await cpuSeconds(pid, stage.postmasterPid);
+  const turn = await sendAndCount(stage, subject, measureMs);
+  const after = await cpuSeconds(pid, stage.postmasterPid);
+  const answers = Object.values(turn.tally.byStatus).reduce((sum, count) => sum + count, 0);
+  const used = (whose: 'server' | 'postgres') => (1e6 * (after[whose] - before[whose])) / answers;
+  return { ...turn, cpuUs: { server: used('server'), postgres: used('postgres') } };
+}
+
+async function sendAndCount(
+  { generator, options }: Stage,
+  subject: Subject,
+  measureMs: number,
+): Promise<Omit<Turn, 'cpuUs'>> {
+  const { endpoint, workload, countPosted } = subject;
+  const order: Order = {
+    endpoint,
+    workload,
+    connections: options.connections,
+    warmUpMs: settleMs,
+    measureMs,
+    requestsMax: null,
+  };
+  if (countPosted === null) {
+    const tally = await generator.run(order);
+    return { tally, perSecond: tally.succeeded / (measureMs / 1000) };
+  }
+  const wanted = (await countPosted()) + queuedPerTurn;
+  const startMs = performance.now();
+  const tally = await generator.run({ ...order, warmUpMs: 0, requestsMax: queuedPerTurn });
+  while ((await countPosted()) < wanted) {
+    if (performance.now() - startMs > queueEmptyTimeoutMs) throw new Error(`the queue of ${subject.name} stays full`);
+    await sleep(pollMs);
+  }
+  return { tally, perSecond: queuedPerTurn / ((performance.now() - startMs) / 1000) };
+}
+
+async function conclude(subject: Subject, turns: readonly Turn[], tallies: readonly Tally[]): Promise<Measurement> {
+  const byStatus = sumByStatus(tallies);
+  const acknowledged = Object.entries(byStatus).reduce((sum, [status, n]) => sum + (/^2/.test(status) ? n : 0), 0);
+  const failure = tallies.find((tally) => tally.failure !== null)?.failure ?? null;
+  const mistakes = [...wrongAnswers(subject, byStatus, failure), ...(await subject.check(acknowledged))];
+  return { subject, turns, acknowledged, byStatus, mistakes };
+}
+
+function wrongAnswers(
+  { status: right }: Subject,
+  byStatus: Readonly<Record<string, number>>,
+  failure: string | null,
+): string[] {
+  if (right === null) return [];
+  return Object.entries(byStatus)
+    .filter(([status]) => Number(status) !== right)
+    .map(([status, count]) =>
+      Number(status) === noAnswer
+        ? `${count} requests got no answer: ${failure}`
+        : `${count} requests were answered ${status}`,
+    );
+}
+
+function sumByStatus(tallies: readonly Tally[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const { byStatus } of tallies) {
+    for (const [status, count] of Object.entries(byStatus)) sum[status] = (sum[status] ?? 0) + count;
+  }
+  return sum;
+}

@@ -1,0 +1,66 @@
+/** The command line of the bench. */
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  /** Questions to answer; empty: all. */
+  readonly names: readonly string[];
+  readonly connections: number;
+  readonly rounds: number;
+  /** Measured in each round, for each subject. */
+  readonly secondsPerRound: number;
+  /** Before the first round, for each subject. */
+  readonly warmUpSeconds: number;
+  readonly balanceCount: number;
+  /** A Core-compatible server to measure beside ours; null: none. */
+  readonly reference: string | null;
+  /** Its master key (`X-Blnk-Key`); null: it asks for none. */
+  readonly referenceKey: string | null;
+  /** Directory for a CPU profile of the product's process; null: none. */
+  readonly profile: string | null;
+}
+
+export const usage = `npm run bench -- [questions] [options]
+
+  --seconds N       measured in each round, for each subject (4)
+  --rounds N        rounds; the subjects take turns in each (5)
+  --connections N   keep-alive connections, one request at a time on each (64)
+  --quick           two rounds of one second: shows that everything runs; the figures mean little
+  --reference URL   measure this Core-compatible server too; creates a ledger, balances and transactions there
+  --reference-key K its master key
+  --profile DIR     write a CPU profile of the server to DIR (slows it down: not for figures)
+`;
+
+/** @throws TypeError for an unknown option, RangeError for a number that can't be meant. */
+export function readOptions(argv: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      seconds: { type: 'string' },
+      rounds: { type: 'string' },
+      connections: { type: 'string', default: '64' },
+      reference: { type: 'string' },
+      'reference-key': { type: 'string' },
+      profile: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  const { quick } = values;
+  return {
+    names: positionals,
+    connections: positive('connections', values.connections),
+    rounds: positive('rounds', values.rounds ?? (quick ? '2' : '5')),
+    secondsPerRound: positive('seconds', values.seconds ?? (quick ? '1' : '4')),
+    warmUpSeconds: quick ? 1 : 4,
+    balanceCount: 1_000,
+    reference: values.reference ?? null,
+    referenceKey: values['reference-key'] ?? null,
+    profile: values.profile ?? null,
+  };
+}
+
+function positive(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number <= 0) throw new RangeError(`--${name} is "${text}"; use a whole number.`);
+  return number;
+}

@@ -1,0 +1,17 @@
+/** Every question, in the order they are asked. */
+import type { Question } from '../question.ts';
+import { question as proxyUpstream } from './proxy-upstream.ts';
+import { question as queued } from './queued.ts';
+import { question as readBalance } from './read-balance.ts';
+import { question as syncHotPair } from './sync-hot-pair.ts';
+import { question as syncHotSource } from './sync-hot-source.ts';
+import { question as syncRandom } from './sync-random.ts';
+
+export const questions: readonly Question[] = [
+  syncRandom,
+  syncHotSource,
+  syncHotPair,
+  queued,
+  readBalance,
+  proxyUpstream,
+];
