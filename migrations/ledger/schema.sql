@@ -73,6 +73,24 @@ create table ledgers (
 );
 CREATE INDEX ledgers_created_at ON ledgers USING btree (created_at DESC, ledger_id DESC);
 
+create table lineage_providers (
+  balance_id text collate "C" not null,
+  provider text collate "C" not null,
+  shadow_balance_id text collate "C" not null,
+  aggregate_balance_id text collate "C" not null,
+  "position" bigint not null generated always as identity,
+  constraint lineage_providers_pkey PRIMARY KEY (balance_id, provider),
+  constraint lineage_providers_aggregate_balance_id_fkey FOREIGN KEY (aggregate_balance_id) REFERENCES balances(balance_id),
+  constraint lineage_providers_balance_id_fkey FOREIGN KEY (balance_id) REFERENCES balances(balance_id),
+  constraint lineage_providers_shadow_balance_id_fkey FOREIGN KEY (shadow_balance_id) REFERENCES balances(balance_id)
+);
+
+create table lineage_work (
+  transaction_id text collate "C" not null,
+  constraint lineage_work_pkey PRIMARY KEY (transaction_id),
+  constraint lineage_work_transaction_id_fkey FOREIGN KEY (transaction_id) REFERENCES transactions(transaction_id)
+);
+
 create table timed_work (
   target text collate "C" not null,
   action text collate "C" not null,
@@ -108,4 +126,5 @@ create table transactions (
 CREATE INDEX transactions_destination ON transactions USING btree (destination, transaction_id DESC);
 CREATE INDEX transactions_parent ON transactions USING btree (parent_transaction) WHERE (parent_transaction IS NOT NULL);
 CREATE INDEX transactions_queued_batch ON transactions USING btree (((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text))) WHERE ((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text) ~~ 'bulk\_%'::text);
+CREATE INDEX transactions_shadow_for ON transactions USING btree (((meta_data ->> '_shadow_for'::text))) WHERE (meta_data ? '_shadow_for'::text);
 CREATE INDEX transactions_source ON transactions USING btree (source, transaction_id DESC);

@@ -1,6 +1,7 @@
 /** The loop of a ledger's timed work. */
 import type { LedgerContext } from './context.ts';
 import { runDue } from './run-due.ts';
+import { traceNext } from './trace-lineage.ts';
 
 /** How late timed work may start. */
 const intervalMs = 500;
@@ -15,6 +16,7 @@ export function startWorker(context: LedgerContext): { close(): Promise<void> } 
     try {
       // A full batch means there is more: go on at once.
       while (!isClosed && (await runDue(context)) > 0);
+      while (!isClosed && (await traceNext(context)));
     } catch (error) {
       context.log.warn({ err: error }, 'timed work failed, trying again');
     }

@@ -19,7 +19,9 @@ import {
 import { gathered } from '../store/gather.ts';
 import { findIdentity } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
+import { findProviders } from '../store/lineage.ts';
 import { listRows } from '../store/list.ts';
+import { availableMinor } from '../trace-lineage.ts';
 import { readBody } from './body.ts';
 import { filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
@@ -241,13 +243,26 @@ function timeOrNull(text: string): WireTime | null {
   }
 }
 
-/** Where the funds of a tracked balance came from; no funds are tracked yet. */
+/** Where the funds of a tracked balance came from. */
 async function readLineage(context: BalanceContext, { params: { id = '' } }: Call): Promise<LedgerReply> {
   const balance = await knownBalance(context, id);
   if (!balance.track_fund_lineage) {
     throw new Refusal('GEN_BAD_REQUEST', `balance ${id} does not have fund lineage tracking enabled`);
   }
-  return json(200, { balance_id: id, total_with_lineage: 0, aggregate_balance_id: '', providers: [] });
+  const providers = await findProviders(context.pool, id);
+  const total = providers.reduce((sum, provider) => sum + availableMinor(provider), 0n);
+  return json(200, {
+    balance_id: id,
+    total_with_lineage: bareInteger(total),
+    aggregate_balance_id: providers[0]?.aggregateBalanceId ?? '',
+    providers: providers.map((provider) => ({
+      provider: provider.provider,
+      amount: bareInteger(provider.receivedMinor),
+      available: bareInteger(availableMinor(provider)),
+      spent: bareInteger(provider.spentMinor),
+      shadow_balance_id: provider.shadowBalanceId,
+    })),
+  });
 }
 
 async function knownBalance({ findBalance }: BalanceContext, balanceId: string): Promise<BalanceRow> {

@@ -67,6 +67,21 @@ export function renderByReference(row: TransactionRow): object {
   return { ...renderById(row), precision: 0, hash: '' };
 }
 
+/** A shadow beside its transaction: no parent, and the metadata as it is stored. */
+export function renderShadow(row: TransactionRow): object {
+  return { ...renderById(row), parent_transaction: '', meta_data: row.metaData ?? undefined };
+}
+
+/** What was spent of each provider's funds; undefined, hence left out, if none. */
+export function renderAllocation(shadows: readonly TransactionRow[]): object[] | undefined {
+  const released = shadows.filter(({ metaData }) => metaData?._lineage_type === 'release');
+  if (released.length === 0) return undefined;
+  return released.map(({ metaData, amountMinor }) => ({
+    provider: metaData?._provider,
+    amount: bareInteger(amountMinor),
+  }));
+}
+
 /** A transaction in a list: the only read with the effective date. */
 export function renderListed(row: TransactionRow): object {
   return { ...renderById(row), effective_date: row.effectiveDate ?? row.createdAt };

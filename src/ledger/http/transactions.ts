@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
 import { gathered } from '../store/gather.ts';
+import { findShadows } from '../store/lineage.ts';
 import { listRows } from '../store/list.ts';
 import {
   findReferenced,
@@ -17,7 +18,7 @@ import { formatDuration, parseDuration } from './go-duration.ts';
 import { DecodeError } from './json-scanner.ts';
 import { lenientPage } from './page.ts';
 import { listReply } from './render-list.ts';
-import { renderById, renderByReference, renderListed } from './render-transaction.ts';
+import { renderAllocation, renderById, renderByReference, renderListed, renderShadow } from './render-transaction.ts';
 import { json, type Route } from './route.ts';
 
 const filteredLengthMax = 1_000;
@@ -74,8 +75,12 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
         if ((await findTransaction(id)) === null) {
           throw unknownTransaction(`Transaction with ID '${id}' not found`);
         }
-        // No funds are tracked yet.
-        return json(200, { transaction_id: id, shadow_transactions: null });
+        const shadows = await findShadows(pool, id);
+        return json(200, {
+          transaction_id: id,
+          fund_allocation: renderAllocation(shadows),
+          shadow_transactions: shadows.length === 0 ? null : shadows.map(renderShadow),
+        });
       },
     },
     {

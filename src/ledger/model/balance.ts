@@ -10,6 +10,8 @@ export interface Balance {
   readonly debitMinor: bigint;
   readonly inflightCreditMinor: bigint;
   readonly inflightDebitMinor: bigint;
+  /** Whose money it is, is followed (fund lineage). */
+  readonly tracksLineage: boolean;
   /** Counts the transactions that touched the balance, from 1. */
   readonly version: bigint;
 }
@@ -24,6 +26,7 @@ export function newBalance(balanceId: string, indicator: string | null, currency
     debitMinor: 0n,
     inflightCreditMinor: 0n,
     inflightDebitMinor: 0n,
+    tracksLineage: false,
     version: 1n,
   };
 }

@@ -6,6 +6,8 @@ import { type Books, indicatorKey } from '../model/books.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import type { Decision } from '../model/outcome.ts';
+import type { TransactionRow } from '../model/transaction.ts';
+import { insertLineageWork } from '../store/lineage.ts';
 import {
   deleteTimedWork,
   insertIndicatorBalances,
@@ -53,6 +55,7 @@ async function write(client: pg.Client, books: Books, decisions: readonly Decisi
   const rows = decisions.flatMap((decision) => decision.rows);
   const timed = decisions.flatMap((decision) => decision.timed);
   const done = decisions.flatMap((decision) => decision.done);
+  const traced = rows.filter((row) => isTraced(books, row)).map((row) => row.transactionId);
   const created = books.created();
   const changed = books.changed();
 
@@ -61,6 +64,7 @@ async function write(client: pg.Client, books: Books, decisions: readonly Decisi
   if (changed.length > 0) statements.push(updateBalances(client, changed));
   if (rows.length > 0) statements.push(insertTransactions(client, rows));
   if (timed.length > 0) statements.push(insertTimedWork(client, timed));
+  if (traced.length > 0) statements.push(insertLineageWork(client, traced));
   if (done.length > 0) statements.push(deleteTimedWork(client, done));
   if (statements.length === 0) {
     await client.query('rollback');
@@ -75,6 +79,12 @@ async function write(client: pg.Client, books: Books, decisions: readonly Decisi
   }
   // After a failed statement COMMIT is answered by ROLLBACK, without an error.
   assert.equal((await commit).command, 'COMMIT');
+}
+
+/** A row that moved or held money of a balance whose funds are tracked. */
+function isTraced(books: Books, { status, source, destination }: TransactionRow): boolean {
+  if (status === 'QUEUED' || status === 'SCHEDULED' || status === 'REJECTED') return false;
+  return books.get(source).tracksLineage || books.get(destination).tracksLineage;
 }
 
 /** SQLSTATE is there when the server answered; without it the connection broke. */

@@ -13,6 +13,7 @@ interface BalanceRow {
   readonly debit_balance: string;
   readonly inflight_credit_balance: string;
   readonly inflight_debit_balance: string;
+  readonly track_fund_lineage: boolean;
   readonly version: string;
 }
 
@@ -25,6 +26,7 @@ function toBalance(row: BalanceRow): Balance {
     debitMinor: BigInt(row.debit_balance),
     inflightCreditMinor: BigInt(row.inflight_credit_balance),
     inflightDebitMinor: BigInt(row.inflight_debit_balance),
+    tracksLineage: row.track_fund_lineage,
     version: BigInt(row.version),
   };
 }
@@ -46,7 +48,7 @@ export async function findIndicators(
 }
 
 const balanceColumns = `balance_id, indicator, currency, credit_balance, debit_balance,
-             inflight_credit_balance, inflight_debit_balance, version`;
+             inflight_credit_balance, inflight_debit_balance, track_fund_lineage, version`;
 
 /**
  * Locks the balances and returns those that exist. In id order, so that two batches over the same balances, in two
