@@ -1,11 +1,13 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
+import { register as registerInstances } from './instances.ts';
+import { register as registerKeys } from './keys.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
 
 const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
-for (const register of [registerServe, registerMigrate]) register(program);
+for (const register of [registerServe, registerInstances, registerKeys, registerMigrate]) register(program);
 
 try {
   await program.parseAsync();

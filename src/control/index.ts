@@ -16,12 +16,11 @@ import type { ApiKey } from './store/api-keys.ts';
 import type { HttpInstance, InstanceRecord } from './store/instances.ts';
 import { readKeyCheck, writeKeyCheck } from './store/state.ts';
 
-export type { Bootstrapped, FirstStart } from './bootstrap.ts';
+export type { Bootstrapped } from './bootstrap.ts';
 export type { Credential } from './memory.ts';
-export type { Right } from './model/rights.ts';
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
-export type { EmbeddedInstance, HttpInstance, InstanceRecord } from './store/instances.ts';
+export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 
 /** Reads are from memory: a handful of connections serves changes and the version check. */
 const poolSize = 4;

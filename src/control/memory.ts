@@ -43,7 +43,7 @@ interface Contents {
   readonly instances: ReadonlyMap<string, InstanceRecord>;
 }
 
-export type InstanceListener = (instances: ReadonlyMap<string, InstanceRecord>) => void;
+type InstanceListener = (instances: ReadonlyMap<string, InstanceRecord>) => void;
 
 export interface Memory {
   /** Null: unknown, revoked or expired. Answers without waiting unless the key is unknown or the database is silent. */

@@ -1,7 +1,7 @@
 /** Secrets at rest: API keys as a keyed digest, keys of Cores sealed; both under the encryption key. */
 import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes } from 'node:crypto';
 
-export const encryptionKeyBytes = 32;
+const encryptionKeyBytes = 32;
 
 /** First byte of a sealed secret: which key and form sealed it, so that either can change one day. */
 const sealVersion = 1;

@@ -13,8 +13,6 @@ import { createRoutes, type RoutePolicy } from './routes.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
 export type { EmbeddedLedger } from './embedded-ledger.ts';
-export type { Limits } from './limits.ts';
-export type { RoutePolicy } from './routes.ts';
 
 export interface GatewayOptions {
   readonly control: Control;

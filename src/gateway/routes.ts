@@ -8,7 +8,7 @@ import findMyWay, { type HTTPMethod } from 'find-my-way';
 export type RoutePolicy = 'documented' | 'standard' | 'all';
 
 /** `either`: reading by a method that is not GET, or a sign of life; the right to read or to write will do. */
-export type RouteNeeds = 'read' | 'write' | 'either';
+type RouteNeeds = 'read' | 'write' | 'either';
 
 export interface OfferedRoute {
   /** As in the tables below, for logs: `/balances/:id`. */
@@ -16,7 +16,7 @@ export interface OfferedRoute {
   readonly needs: RouteNeeds;
 }
 
-export type RouteMatch =
+type RouteMatch =
   | { readonly kind: 'offered'; readonly route: OfferedRoute }
   | { readonly kind: 'wrong-method'; readonly allow: string }
   | { readonly kind: 'denied'; readonly why: string }

@@ -15,7 +15,7 @@ export const scopes = [
 export type Scope = (typeof scopes)[number];
 export type Right = Exclude<Scope, '*'>;
 
-export const roles = ['admin', 'operator', 'investigator', 'analyst'] as const;
+const roles = ['admin', 'operator', 'investigator', 'analyst'] as const;
 export type Role = (typeof roles)[number];
 
 const everyRight = scopes.filter((scope): scope is Right => scope !== '*');

@@ -1,0 +1,93 @@
+/** `tallygate instances`: the ledgers that requests can be routed to. */
+import { text } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import type { InstanceRecord } from '../control/index.ts';
+import { printJson, printTable } from './output.ts';
+import { withControl } from './with-control.ts';
+
+interface AddOptions {
+  readonly name: string;
+  readonly url?: string;
+  readonly keyStdin?: true;
+  readonly json?: true;
+}
+
+export function register(program: Command): void {
+  const instances = program.command('instances').description('ledgers that requests are routed to');
+  instances
+    .command('add')
+    .description('add a ledger of our own or, with --url, a Core elsewhere; the running server knows it at once')
+    .option('--name <text>', 'what it is called', 'ledger')
+    .option('--url <url>', 'of a Core: http://host:5001')
+    .option('--key-stdin', "read that Core's secret key from standard input")
+    .option('--json', 'print JSON')
+    .action(async (options: AddOptions) => {
+      const coreKey = options.keyStdin ? (await text(process.stdin)).trim() : '';
+      await withControl(async (control) => {
+        const instance = await control.addInstance({
+          name: options.name,
+          ...(options.url === undefined ? {} : { url: options.url }),
+          ...(coreKey === '' ? {} : { coreKey }),
+        });
+        if (options.json) printJson(rendered(instance));
+        else process.stdout.write(`${instance.instanceId}\n`);
+      });
+    });
+  instances
+    .command('list')
+    .description('all instances, oldest first')
+    .option('--json', 'print JSON')
+    .action((options: { json?: true }) =>
+      withControl(async (control) => {
+        const all = await control.listInstances();
+        if (options.json) printJson(all.map(rendered));
+        else printTable(['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'], all.map(cells));
+      }),
+    );
+  instances
+    .command('show <id>')
+    .description('one instance')
+    .option('--json', 'print JSON')
+    .action((id: string, options: { json?: true }) =>
+      withControl(async (control) => {
+        const instance = await control.showInstance(id);
+        if (options.json) printJson(rendered(instance));
+        else printTable(['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'], [cells(instance)]);
+      }),
+    );
+  instances
+    .command('remove <id>')
+    .description('take an instance off the list; what it holds stays where it is')
+    .option('--json', 'print JSON')
+    .action((id: string, options: { json?: true }) =>
+      withControl(async (control) => {
+        const instance = await control.removeInstance(id);
+        if (options.json) printJson({ ...rendered(instance), removed: true });
+        else process.stdout.write(`Removed ${id}. What it holds is still in ${whereOf(instance)}.\n`);
+      }),
+    );
+}
+
+/** The schema of a ledger of ours, the address of a Core. */
+function whereOf(instance: InstanceRecord): string {
+  return instance.kind === 'embedded' ? `schema ${instance.schema}` : (instance.coreUrl ?? 'no address');
+}
+
+function cells(instance: InstanceRecord): string[] {
+  const status = instance.isDisabled ? 'disabled' : 'enabled';
+  return [instance.instanceId, instance.name, instance.kind, whereOf(instance), status, instance.createdAt];
+}
+
+/** Without the Core's key, sealed or not. */
+function rendered(instance: InstanceRecord): object {
+  return {
+    instance_id: instance.instanceId,
+    name: instance.name,
+    kind: instance.kind,
+    schema: instance.kind === 'embedded' ? instance.schema : undefined,
+    core_url: instance.kind === 'http' ? instance.coreUrl : undefined,
+    has_core_key: instance.kind === 'http' ? instance.coreKeySealed !== null : undefined,
+    disabled: instance.isDisabled,
+    created_at: instance.createdAt,
+  };
+}

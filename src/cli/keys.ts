@@ -1,0 +1,87 @@
+/** `tallygate keys`: the API keys that callers of the Proxy send. */
+import type { Command } from 'commander';
+import type { ApiKey } from '../control/index.ts';
+import { printJson, printTable } from './output.ts';
+import { withControl } from './with-control.ts';
+
+interface CreateOptions {
+  readonly name: string;
+  readonly scopes: string;
+  readonly expires: string;
+  readonly json?: true;
+}
+
+export function register(program: Command): void {
+  const keys = program.command('keys').description('API keys: create, list, revoke');
+  keys
+    .command('create')
+    .description('make a key; its secret is shown once, now')
+    .option('--name <text>', 'what it is for', 'cli')
+    .option('--scopes <list>', 'separated by spaces or commas', 'proxy:read proxy:write data:read')
+    .option('--expires <when>', '7d, 30d, 60d, 90d, never, or a date', 'never')
+    .option('--json', 'print JSON')
+    .action((options: CreateOptions) => withControl((control) => create(control, options)));
+  keys
+    .command('list')
+    .description('all keys, newest first, revoked and expired ones too')
+    .option('--json', 'print JSON')
+    .action((options: { json?: true }) => withControl((control) => list(control, options)));
+  keys
+    .command('revoke <id>')
+    .description('end a key for good, at once')
+    .option('--json', 'print JSON')
+    .action((id: string, options: { json?: true }) =>
+      withControl(async (control) => {
+        await control.revokeKey(id);
+        if (options.json) printJson({ api_key_id: id, revoked: true });
+        else process.stdout.write(`Revoked ${id}.\n`);
+      }),
+    );
+}
+
+type Keys = Parameters<Parameters<typeof withControl>[0]>[0];
+
+async function create(control: Keys, { name, scopes, expires, json }: CreateOptions): Promise<void> {
+  const wanted = scopes.split(/[\s,]+/).filter((scope) => scope !== '');
+  const { key, secret } = await control.createKey({ name, scopes: wanted, expires });
+  if (json) {
+    printJson({ ...rendered(key), key: secret });
+    return;
+  }
+  process.stdout.write(`${secret}\n\n`);
+  process.stdout.write(`That is key ${key.apiKeyId}; it is shown only now. Scopes: ${key.scopes.join(' ')}.\n`);
+}
+
+async function list(control: Keys, { json }: { json?: true }): Promise<void> {
+  const keys = await control.listKeys();
+  if (json) {
+    printJson(keys.map(rendered));
+    return;
+  }
+  printTable(
+    ['ID', 'NAME', 'KEY', 'SCOPES', 'STATUS', 'EXPIRES', 'LAST USED'],
+    keys.map((key) => [
+      ...[key.apiKeyId, key.name, key.prefix, key.scopes.join(' '), statusOf(key)],
+      ...[key.expiresAt ?? 'never', key.lastUsedAt ?? 'never'],
+    ]),
+  );
+}
+
+function rendered(key: ApiKey): object {
+  return {
+    api_key_id: key.apiKeyId,
+    name: key.name,
+    prefix: key.prefix,
+    scopes: key.scopes,
+    status: statusOf(key),
+    created_at: key.createdAt,
+    expires_at: key.expiresAt,
+    revoked_at: key.revokedAt,
+    last_used_at: key.lastUsedAt,
+  };
+}
+
+function statusOf({ revokedAt, expiresAt }: ApiKey): 'active' | 'revoked' | 'expired' {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt !== null && Date.parse(expiresAt) <= Date.now() ? 'expired' : 'active';
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { type TestContext, test } from 'node:test';
+import { cleanUp } from '../support/cleanup.ts';
+import { main, type RunningServer, runCommand, serverEnvironment, startServer } from '../support/server.ts';
+import { until } from '../support/until.ts';
+
+/** A command of the command line beside a running server. */
+async function command(server: RunningServer, ...args: string[]): Promise<{ stdout: string; stderr: string }> {
+  const { code, ...output } = await runCommand(args, serverEnvironment(server.home));
+  assert.equal(code, 0, output.stderr);
+  return output;
+}
+
+async function ask(server: RunningServer, path: string, key: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(`${server.url}/proxy${path}`, { ...init, headers: { authorization: `Bearer ${key}`, ...init.headers } });
+}
+
+test('a key made on the command line opens the Proxy at once, is listed without its secret, and can be revoked', async (t) => {
+  const server = await startServer(t);
+  const made = await command(
+    server,
+    'keys',
+    'create',
+    '--name',
+    'reader',
+    '--scopes',
+    'proxy:read',
+    '--expires',
+    '30d',
+  );
+  const secret = /^blnk_[0-9a-f]{64}/.exec(made.stdout)?.[0] ?? '';
+  const id = /apikey_[0-9a-f-]{36}/.exec(made.stdout)?.[0] ?? '';
+  const path = `/ledgers?instance_id=${server.instanceId}`;
+  await until('the server knows the key', async () => (await ask(server, path, secret)).status === 200, 2_000);
+  const post = { method: 'POST', body: '{"name":"x"}', headers: { 'content-type': 'application/json' } };
+  assert.equal((await ask(server, path, secret, post)).status, 403);
+
+  const { stdout } = await command(server, 'keys', 'list', '--json');
+  assert.equal(stdout.includes(secret), false);
+  const listed = (JSON.parse(stdout) as { api_key_id: string; status: string }[]).find((key) => key.api_key_id === id);
+  assert.equal(listed?.status, 'active');
+  assert.match((await command(server, 'keys', 'list')).stdout, /^ID +NAME +KEY +SCOPES +STATUS/);
+
+  await command(server, 'keys', 'revoke', id);
+  await until('the key is refused', async () => (await ask(server, path, secret)).status === 401, 2_000);
+});
+
+test('what can not be done is one sentence and exit code 1', async (t) => {
+  const server = await startServer(t);
+  for (const [args, sentence] of [
+    [['keys', 'create', '--scopes', 'proxy:everything'], /"proxy:everything" is not a scope/],
+    [['keys', 'create', '--expires', 'soon'], /"soon" is not an expiry/],
+    [['keys', 'revoke', 'apikey_none'], /There is no key apikey_none/],
+    [['instances', 'show', 'instance_none'], /There is no instance instance_none/],
+    [['instances', 'add', '--url', 'ftp://x'], /http/],
+  ] as const) {
+    const { code, stderr } = await runCommand(args, serverEnvironment(server.home));
+    assert.equal(code, 1, args.join(' '));
+    assert.match(stderr, sentence);
+    assert.equal(stderr.trim().split('\n').length, 1, stderr);
+  }
+});
+
+test('an embedded instance is added without a restart, has books of its own, and is removed', async (t) => {
+  const server = await startServer(t);
+  const id = (await command(server, 'instances', 'add', '--name', 'second')).stdout.trim();
+  const key = server.apiKey ?? '';
+  await until('the server knows it', async () => (await ask(server, `/ledgers?instance_id=${id}`, key)).status === 200);
+  const post = { method: 'POST', body: '{"name":"only here"}', headers: { 'content-type': 'application/json' } };
+  assert.equal((await ask(server, `/ledgers?instance_id=${id}`, key, post)).status, 201);
+  const count = async (instance: string): Promise<number> =>
+    ((await (await ask(server, `/ledgers?instance_id=${instance}`, key)).json()) as unknown[]).length;
+  assert.deepEqual([await count(id), await count(server.instanceId)], [2, 1]);
+
+  const all = JSON.parse((await command(server, 'instances', 'list', '--json')).stdout) as { instance_id: string }[];
+  assert.deepEqual(all.map((each) => each.instance_id).sort(), [id, server.instanceId].sort());
+  await command(server, 'instances', 'remove', id);
+  await until('it is gone', async () => (await ask(server, `/ledgers?instance_id=${id}`, key)).status === 404, 2_000);
+});
+
+/** Runs a command with a secret on its standard input. */
+async function withInput(server: RunningServer, input: string, ...args: string[]): Promise<string> {
+  const child = spawn(process.execPath, [main, ...args], {
+    env: serverEnvironment(server.home),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(input);
+  return text(child.stdout);
+}
+
+/** A Core that tells the key it was sent. */
+async function fakeCore(t: TestContext): Promise<string> {
+  const core = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ path: request.url, key: request.headers['x-blnk-key'] }));
+  });
+  core.listen(0, '127.0.0.1');
+  cleanUp(t, () => core.close());
+  await until('the Core listens', () => core.address() !== null);
+  return `http://127.0.0.1:${(core.address() as AddressInfo).port}`;
+}
+
+test('a Core by URL gets its own key from standard input, and nobody else ever sees it', async (t) => {
+  const server = await startServer(t);
+  const url = await fakeCore(t);
+  const id = (await withInput(server, 'core secret\n', 'instances', 'add', '--url', url, '--key-stdin')).trim();
+  let answer: unknown = null;
+  await until('requests reach it', async () => {
+    const reply = await ask(server, `/ledgers?limit=1&instance_id=${id}`, server.apiKey ?? '');
+    answer = await reply.json();
+    return reply.status === 200;
+  });
+  assert.deepEqual(answer, { path: '/ledgers?limit=1', key: 'core secret' });
+  const shown = await command(server, 'instances', 'show', id, '--json');
+  assert.equal(shown.stdout.includes('core secret'), false);
+  assert.match(shown.stdout, /"has_core_key": true/);
+});
