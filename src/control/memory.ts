@@ -40,6 +40,11 @@ interface Contents {
   readonly version: string;
   /** By digest in base64. */
   readonly keys: ReadonlyMap<string, KnownKey>;
+  /**
+   * The keys that were presented since the last load, by secret: their digests need not be worked out for every request
+   * (1.5 µs, and a native object for the garbage collector each). Never more than there are keys.
+   */
+  readonly keysBySecret: Map<string, KnownKey>;
   readonly instances: ReadonlyMap<string, InstanceRecord>;
 }
 
@@ -132,8 +137,8 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
     return find();
   }
 
-  function findKey(digest: string): Credential | null {
-    const key = contents.keys.get(digest);
+  function findKey(secret: string): Credential | null {
+    const key = contents.keysBySecret.get(secret) ?? findByDigest(secret);
     if (key === undefined) return null;
     const nowMs = clock.nowMs();
     if (key.expiresAtMs !== null && key.expiresAtMs <= nowMs) return null;
@@ -141,6 +146,12 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
       notedAtMs.set(key.apiKeyId, nowMs);
       toNote.set(key.apiKeyId, nowMs);
     }
+    return key;
+  }
+
+  function findByDigest(secret: string): KnownKey | undefined {
+    const key = contents.keys.get(secrets.digest(secret).toString('base64'));
+    if (key !== undefined) contents.keysBySecret.set(secret, key);
     return key;
   }
 
@@ -163,9 +174,7 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
 
   return {
     authenticate(secret) {
-      if (!isSecretShaped(secret)) return null;
-      const digest = secrets.digest(secret).toString('base64');
-      return answer(() => findKey(digest));
+      return isSecretShaped(secret) ? answer(() => findKey(secret)) : null;
     },
     findInstance(instanceId, workspaceId) {
       return answer(() => {
@@ -194,6 +203,7 @@ async function load(pool: Pool): Promise<Contents> {
   return {
     version,
     keys: new Map(keys.map((key) => [key.digest.toString('base64'), toKnownKey(key)])),
+    keysBySecret: new Map(),
     instances: new Map(instances.map((instance) => [instance.instanceId, instance])),
   };
 }

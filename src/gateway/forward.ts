@@ -69,7 +69,7 @@ async function forward(
   const { method = 'GET', url = '/' } = request; // a request that was received has both
 
   // Who is asking? Before anything else: to strangers every path looks the same.
-  const credential = await requireCredential(control, request);
+  const credential = requireCredential(await control.authenticate(requireSecret(request)));
 
   // What is asked for, and may they?
   const target = requireTarget(parseTarget(url));
@@ -79,9 +79,8 @@ async function forward(
 
   // Of which ledger?
   trace.instanceId = requireInstanceId(target.instance);
-  const record = await requireInstance(control, trace.instanceId, credential);
-  const opened = instances.open(record);
-  const instance = opened instanceof Promise ? await opened : opened;
+  const record = requireInstance(await control.findInstance(trace.instanceId, credential.workspaceId));
+  const instance = await instances.open(record);
 
   // Nothing but the body is left that could be wrong; from here on the instance decides.
   const isTransaction = method === 'POST' && route.template === '/transactions';
@@ -95,19 +94,21 @@ function newReference(): string {
   return newId('reference');
 }
 
-async function requireCredential(control: Control, request: IncomingMessage): Promise<Credential> {
+function requireSecret(request: IncomingMessage): string {
   const presented = presentedCredential(request.rawHeaders);
   switch (presented.kind) {
+    case 'secret':
+      return presented.secret;
     case 'none':
       throw missingCredential();
     case 'malformed':
       throw malformedCredential(presented.problem);
-    case 'secret': {
-      const credential = await control.authenticate(presented.secret);
-      if (credential === null) throw invalidCredential();
-      return credential;
-    }
   }
+}
+
+function requireCredential(credential: Credential | null): Credential {
+  if (credential === null) throw invalidCredential();
+  return credential;
 }
 
 function requireTarget(target: Target): Extract<Target, { kind: 'proxied' }> {
@@ -157,8 +158,7 @@ function requireInstanceId(named: NamedInstance): string {
   }
 }
 
-async function requireInstance(control: Control, instanceId: string, credential: Credential): Promise<InstanceRecord> {
-  const record = await control.findInstance(instanceId, credential.workspaceId);
+function requireInstance(record: InstanceRecord | null): InstanceRecord {
   if (record === null) throw instanceNotFound();
   if (record.isDisabled) {
     throw new Failure('PROXY_INSTANCE_DISABLED', 'The instance is disabled', { proxyError: 'destination_unavailable' });

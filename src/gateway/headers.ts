@@ -63,20 +63,19 @@ export function endToEndHeaders(rawHeaders: readonly string[]): string[] {
 }
 
 /** What the gateway says to an instance about the request: Via, Forwarded (RFC 7239) and its forerunners, X-Request-Id. */
-export function arrivalHeaders(arrival: Arrival): string[] {
-  const headers = ['via', via(arrival.httpVersion), 'x-request-id', arrival.requestId];
-  const forwarded = [`proto=${arrival.protocol}`];
-  headers.push('x-forwarded-proto', arrival.protocol);
-  if (arrival.host !== null) {
-    forwarded.unshift(`host=${quoted(arrival.host)}`);
-    headers.push('x-forwarded-host', arrival.host);
+export function arrivalHeaders({ address, host, protocol, httpVersion, requestId }: Arrival): string[] {
+  const headers = ['via', via(httpVersion), 'x-request-id', requestId, 'x-forwarded-proto', protocol];
+  let forwarded = '';
+  if (address !== null) {
+    const plain = plainAddress(address);
+    forwarded += `for=${plain.includes(':') ? `"[${plain}]"` : plain};`;
+    headers.push('x-forwarded-for', plain);
   }
-  if (arrival.address !== null) {
-    const address = plainAddress(arrival.address);
-    forwarded.unshift(`for=${address.includes(':') ? `"[${address}]"` : address}`);
-    headers.push('x-forwarded-for', address);
+  if (host !== null) {
+    forwarded += `host=${quoted(host)};`;
+    headers.push('x-forwarded-host', host);
   }
-  headers.push('forwarded', forwarded.join(';'));
+  headers.push('forwarded', `${forwarded}proto=${protocol}`);
   return headers;
 }
 

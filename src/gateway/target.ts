@@ -80,10 +80,12 @@ function isInstanceIdName(name: string): boolean {
 
 /** The same id several times is one id. Blanks around it are cut: client libraries do that too. */
 function nameInstance(ids: readonly (string | null)[]): NamedInstance {
-  const distinct = new Set(ids.map((id) => id?.trim() ?? null));
-  const [id] = distinct;
-  if (id === undefined) return { kind: 'missing' };
-  if (distinct.size > 1) return { kind: 'invalid', problem: 'instance_id was given with different values' };
+  const [first, ...others] = ids;
+  if (first === undefined) return { kind: 'missing' };
+  const id = first?.trim() ?? null;
+  if (others.some((other) => (other?.trim() ?? null) !== id)) {
+    return { kind: 'invalid', problem: 'instance_id was given with different values' };
+  }
   if (id === '') return { kind: 'missing' };
   if (id === null || !instanceIdShape.test(id)) return { kind: 'invalid', problem: 'instance_id has a wrong form' };
   return { kind: 'named', id };
