@@ -209,10 +209,9 @@ test('a transaction sent in chunks gets its defaults', async (t) => {
 
 // Streams
 
-test('50 MB of multipart pass without being held in memory', async (t) => {
+test('50 MB of multipart pass as they come, never gathered on the way', async (t) => {
   const total = 50 * 1024 * 1024;
   let received = 0;
-  let receivedWhenAsked = 0;
   let type: string | undefined;
   const url = await rawHttpUpstream(t, async (request, response) => {
     type = request.headers['content-type'];
@@ -228,19 +227,19 @@ test('50 MB of multipart pass without being held in memory', async (t) => {
       'content-length': total,
     },
   });
-  const before = process.memoryUsage.rss();
   const piece = Buffer.alloc(256 * 1024, 'x');
+  let underWayMax = 0;
   for (let sent = 0; sent < total; sent += piece.length) {
     if (!request.write(piece)) await once(request, 'drain');
-    if (sent === total / 2) receivedWhenAsked = received;
+    underWayMax = Math.max(underWayMax, sent - received);
   }
   request.end();
   const [response] = await once(request, 'response');
   assert.equal(response.statusCode, 200);
   assert.equal(received, total);
   assert.equal(type, 'multipart/form-data; boundary=x');
-  assert.ok(receivedWhenAsked > total / 4, 'the Core reads while the caller still sends');
-  assert.ok(process.memoryUsage.rss() - before < total, 'memory grows by less than the body');
+  // What the system's socket buffers take, on both hops.
+  assert.ok(underWayMax < total / 2, `${underWayMax} bytes were under way`);
 });
 
 test('a large answer waits for a slow caller', async (t) => {
@@ -366,7 +365,8 @@ test('a Core whose name does not resolve is 502 dns_error', async () => {
 
 test('a Core that comes up between two tries is reached, with one reference', async (t) => {
   const { port } = new URL(await deadUrl());
-  const { addCore: add, send: sendTo } = await testGateway(t, { limits: { retryWaitMinMs: 50, retryWaitMaxMs: 100 } });
+  const limits = { attemptsMax: 20, retryWaitMinMs: 50, retryWaitMaxMs: 100 };
+  const { addCore: add, send: sendTo } = await testGateway(t, { limits });
   const sending = sendTo(through(await add(`http://127.0.0.1:${port}`), '/transactions'), post('{"amount":1}'));
   const bodies: string[] = [];
   const server = http.createServer(async (request, response) => {

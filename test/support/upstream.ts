@@ -71,11 +71,16 @@ export async function tcpUpstream(t: Pick<TestContext, 'after'>, serve: (socket:
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A URL where nothing listens. */
+/** A URL where nothing listens, on a port that the system gives to nobody who asks for any: those begin above. */
 export async function deadUrl(): Promise<string> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const server = net.createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return `http://127.0.0.1:${port}`;
+  }
 }
