@@ -4,10 +4,20 @@ import type { LogLevel } from '../config.ts';
 
 export type Log = Pick<import('pino').Logger, 'fatal' | 'error' | 'warn' | 'info' | 'debug'>;
 
+/** What an error says of itself, and of its cause: a driver's error also carries its whole connection, settings and all. */
+function errorFacts(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, cause } = error;
+  const code = 'code' in error ? error.code : undefined;
+  const detail = 'detail' in error ? error.detail : undefined;
+  return { type: name, message, code, detail, stack, cause: cause === undefined ? undefined : errorFacts(cause) };
+}
+
 export function createLog(level: LogLevel): Log {
   return pino(
     {
       level,
+      serializers: { err: errorFacts, cause: errorFacts },
       redact: {
         paths: [
           'req.headers.authorization',

@@ -53,7 +53,8 @@ function connection(options: DatabaseOptions): pg.ClientConfig {
 /** A pool for reads and small writes. Errors of idle connections reach `onError`: unheard, they would end the process. */
 export function openPool(options: DatabaseOptions, size: number, onError: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({ ...connection(options), max: size, idleTimeoutMillis: 60_000 });
-  pool.on('error', onError);
+  // While the pool is closing, a server that goes away first is no news.
+  pool.on('error', (error) => (pool.ending ? undefined : onError(error)));
   return pool;
 }
 
