@@ -9,8 +9,7 @@ function errorFacts(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, cause } = error;
   const code = 'code' in error ? error.code : undefined;
-  const detail = 'detail' in error ? error.detail : undefined;
-  return { type: name, message, code, detail, stack, cause: cause === undefined ? undefined : errorFacts(cause) };
+  return { type: name, message, code, stack, cause: cause === undefined ? undefined : errorFacts(cause) };
 }
 
 export function createLog(level: LogLevel): Log {
