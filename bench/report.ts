@@ -45,7 +45,7 @@ export function renderAnswer({ question, measurements, goals, mistakes }: Answer
   ].join('\n');
 }
 
-export function goalTable(goals: readonly Goal[]): string {
+function goalTable(goals: readonly Goal[]): string {
   return table(['', 'measured', '', 'limit', 'aim', ''], goals.map(goalRow));
 }
 

@@ -81,7 +81,7 @@ export async function openStage(options: Options): Promise<Stage> {
       reference: lazily(() => openReference(options)),
       upstream: lazily(async () => {
         const endpoint = await small('servers/upstream.ts');
-        return { endpoint, instanceId: await addInstance((await product()).server, endpoint) };
+        return { endpoint, instanceId: await (await product()).server.addInstance(endpoint) };
       }),
       close,
     };
@@ -130,12 +130,4 @@ async function findBooks(url: string, { ledgerId }: Accounts): Promise<Database>
   } finally {
     await client.end();
   }
-}
-
-/** Registers a server as an `http` instance and returns its id. */
-async function addInstance(server: Tallygate, { host, port }: Endpoint): Promise<string> {
-  const printed = await server.command(['instances', 'add', 'bench', '--url', `http://${host}:${port}`]);
-  const id = /instance_[0-9a-f-]{36}/.exec(printed)?.[0];
-  if (id === undefined) throw new Error(`no instance id in: ${printed}`);
-  return id;
 }
