@@ -1,4 +1,4 @@
-/** The product as users run it: the `tallygate serve` process. */
+/** The product as users run it: the `tallygate serve` process, with the PostgreSQL it starts for itself. */
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import net, { type AddressInfo } from 'node:net';
@@ -9,12 +9,15 @@ import { controlSchema } from '#src/cli/server.ts';
 import { openControl } from '#src/control/index.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
+import { readPostmasterFile } from '#src/platform/postgres/postmaster-file.ts';
 import { asChild, type Child } from './child.ts';
 import type { Endpoint } from './load/connection.ts';
 
 export interface Tallygate extends Child {
   readonly ledger: Endpoint;
   readonly gateway: Endpoint;
+  readonly databaseUrl: string;
+  readonly postmasterPid: number;
   /** Of the embedded ledger. */
   readonly instanceId: string;
   /** May read and write through the Proxy. */
@@ -28,13 +31,11 @@ const host = '127.0.0.1';
 const startTimeoutMs = 60_000;
 const pollMs = 50;
 
-/** Starts the server on a database that exists, with free ports, and waits until it is ready. */
-export async function startTallygate(options: {
-  home: string;
-  databaseUrl: string;
-  profile: string | null;
-}): Promise<Tallygate> {
-  const { home, databaseUrl, profile } = options;
+/**
+ * Starts the server with its data in `home`, on free ports, and waits until it is ready. It stops with the bench, and
+ * PostgreSQL with it.
+ */
+export async function startTallygate(home: string, profile: string | null): Promise<Tallygate> {
   const [port, ledgerPort] = await Promise.all([freePort(), freePort()]);
   const apiKey = `blnk_${randomBytes(32).toString('hex')}`;
   const instanceId = `instance_${randomUUID()}`;
@@ -48,21 +49,26 @@ export async function startTallygate(options: {
     TALLYGATE_BOOTSTRAP_INSTANCE: instanceId,
     TALLYGATE_ENCRYPTION_KEY: encryptionKey.toString('hex'),
     TALLYGATE_LOG_LEVEL: 'warn',
-    DATABASE_URL: databaseUrl,
   };
   const nodeOptions = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
   const child = asChild(
     spawn(process.execPath, [...nodeOptions, main, 'serve', '--stop-with-parent'], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
+      detached: true, // Ctrl-C is for the bench, which then stops it in order
     }),
   );
   const pid = child.process.pid ?? null;
   const gateway = { host, port, pid };
   const ledger = { host, port: ledgerPort, pid };
   await Promise.all([gateway, ledger].map((endpoint) => untilOk(child, `${urlOf(endpoint)}/ready`)));
+  const database = await readPostmasterFile(path.join(home, 'postgres'));
+  if (database === null) throw new Error('tallygate serve is ready, and its PostgreSQL is not there');
+  const databaseUrl = `postgresql://tallygate@/tallygate?host=${encodeURIComponent(database.socketDirectory)}`;
   return {
     ...child,
+    databaseUrl,
+    postmasterPid: database.pid,
     ledger,
     gateway,
     instanceId,
