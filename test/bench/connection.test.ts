@@ -29,7 +29,7 @@ async function serverOf(t: TestContext, pieces: readonly string[]): Promise<Conn
 for (const [what, pieces, status] of [
   ['with a length', ['HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}'], 201],
   ['without a body', ['HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n'], 404],
-  ['in pieces', ['HTTP/1.1 200 ', 'OK\r\ncontent-length: 4\r', '\n\r\n{"', '":', '1'], 200],
+  ['in pieces', ['HTTP/1.1 200 ', 'OK\r\ncontent-length: 6\r', '\n\r\n{"', '":', '1}'], 200],
   ['in chunks', ['HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n', '0\r\n\r\n'], 200],
 ] as const) {
   test(`an answer ${what} is read to its end`, async (t) => {
