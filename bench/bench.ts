@@ -24,21 +24,40 @@ const resultsDirectory = path.join(import.meta.dirname, 'results');
 export async function runBench(questions: readonly Question[], argv: readonly string[]): Promise<void> {
   const options = optionsOrExit(argv);
   const stage = await openStage(options);
-  const stopped = stopOnSignal(stage);
   try {
-    const environment = await describeEnvironment(stage.databaseUrl, stage.directory);
-    print(renderEnvironment(environment, options));
-    const answers: Answer[] = [];
-    for (const question of questions) {
-      const answer = await answerTo(question, stage);
-      print(renderAnswer(answer));
-      answers.push(answer);
-    }
-    print(`saved as ${await save({ environment, options, answers })}`);
-    if (answers.some((answer) => answer.mistakes.length > 0)) process.exitCode = 1;
+    const isRight = await Promise.race([answerAll(questions, stage), interruption()]);
+    process.exitCode = isRight ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    await stage.close();
+    process.exit(130);
   } finally {
-    if (!stopped()) await stage.close();
+    await stage.close();
   }
+}
+
+class Interrupted extends Error {}
+
+/** Whether all was right. */
+async function answerAll(questions: readonly Question[], stage: Stage): Promise<boolean> {
+  const { options } = stage;
+  const environment = await describeEnvironment(stage.server.databaseUrl, stage.directory);
+  print(renderEnvironment(environment, options));
+  const answers: Answer[] = [];
+  for (const question of questions) {
+    const answer = await answerTo(question, stage);
+    print(renderAnswer(answer));
+    answers.push(answer);
+  }
+  print(`saved as ${await save({ environment, options, answers })}`);
+  return answers.every((answer) => answer.mistakes.length === 0);
+}
+
+/** Ctrl-C ends the measuring, and what was started is stopped in order. */
+function interruption(): Promise<never> {
+  return new Promise((_, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => reject(new Interrupted(signal)));
+  });
 }
 
 function optionsOrExit(argv: readonly string[]): Options {
@@ -51,17 +70,6 @@ function optionsOrExit(argv: readonly string[]): Options {
   }
 }
 
-function stopOnSignal(stage: Stage): () => boolean {
-  let stopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stopped = true;
-      stage.close().finally(() => process.exit(130));
-    });
-  }
-  return () => stopped;
-}
-
 async function answerTo(question: Question, stage: Stage): Promise<Answer> {
   const subjects = await question.subjects(stage);
   const databases = [...new Set(subjects.flatMap(({ database }) => database ?? []))];
@@ -69,7 +77,7 @@ async function answerTo(question: Question, stage: Stage): Promise<Answer> {
   const measurements = await measure(stage, subjects);
   const after = await Promise.all(databases.map(sizeOfTransactions));
   const wrongBooks = (await Promise.all(databases.map(checkBooks))).flat();
-  const memory = await memoryOf((await stage.product()).server.process.pid ?? 0);
+  const memory = await memoryOf(stage.server.process.pid ?? 0);
   return {
     question,
     measurements,

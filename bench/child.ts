@@ -13,7 +13,8 @@ const stopTimeoutMs = 20_000;
 
 /** Runs a script of the bench. It listens for `disconnect` and ends then, so a killed bench leaves nothing behind. */
 export function startChild(script: URL, args: readonly string[]): Child {
-  return asChild(fork(fileURLToPath(script), args, { stdio: 'inherit' }));
+  // In a group of its own: Ctrl-C is for the bench, which then stops the others in order.
+  return asChild(fork(fileURLToPath(script), args, { stdio: 'inherit', detached: true }));
 }
 
 /** Starts a server of the bench and waits until it says that it listens, and on which port. */

@@ -30,7 +30,9 @@ export function goalsOf(questionName: string, measurements: readonly Measurement
   if (first === undefined) return [];
   const set = (targets[questionName] ?? []).flatMap((target) => goalFor(target, measurements) ?? []);
   const rest = others
-    .filter(({ subject }) => !set.some(({ what }) => what.startsWith(`${subject.name} /`)))
+    .filter(
+      ({ subject }) => subject.endpoint.pid !== null && !set.some(({ what }) => what.startsWith(`${subject.name} /`)),
+    )
     .map((other) => ratioGoal(other, first, { atLeast: null, aim: null }));
   return [...set, ...rest];
 }

@@ -28,7 +28,8 @@ export interface Measurement {
 const settleMs = 300;
 /** Transactions in one turn of a server that answers before it posts: it would take far more than it can post. */
 const queuedPerTurn = 2_000;
-const queueEmptyTimeoutMs = 120_000;
+/** For sending and posting these. */
+const queueTimeoutMs = 120_000;
 const pollMs = 250;
 
 export async function measure(stage: Stage, subjects: readonly Subject[]): Promise<Measurement[]> {
@@ -48,9 +49,9 @@ export async function measure(stage: Stage, subjects: readonly Subject[]): Promi
 
 async function takeTurn(stage: Stage, subject: Subject, measureMs: number): Promise<Turn> {
   const { pid } = subject.endpoint;
-  const before = await cpuSeconds(pid, stage.postmasterPid);
+  const before = await cpuSeconds(pid, stage.server.postmasterPid);
   const turn = await sendAndCount(stage, subject, measureMs);
-  const after = await cpuSeconds(pid, stage.postmasterPid);
+  const after = await cpuSeconds(pid, stage.server.postmasterPid);
   const answers = Object.values(turn.tally.byStatus).reduce((sum, count) => sum + count, 0);
   const used = (whose: 'server' | 'postgres') => (1e6 * (after[whose] - before[whose])) / answers;
   return { ...turn, cpuUs: { server: used('server'), postgres: used('postgres') } };
@@ -74,19 +75,24 @@ async function sendAndCount(
     const tally = await generator.run(order);
     return { tally, perSecond: tally.succeeded / (measureMs / 1000) };
   }
-  const wanted = (await countPosted()) + queuedPerTurn;
+  const before = await countPosted();
   const startMs = performance.now();
-  const tally = await generator.run({ ...order, warmUpMs: 0, requestsMax: queuedPerTurn });
-  while ((await countPosted()) < wanted) {
-    if (performance.now() - startMs > queueEmptyTimeoutMs) throw new Error(`the queue of ${subject.name} stays full`);
+  const tally = await generator.run({ ...order, warmUpMs: 0, measureMs: queueTimeoutMs, requestsMax: queuedPerTurn });
+  const acknowledged = countSuccesses(tally.byStatus);
+  while ((await countPosted()) < before + acknowledged) {
+    if (performance.now() - startMs > queueTimeoutMs) throw new Error(`the queue of ${subject.name} stays full`);
     await sleep(pollMs);
   }
-  return { tally, perSecond: queuedPerTurn / ((performance.now() - startMs) / 1000) };
+  return { tally, perSecond: acknowledged / ((performance.now() - startMs) / 1000) };
+}
+
+function countSuccesses(byStatus: Readonly<Record<string, number>>): number {
+  return Object.entries(byStatus).reduce((sum, [status, count]) => sum + (/^2/.test(status) ? count : 0), 0);
 }
 
 async function conclude(subject: Subject, turns: readonly Turn[], tallies: readonly Tally[]): Promise<Measurement> {
   const byStatus = sumByStatus(tallies);
-  const acknowledged = Object.entries(byStatus).reduce((sum, [status, n]) => sum + (/^2/.test(status) ? n : 0), 0);
+  const acknowledged = countSuccesses(byStatus);
   const failure = tallies.find((tally) => tally.failure !== null)?.failure ?? null;
   const mistakes = [...wrongAnswers(subject, byStatus, failure), ...(await subject.check(acknowledged))];
   return { subject, turns, acknowledged, byStatus, mistakes };

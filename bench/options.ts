@@ -2,8 +2,6 @@
 import { parseArgs } from 'node:util';
 
 export interface Options {
-  /** Questions to answer; empty: all. */
-  readonly names: readonly string[];
   readonly connections: number;
   readonly rounds: number;
   /** Measured in each round, for each subject. */
@@ -30,11 +28,10 @@ export const usage = `npm run bench -- [questions] [options]
   --profile DIR     write a CPU profile of the server to DIR (slows it down: not for figures)
 `;
 
-/** @throws TypeError for an unknown option, RangeError for a number that can't be meant. */
+/** @throws TypeError for an unknown option or question, RangeError for a number that can't be meant. */
 export function readOptions(argv: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
+  const { values } = parseArgs({
     args: [...argv],
-    allowPositionals: true,
     options: {
       seconds: { type: 'string' },
       rounds: { type: 'string' },
@@ -47,7 +44,6 @@ export function readOptions(argv: readonly string[]): Options {
   });
   const { quick } = values;
   return {
-    names: positionals,
     connections: positive('connections', values.connections),
     rounds: positive('rounds', values.rounds ?? (quick ? '2' : '5')),
     secondsPerRound: positive('seconds', values.seconds ?? (quick ? '1' : '4')),

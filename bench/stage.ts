@@ -1,10 +1,8 @@
-/** Everything that runs during a bench: PostgreSQL, the servers a question asks for, the load generator. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+/** Everything that runs during a bench: the product, the servers a question compares it with, the load generator. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { createLog } from '#src/platform/log.ts';
-import { startPostgres } from '#src/platform/postgres/supervisor.ts';
 import type { Database } from './books.ts';
 import { startServer } from './child.ts';
 import { type Accounts, CoreApi } from './core-api.ts';
@@ -14,7 +12,7 @@ import { type OneEach, startOneEach } from './one-each.ts';
 import type { Options } from './options.ts';
 import { startTallygate, type Tallygate } from './tallygate.ts';
 
-/** Our server, with balances to post to. */
+/** The product with balances to post to. */
 export interface Product {
   readonly server: Tallygate;
   readonly ledger: CoreApi;
@@ -22,24 +20,19 @@ export interface Product {
   readonly database: Database;
 }
 
-export interface Reference {
-  readonly api: CoreApi;
-  readonly accounts: Accounts;
-}
-
-/** Servers start when first asked for. */
+/** What is a function starts when first asked for. */
 export interface Stage {
   readonly options: Options;
   readonly generator: LoadGenerator;
-  /** Of the PostgreSQL that all of ours use. */
-  readonly databaseUrl: string;
-  readonly postmasterPid: number;
+  /** On the disk that is measured. */
   readonly directory: string;
+  /** The product; its PostgreSQL serves `oneEach` too. */
+  readonly server: Tallygate;
   echo(): Promise<Endpoint>;
   oneEach(): Promise<OneEach>;
   product(): Promise<Product>;
   /** Null without --reference. */
-  reference(): Promise<Reference | null>;
+  readonly reference: CoreApi | null;
   /** A server elsewhere and the id of the `http` instance that leads to it. */
   upstream(): Promise<{ endpoint: Endpoint; instanceId: string }>;
   close(): Promise<void>;
@@ -58,30 +51,26 @@ export async function openStage(options: Options): Promise<Stage> {
   try {
     const directory = await mkdtemp(path.join(os.tmpdir(), 'tallygate-bench-'));
     closing.push(() => rm(directory, { recursive: true, force: true }));
-    const home = path.join(directory, 'database');
-    const postgres = await keep(startPostgres({ home, log: createLog('error') }));
+    const server = await keep(startTallygate(path.join(directory, 'home'), options.profile));
+    const { databaseUrl } = server;
     const generator = await keep(new LoadGenerator());
-    const product = lazily(async () => {
-      const home = path.join(directory, 'tallygate');
-      const server = await keep(startTallygate({ home, databaseUrl: postgres.url, profile: options.profile }));
-      const ledger = new CoreApi(server.ledger);
-      const accounts = await ledger.createAccounts(options.balanceCount);
-      return { server, ledger, accounts, database: await findBooks(postgres.url, accounts) };
-    });
     const small = async (script: string) => (await keep(startServer(new URL(script, import.meta.url), []))).endpoint;
     return {
       options,
       generator,
-      databaseUrl: postgres.url,
-      postmasterPid: await postmasterPid(home),
       directory,
+      server,
       echo: lazily(() => small('servers/echo.ts')),
-      oneEach: lazily(() => keep(startOneEach(postgres.url, options.balanceCount))),
-      product,
-      reference: lazily(() => openReference(options)),
+      oneEach: lazily(() => keep(startOneEach(databaseUrl, options.balanceCount))),
+      product: lazily(async () => {
+        const ledger = new CoreApi(server.ledger);
+        const accounts = await ledger.createAccounts(options.balanceCount);
+        return { server, ledger, accounts, database: await findBooks(databaseUrl, accounts) };
+      }),
+      reference: openReference(options),
       upstream: lazily(async () => {
         const endpoint = await small('servers/upstream.ts');
-        return { endpoint, instanceId: await addInstance((await product()).server, endpoint) };
+        return { endpoint, instanceId: await server.addInstance(endpoint) };
       }),
       close,
     };
@@ -99,17 +88,11 @@ function lazily<T>(start: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The first line of the file that PostgreSQL leaves in its data directory. */
-async function postmasterPid(home: string): Promise<number> {
-  return Number.parseInt(await readFile(path.join(home, 'postgres', 'postmaster.pid'), 'utf8'), 10);
-}
-
-async function openReference({ reference, referenceKey, balanceCount }: Options): Promise<Reference | null> {
+function openReference({ reference, referenceKey }: Options): CoreApi | null {
   if (reference === null) return null;
   const url = new URL(reference);
   const endpoint = { host: url.hostname, port: Number(url.port === '' ? 80 : url.port), pid: null };
-  const api = new CoreApi(endpoint, referenceKey === null ? {} : { 'x-blnk-key': referenceKey });
-  return { api, accounts: await api.createAccounts(balanceCount) };
+  return new CoreApi(endpoint, referenceKey === null ? {} : { 'x-blnk-key': referenceKey });
 }
 
 /** Where the server keeps the ledger that holds these accounts. */
@@ -130,12 +113,4 @@ async function findBooks(url: string, { ledgerId }: Accounts): Promise<Database>
   } finally {
     await client.end();
   }
-}
-
-/** Registers a server as an `http` instance and returns its id. */
-async function addInstance(server: Tallygate, { host, port }: Endpoint): Promise<string> {
-  const printed = await server.command(['instances', 'add', 'bench', '--url', `http://${host}:${port}`]);
-  const id = /instance_[0-9a-f-]{36}/.exec(printed)?.[0];
-  if (id === undefined) throw new Error(`no instance id in: ${printed}`);
-  return id;
 }

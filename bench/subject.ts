@@ -4,7 +4,7 @@ import { checkAcknowledged, type Database } from './books.ts';
 import type { Endpoint } from './load/connection.ts';
 import type { GetEach, Parties, PostTransactions } from './load/workload.ts';
 import type { OneEach } from './one-each.ts';
-import type { Product, Reference } from './stage.ts';
+import type { Product, Stage } from './stage.ts';
 import type { Tallygate } from './tallygate.ts';
 
 export interface Subject {
@@ -60,26 +60,31 @@ export function postingThroughProxy({ server, accounts, database }: Product, wha
   return checkedInDatabase({ name: 'proxy', endpoint: server.gateway, workload }, database);
 }
 
-/** The books of the reference are read over HTTP, as its database is not ours to look into. */
+/**
+ * Posts between balances of its own. The books of the reference are read over HTTP, as its database is not ours to
+ * look into.
+ */
 export async function postingToReference(
-  { api, accounts }: Reference,
+  { reference, options }: Stage,
   what: Posting,
   name = 'reference',
-): Promise<Subject> {
-  const before = await api.countPosted(accounts);
-  const countPosted = async () => (await api.countPosted(accounts)) - before;
-  return {
+): Promise<Subject[]> {
+  if (reference === null) return [];
+  const accounts = await reference.createAccounts(options.balanceCount);
+  const countPosted = () => reference.countPosted(accounts);
+  const subject = {
     name,
-    endpoint: api.endpoint,
-    workload: { ...postWorkload(accounts.balances, what), headers: api.headers },
+    endpoint: reference.endpoint,
+    workload: { ...postWorkload(accounts.balances, what), headers: reference.headers },
     status: null,
     database: null,
-    check: async (acknowledged) => {
+    check: async (acknowledged: number) => {
       const posted = await countPosted();
       return posted === acknowledged ? [] : [`${acknowledged} were acknowledged, the balances show ${posted}`];
     },
     countPosted: what.skipQueue ? null : countPosted,
   };
+  return [subject];
 }
 
 export function proxyHeaders({ apiKey }: Tallygate): Record<string, string> {

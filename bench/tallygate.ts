@@ -1,24 +1,29 @@
-/** The product as users run it: the `tallygate serve` process, and its command line. */
-import { execFile, spawn } from 'node:child_process';
+/** The product as users run it: the `tallygate serve` process, with the PostgreSQL it starts for itself. */
+import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { controlSchema } from '#src/cli/server.ts';
+import { openControl } from '#src/control/index.ts';
+import { systemClock } from '#src/platform/clock.ts';
+import { createLog } from '#src/platform/log.ts';
+import { readPostmasterFile } from '#src/platform/postgres/postmaster-file.ts';
 import { asChild, type Child } from './child.ts';
 import type { Endpoint } from './load/connection.ts';
 
 export interface Tallygate extends Child {
   readonly ledger: Endpoint;
   readonly gateway: Endpoint;
+  readonly databaseUrl: string;
+  readonly postmasterPid: number;
   /** Of the embedded ledger. */
   readonly instanceId: string;
   /** May read and write through the Proxy. */
   readonly apiKey: string;
-  /** Runs `tallygate <args>` on the same database and returns what it prints. */
-  command(args: readonly string[]): Promise<string>;
+  /** Registers a server elsewhere as an `http` instance, waits until the gateway knows it, and returns its id. */
+  addInstance(elsewhere: Endpoint): Promise<string>;
 }
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
@@ -26,16 +31,15 @@ const host = '127.0.0.1';
 const startTimeoutMs = 60_000;
 const pollMs = 50;
 
-/** Starts the server on a database that exists, with free ports, and waits until it is ready. Its log goes to `home`. */
-export async function startTallygate(options: {
-  home: string;
-  databaseUrl: string;
-  profile: string | null;
-}): Promise<Tallygate> {
-  const { home, databaseUrl, profile } = options;
+/**
+ * Starts the server with its data in `home`, on free ports, and waits until it is ready. It stops with the bench, and
+ * PostgreSQL with it.
+ */
+export async function startTallygate(home: string, profile: string | null): Promise<Tallygate> {
   const [port, ledgerPort] = await Promise.all([freePort(), freePort()]);
   const apiKey = `blnk_${randomBytes(32).toString('hex')}`;
   const instanceId = `instance_${randomUUID()}`;
+  const encryptionKey = randomBytes(32);
   const env = {
     PATH: process.env.PATH,
     TALLYGATE_HOME: home,
@@ -43,39 +47,71 @@ export async function startTallygate(options: {
     TALLYGATE_LEDGER_PORT: String(ledgerPort),
     TALLYGATE_BOOTSTRAP_KEY: apiKey,
     TALLYGATE_BOOTSTRAP_INSTANCE: instanceId,
-    DATABASE_URL: databaseUrl,
+    TALLYGATE_ENCRYPTION_KEY: encryptionKey.toString('hex'),
+    TALLYGATE_LOG_LEVEL: 'warn',
   };
-  await mkdir(home, { recursive: true });
-  const log = await open(path.join(home, 'tallygate.log'), 'a');
   const nodeOptions = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
   const child = asChild(
-    spawn(process.execPath, [...nodeOptions, main, 'serve'], { env, stdio: ['ignore', log.fd, log.fd] }),
+    spawn(process.execPath, [...nodeOptions, main, 'serve', '--stop-with-parent'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      detached: true, // Ctrl-C is for the bench, which then stops it in order
+    }),
   );
-  await log.close();
   const pid = child.process.pid ?? null;
   const gateway = { host, port, pid };
   const ledger = { host, port: ledgerPort, pid };
-  await Promise.all([untilReady(child, gateway), untilReady(child, ledger)]);
+  await Promise.all([gateway, ledger].map((endpoint) => untilOk(child, `${urlOf(endpoint)}/ready`)));
+  const database = await readPostmasterFile(path.join(home, 'postgres'));
+  if (database === null) throw new Error('tallygate serve is ready, and its PostgreSQL is not there');
+  const databaseUrl = `postgresql://tallygate@/tallygate?host=${encodeURIComponent(database.socketDirectory)}`;
   return {
     ...child,
+    databaseUrl,
+    postmasterPid: database.pid,
     ledger,
     gateway,
     instanceId,
     apiKey,
-    command: async (args) => (await promisify(execFile)(process.execPath, [main, ...args], { env })).stdout,
+    addInstance: async (elsewhere) => {
+      const id = await registerInstance({ databaseUrl, encryptionKey }, elsewhere);
+      await untilOk(child, `${urlOf(gateway)}/proxy/health?instance_id=${id}`, { authorization: `Bearer ${apiKey}` });
+      return id;
+    },
   };
 }
 
-async function untilReady({ process: child }: Child, endpoint: Endpoint): Promise<void> {
+async function registerInstance(
+  { databaseUrl, encryptionKey }: { databaseUrl: string; encryptionKey: Buffer },
+  elsewhere: Endpoint,
+): Promise<string> {
+  const database = { url: databaseUrl, schema: controlSchema };
+  const control = await openControl({ database, encryptionKey, clock: systemClock, log: createLog('error') });
+  try {
+    const { instanceId } = await control.addInstance({ name: 'bench', url: urlOf(elsewhere) });
+    return instanceId;
+  } finally {
+    await control.close();
+  }
+}
+
+function urlOf({ host, port }: Endpoint): string {
+  return `http://${host}:${port}`;
+}
+
+async function untilOk({ process: child }: Child, url: string, headers: Record<string, string> = {}): Promise<void> {
   const deadline = Date.now() + startTimeoutMs;
   for (;;) {
-    if (child.exitCode !== null) throw new Error('tallygate serve ended before it was ready; see tallygate.log');
-    const ready = await fetch(`http://${endpoint.host}:${endpoint.port}/ready`).then(
-      (response) => response.ok,
+    if (child.exitCode !== null) throw new Error('tallygate serve ended before it was ready');
+    const isOk = await fetch(url, { headers }).then(
+      async (response) => {
+        await response.arrayBuffer();
+        return response.ok;
+      },
       () => false,
     );
-    if (ready) return;
-    if (Date.now() > deadline) throw new Error(`tallygate serve was not ready after ${startTimeoutMs / 1000} s`);
+    if (isOk) return;
+    if (Date.now() > deadline) throw new Error(`${url} was not ready after ${startTimeoutMs / 1000} s`);
     await sleep(pollMs);
   }
 }

@@ -6,7 +6,7 @@ export const question: Question = {
   name: 'proxy-upstream',
   asks: 'What does the Proxy leave of the speed of an instance elsewhere (GET, 600 bytes of JSON)?',
   async subjects(stage) {
-    const { server } = await stage.product();
+    const { server } = stage;
     const { endpoint, instanceId } = await stage.upstream();
     const path = '/balances/bln_0';
     return [

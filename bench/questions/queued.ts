@@ -10,16 +10,11 @@ export const question: Question = {
   asks: 'How many queued transactions a second are applied, not merely accepted: random pairs, and one hot destination?',
   async subjects(stage) {
     const product = await stage.product();
-    const reference = await stage.reference();
     return [
       postingToLedger(product, random, 'ledger, random'),
       postingToLedger(product, hot, 'ledger, hot'),
-      ...(reference === null
-        ? []
-        : [
-            await postingToReference(reference, random, 'reference, random'),
-            await postingToReference(reference, hot, 'reference, hot'),
-          ]),
+      ...(await postingToReference(stage, random, 'reference, random')),
+      ...(await postingToReference(stage, hot, 'reference, hot')),
     ];
   },
 };

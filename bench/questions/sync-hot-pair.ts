@@ -8,11 +8,10 @@ export const question: Question = {
   name: 'sync-hot-pair',
   asks: 'How many transactions a second between the same two balances, posted before the answer?',
   async subjects(stage) {
-    const reference = await stage.reference();
     return [
       postingOneEach(await stage.oneEach(), what),
       postingToLedger(await stage.product(), what),
-      ...(reference === null ? [] : [await postingToReference(reference, what)]),
+      ...(await postingToReference(stage, what)),
     ];
   },
 };

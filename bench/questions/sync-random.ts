@@ -9,13 +9,12 @@ export const question: Question = {
   asks: 'How many transactions a second between random pairs of balances, posted before the answer?',
   async subjects(stage) {
     const product = await stage.product();
-    const reference = await stage.reference();
     return [
       echoing(await stage.echo(), product.accounts.balances, what),
       postingOneEach(await stage.oneEach(), what),
       postingToLedger(product, what),
       postingThroughProxy(product, what),
-      ...(reference === null ? [] : [await postingToReference(reference, what)]),
+      ...(await postingToReference(stage, what)),
     ];
   },
 };
