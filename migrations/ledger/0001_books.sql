@@ -46,6 +46,7 @@ create table balances (
   inflight_credit_balance numeric not null default 0 check (inflight_credit_balance >= 0),
   inflight_debit_balance  numeric not null default 0 check (inflight_debit_balance >= 0),
   version                 bigint not null default 1,
+  posted_at               timestamptz, -- time of the last row that names it; the next one is later. Null: none yet
   track_fund_lineage      boolean not null default false,
   allocation_strategy     text collate "C" not null default 'FIFO',
   created_at              timestamptz not null,
@@ -54,6 +55,18 @@ create table balances (
 ) with (fillfactor = 60); -- room beside each row: posting updates stay heap-only, no index is touched
 create index balances_created_at on balances (created_at desc, balance_id desc); -- lists, newest first
 create index balances_ledger_id on balances (ledger_id); -- balances of a ledger
+
+-- The figures of a balance as they were once a day, taken on request.
+create table balance_snapshots (
+  balance_id              text collate "C" not null constraint snapshots_balance references balances,
+  day                     date not null, -- UTC
+  taken_at                timestamptz not null,
+  credit_balance          numeric not null,
+  debit_balance           numeric not null,
+  inflight_credit_balance numeric not null,
+  inflight_debit_balance  numeric not null,
+  primary key (balance_id, day)
+);
 
 create table balance_monitors (
   monitor_id    text collate "C" primary key,
@@ -83,11 +96,38 @@ create table transactions (
   precision          numeric not null check (precision >= 1),
   created_at         timestamptz not null,
   effective_date     timestamptz, -- null: created_at
+  posted_at          timestamptz, -- null: created_at. The outcome of a SCHEDULED row has that row's created_at
   meta_data          jsonb, -- null: none
+  -- What both balances held once the row was posted, holds left out. Null for a QUEUED row: its outcome is next to it.
+  source_credit      numeric,
+  source_debit       numeric,
+  destination_credit numeric,
+  destination_debit  numeric,
+  -- Money that counts from another moment than the one it was posted at: within a minute of it, or posted later or
+  -- earlier than that. Null: it counts from when it was posted, or is no money.
+  dated              text collate "C" generated always as (
+    case
+      when effective_date is null or status <> 'APPLIED' then null
+      when posted_at is null
+       and effective_date - created_at between interval '-1 minute' and interval '1 minute' then 'near'
+      when effective_date <= coalesce(posted_at, created_at) then 'late'
+      else 'early'
+    end) stored,
   constraint transactions_reference unique (reference) -- a reference moves money once
 );
-create index transactions_source on transactions (source, transaction_id desc); -- rows of a balance, debit side
-create index transactions_destination on transactions (destination, transaction_id desc); -- credit side
+-- Rows of a balance, newest first, on its debit and on its credit side: lists, and the balance at a past time.
+create index transactions_source on transactions (source, created_at desc, transaction_id desc);
+create index transactions_destination on transactions (destination, created_at desc, transaction_id desc);
+-- The balance at a past time needs the rows dated otherwise: by the moment they count from, and by their place among the
+-- rows of the balance, which is the sum of its figures after each, since those only grow. Other rows cost nothing here.
+create index transactions_source_effective on transactions (source, dated, effective_date)
+ where dated in ('near', 'early');
+create index transactions_destination_effective on transactions (destination, dated, effective_date)
+ where dated in ('near', 'early');
+create index transactions_source_place on transactions (source, (source_credit + source_debit))
+ where dated in ('late', 'early');
+create index transactions_destination_place on transactions (destination, (destination_credit + destination_debit))
+ where dated in ('late', 'early');
 create index transactions_parent on transactions (parent_transaction) where parent_transaction is not null; -- outcomes, legs, batches
 
 -- Work with a date: run a SCHEDULED row, void or commit what is held under an id. A row is a promise, and goes in the

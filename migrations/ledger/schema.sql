@@ -14,6 +14,18 @@ create table balance_monitors (
 );
 CREATE INDEX balance_monitors_balance_id ON balance_monitors USING btree (balance_id);
 
+create table balance_snapshots (
+  balance_id text collate "C" not null,
+  day date not null,
+  taken_at timestamp with time zone not null,
+  credit_balance numeric not null,
+  debit_balance numeric not null,
+  inflight_credit_balance numeric not null,
+  inflight_debit_balance numeric not null,
+  constraint balance_snapshots_pkey PRIMARY KEY (balance_id, day),
+  constraint snapshots_balance FOREIGN KEY (balance_id) REFERENCES balances(balance_id)
+);
+
 create table balances (
   balance_id text collate "C" not null,
   ledger_id text collate "C" not null,
@@ -25,6 +37,7 @@ create table balances (
   inflight_credit_balance numeric not null default 0,
   inflight_debit_balance numeric not null default 0,
   version bigint not null default 1,
+  posted_at timestamp with time zone,
   track_fund_lineage boolean not null default false,
   allocation_strategy text collate "C" not null default 'FIFO'::text,
   created_at timestamp with time zone not null,
@@ -116,15 +129,31 @@ create table transactions (
   "precision" numeric not null,
   created_at timestamp with time zone not null,
   effective_date timestamp with time zone,
+  posted_at timestamp with time zone,
   meta_data jsonb,
+  source_credit numeric,
+  source_debit numeric,
+  destination_credit numeric,
+  destination_debit numeric,
+  dated text collate "C" generated always as (
+CASE
+    WHEN ((effective_date IS NULL) OR (status <> 'APPLIED'::text)) THEN NULL::text
+    WHEN ((posted_at IS NULL) AND (((effective_date - created_at) >= '-00:01:00'::interval) AND ((effective_date - created_at) <= '00:01:00'::interval))) THEN 'near'::text
+    WHEN (effective_date <= COALESCE(posted_at, created_at)) THEN 'late'::text
+    ELSE 'early'::text
+END),
   constraint transactions_pkey PRIMARY KEY (transaction_id),
   constraint transactions_reference UNIQUE (reference),
   constraint transactions_precise_amount_check CHECK ((precise_amount >= (0)::numeric)),
   constraint transactions_precision_check CHECK (("precision" >= (1)::numeric)),
   constraint transactions_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SCHEDULED'::text, 'APPLIED'::text, 'INFLIGHT'::text, 'VOID'::text, 'REJECTED'::text])))
 );
-CREATE INDEX transactions_destination ON transactions USING btree (destination, transaction_id DESC);
+CREATE INDEX transactions_destination ON transactions USING btree (destination, created_at DESC, transaction_id DESC);
+CREATE INDEX transactions_destination_effective ON transactions USING btree (destination, dated, effective_date) WHERE (dated = ANY (ARRAY['near'::text, 'early'::text]));
+CREATE INDEX transactions_destination_place ON transactions USING btree (destination, ((destination_credit + destination_debit))) WHERE (dated = ANY (ARRAY['late'::text, 'early'::text]));
 CREATE INDEX transactions_parent ON transactions USING btree (parent_transaction) WHERE (parent_transaction IS NOT NULL);
 CREATE INDEX transactions_queued_batch ON transactions USING btree (((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text))) WHERE ((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text) ~~ 'bulk\_%'::text);
 CREATE INDEX transactions_shadow_for ON transactions USING btree (((meta_data ->> '_shadow_for'::text))) WHERE (meta_data ? '_shadow_for'::text);
-CREATE INDEX transactions_source ON transactions USING btree (source, transaction_id DESC);
+CREATE INDEX transactions_source ON transactions USING btree (source, created_at DESC, transaction_id DESC);
+CREATE INDEX transactions_source_effective ON transactions USING btree (source, dated, effective_date) WHERE (dated = ANY (ARRAY['near'::text, 'early'::text]));
+CREATE INDEX transactions_source_place ON transactions USING btree (source, ((source_credit + source_debit))) WHERE (dated = ANY (ARRAY['late'::text, 'early'::text]));

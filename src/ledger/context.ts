@@ -3,12 +3,14 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { Poster } from './poster/poster.ts';
+import type { SnapshotTaker } from './take-snapshots.ts';
 
 export interface LedgerContext {
   /** For reads, and for writes that move no money. */
   readonly pool: Pool;
   /** The only way money moves. */
   readonly poster: Poster;
+  readonly snapshots: SnapshotTaker;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -7,6 +7,7 @@ import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { allRoutes } from './http/routes.ts';
 import { Poster } from './poster/poster.ts';
+import { snapshotTaker } from './take-snapshots.ts';
 import { startWorker } from './worker.ts';
 
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
@@ -37,7 +38,8 @@ export function openLedger({
   const options = { ...database, name: `tallygate ${database.schema}` };
   const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
   const poster = new Poster({ database: options, clock, log });
-  const context: LedgerContext = { pool, poster, clock, log };
+  const snapshots = snapshotTaker({ pool, clock, log });
+  const context: LedgerContext = { pool, poster, snapshots, clock, log };
   const worker = startWorker(context);
   const handle = createRouter(allRoutes(context), log);
   return {
@@ -52,7 +54,7 @@ export function openLedger({
       }
     },
     async close() {
-      await worker.close();
+      await Promise.all([worker.close(), snapshots.close()]);
       await poster.close();
       await pool.end();
     },

@@ -28,12 +28,16 @@ export interface Preview {
 }
 
 /** The books as they are now, for these commands: not locked, nothing is kept. */
-export function currentBooks({ pool }: Pick<LedgerContext, 'pool'>, commands: readonly Command[]): Promise<Books> {
+export function currentBooks(
+  { pool, clock }: Pick<LedgerContext, 'pool' | 'clock'>,
+  commands: readonly Command[],
+): Promise<Books> {
   const source = {
     sql: pool,
     indicators: new Map(),
     readBalances: (ids: readonly string[]) => readBalances(pool, ids),
     newBalanceId: ({ name }: { name: string }) => name,
+    clock,
   };
   return readBooks(source, commands);
 }

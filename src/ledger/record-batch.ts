@@ -26,12 +26,9 @@ const codesKept: ReadonlySet<ErrorCode> = new Set([
  * @returns the batch's id, which is the parent of its rows.
  * @throws Refusal with the batch's id, if an item was refused.
  */
-export async function recordBatch(
-  { poster, clock }: Pick<LedgerContext, 'poster' | 'clock'>,
-  batch: NewBatch,
-): Promise<string> {
+export async function recordBatch({ poster }: Pick<LedgerContext, 'poster'>, batch: NewBatch): Promise<string> {
   const batchId = newId('batch');
-  const { commands, problem } = toCommands(batch, batchId, clock);
+  const { commands, problem } = toCommands(batch, batchId);
   if (problem !== null && batch.atomic) throw batchRefusal(batch, batchId, commands.length, problem);
   if (commands.length > 0) {
     const outcome = await poster.submit({ kind: 'record-batch', atomic: batch.atomic, items: commands });
@@ -49,13 +46,12 @@ export async function recordBatch(
 export function toCommands(
   { items }: NewBatch,
   batchId: string,
-  clock: LedgerContext['clock'],
 ): { commands: RecordTransaction[]; problem: Refusal | null } {
   const commands: RecordTransaction[] = [];
   for (const [index, item] of items.entries()) {
     try {
       const metaData = { ...item.metaData, sequence: index + 1 };
-      commands.push(toCommand({ ...item, metaData }, clock, { batchId }).command);
+      commands.push(toCommand({ ...item, metaData }, { batchId }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { commands, problem: error };

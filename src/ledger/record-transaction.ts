@@ -56,10 +56,13 @@ export async function recordTransaction(
   { poster, clock }: { poster: Poster; clock: Clock },
   transaction: NewTransaction,
 ): Promise<Recorded> {
-  const { command, ...recorded } = toCommand(transaction, clock);
+  const command = toCommand(transaction);
+  const { transactionId, legs, terms } = command;
   const outcome = await poster.submit(command);
-  if (outcome.kind === 'refused') throw refusalOf(outcome.refused, command.legs.length > 1);
-  return { ...recorded, legs: command.legs, rows: outcome.kind === 'recorded' ? outcome.rows : [] };
+  if (outcome.kind === 'refused') throw refusalOf(outcome.refused, legs.length > 1);
+  const rows = outcome.kind === 'recorded' ? outcome.rows : [];
+  const createdAt = rows[0]?.createdAt ?? rfc3339(clock.nowMs());
+  return { transactionId, createdAt, metaData: terms.metaData, legs, rows };
 }
 
 /** Core names the leg in front of reasons that are only text, and passes on those that have a code of their own. */
@@ -75,19 +78,13 @@ export interface BatchPlace {
 }
 
 /**
- * The command for a transaction, its ids and times fixed.
+ * The command for a transaction, its ids fixed.
  * @throws Refusal TXN_VALIDATION_ERROR if it can't be split as asked.
  */
-export function toCommand(
-  transaction: NewTransaction,
-  clock: Clock,
-  batch: BatchPlace | null = null,
-): Omit<Recorded, 'rows' | 'legs'> & { command: RecordTransaction } {
+export function toCommand(transaction: NewTransaction, batch: BatchPlace | null = null): RecordTransaction {
   const { route, currency, description, precision, allowOverdraft, overdraftLimitMinor, inflight } = transaction;
   const transactionId = newId('transaction');
-  const createdAt = rfc3339(clock.nowMs());
-  const metaData = storedMetaData(transaction, batch?.batchId ?? transactionId);
-  const command: RecordTransaction = {
+  return {
     kind: 'record-transaction',
     route,
     transactionId,
@@ -99,9 +96,8 @@ export function toCommand(
       allowOverdraft,
       overdraftLimitMinor,
       inflight,
-      createdAt,
       effectiveDate: transaction.effectiveDate,
-      metaData,
+      metaData: storedMetaData(transaction, batch?.batchId ?? transactionId),
     },
     dueAt: transaction.dueAt,
     voidAt: transaction.voidAt,
@@ -109,7 +105,6 @@ export function toCommand(
     atomic: transaction.atomic,
     legs: legsOf(transaction, transactionId),
   };
-  return { command, transactionId, createdAt, metaData };
 }
 
 function legsOf(transaction: NewTransaction, transactionId: string): [Leg, ...Leg[]] {

@@ -1,5 +1,4 @@
 /** Commits or voids what is held under an id. */
-import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { LedgerContext } from './context.ts';
@@ -9,15 +8,9 @@ import type { TransactionRow } from './model/transaction.ts';
 
 export type SettleRequest = Pick<SettleHolds, 'target' | 'action' | 'amount' | 'isQueued'>;
 
-/** The command for a request, its ids and times fixed. */
-export function settleCommand(request: SettleRequest, clock: LedgerContext['clock']): SettleHolds {
-  return {
-    kind: 'settle-holds',
-    ...request,
-    isTimed: false,
-    actionId: newId('action'),
-    createdAt: rfc3339(clock.nowMs()),
-  };
+/** The command for a request, its ids fixed. */
+export function settleCommand(request: SettleRequest): SettleHolds {
+  return { kind: 'settle-holds', ...request, isTimed: false, actionId: newId('action') };
 }
 
 /**
@@ -25,10 +18,10 @@ export function settleCommand(request: SettleRequest, clock: LedgerContext['cloc
  * @throws Refusal (TXN_NOT_INFLIGHT, TXN_ALREADY_..., TXN_COMMIT_AMOUNT_EXCEEDED, ...) if nothing moved.
  */
 export async function settleHolds(
-  { poster, clock }: Pick<LedgerContext, 'poster' | 'clock'>,
+  { poster }: Pick<LedgerContext, 'poster'>,
   request: SettleRequest,
 ): Promise<readonly TransactionRow[]> {
-  return rowsOf(await poster.submit(settleCommand(request, clock)));
+  return rowsOf(await poster.submit(settleCommand(request)));
 }
 
 /** The rows of an outcome; a refusal is thrown. */

@@ -23,7 +23,7 @@ import {
 } from './store/lineage.ts';
 import { findIndicators } from './store/posting.ts';
 
-type Context = Pick<LedgerContext, 'pool' | 'poster' | 'clock'>;
+type Context = Pick<LedgerContext, 'pool' | 'poster'>;
 
 /** Does the next piece of lineage work. @returns whether there was one. */
 export async function traceNext(context: Context): Promise<boolean> {
@@ -168,8 +168,8 @@ function markOf(row: TransactionRow, provider: string, type: string, mainBalance
 }
 
 /** All shadows of a row in one commit, or none. */
-async function post({ poster, clock }: Context, shadows: readonly Shadow[]): Promise<void> {
-  const items = shadows.map((shadow) => toCommand(transactionOf(shadow), clock).command);
+async function post({ poster }: Context, shadows: readonly Shadow[]): Promise<void> {
+  const items = shadows.map((shadow) => toCommand(transactionOf(shadow)));
   const outcome = await poster.submit({ kind: 'record-batch', atomic: true, items });
   if (outcome.kind === 'refused') throw new Error(`shadows were refused: ${outcome.refused.message}`);
 }

@@ -13,3 +13,10 @@ export const zeroTime = '0001-01-01T00:00:00Z';
 export function rfc3339(ms: number): string {
   return new Date(ms).toISOString().replace(/\.?0*Z$/, 'Z');
 }
+
+/** The same, from microseconds. */
+export function rfc3339OfMicros(micros: bigint): string {
+  const fraction = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
+  const seconds = new Date(Number((micros - fraction) / 1_000n)).toISOString().slice(0, -5);
+  return fraction === 0n ? `${seconds}Z` : `${seconds}.${fraction.toString().padStart(6, '0').replace(/0+$/, '')}Z`;
+}

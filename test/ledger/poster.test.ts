@@ -58,7 +58,7 @@ describe('the poster', () => {
   function submit(overrides: Partial<NewTransaction>, lane = 0): Promise<Outcome> {
     const poster = posters[lane % posters.length];
     assert.ok(poster !== undefined);
-    return poster.submit(toCommand(transaction(overrides), systemClock).command);
+    return poster.submit(toCommand(transaction(overrides)));
   }
 
   /** Every balance is the fold of its rows, and credits equal debits. */

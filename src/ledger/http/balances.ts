@@ -1,4 +1,4 @@
-/** /balances: create, read, list, filter, link to an identity, history, lineage. */
+/** /balances: create, read, list, filter, link to an identity, lineage. History has a file of its own. */
 
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
@@ -14,7 +14,6 @@ import {
   insertBalance,
   linkIdentity,
   type NewBalance,
-  postedUntil,
 } from '../store/balances.ts';
 import { gathered } from '../store/gather.ts';
 import { findIdentity } from '../store/identities.ts';
@@ -25,14 +24,12 @@ import { availableMinor } from '../trace-lineage.ts';
 import { readBody } from './body.ts';
 import { filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
-import { DecodeError } from './json-scanner.ts';
 import { renderLedger } from './ledgers.ts';
 import { metaDataColumn } from './meta-data.ts';
 import { strictPage } from './page.ts';
 import { type BalanceExtras, renderBalance, renderListedBalance } from './render-balance.ts';
 import { renderIdentity } from './render-identity.ts';
 import { listReply } from './render-list.ts';
-import { parseRfc3339, type WireTime } from './rfc3339.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
 import { blank, refuseProblems, requireFields } from './validation.ts';
@@ -95,7 +92,6 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
       },
     },
     { method: 'PUT', path: '/balances/:id/identity', handle: (call) => link(context, call) },
-    { method: 'GET', path: '/balances/:id/at', handle: (call) => readAt(context, call) },
     { method: 'GET', path: '/balances/:id/lineage', handle: (call) => readLineage(context, call) },
   ];
 }
@@ -196,51 +192,6 @@ async function link({ pool }: LedgerContext, { request, params: { id = '' } }: C
   }
   if (!(await linkIdentity(pool, id, identityId))) throw unknownBalance(id);
   return json(200, { message: 'Balance identity updated successfully' });
-}
-
-async function readAt(
-  { pool, clock, findBalance }: BalanceContext,
-  { query, params: { id = '' } }: Call,
-): Promise<LedgerReply> {
-  const at = parseAt(query.get('timestamp') ?? '', rfc3339(clock.nowMs()));
-  const fromSource = query.get('from_source') === 'true' || query.get('from_source') === '1';
-  const balance = await findBalance(id);
-  if (balance === null) throw new Refusal('BAL_NOT_FOUND', `Balance '${id}' not found`, { details: {} });
-  const posted = await postedUntil(pool, id, at.utc);
-  const credit = BigInt(posted.credit);
-  const debit = BigInt(posted.debit);
-  return json(200, {
-    balance: {
-      balance: bareInteger(credit - debit),
-      balance_id: id,
-      credit_balance: bareInteger(credit),
-      currency: balance.currency,
-      debit_balance: bareInteger(debit),
-    },
-    from_source: fromSource,
-    // Whole seconds, in the offset it was asked in.
-    timestamp: at.text.replace(/\.\d+/, ''),
-  });
-}
-
-function parseAt(text: string, now: string): WireTime {
-  if (text === '') return { text: now, utc: now };
-  const at = timeOrNull(text);
-  if (at === null) {
-    const hint = 'Please use ISO 8601 format (e.g., 2024-01-01T15:04:05Z)';
-    throw new Refusal('BAL_INVALID_TIMESTAMP', `invalid timestamp format. ${hint}`);
-  }
-  if (at.utc === '0001-01-01T00:00:00Z') throw new Refusal('GEN_BAD_REQUEST', 'Target time cannot be zero');
-  return at;
-}
-
-function timeOrNull(text: string): WireTime | null {
-  try {
-    return parseRfc3339(text);
-  } catch (error) {
-    if (error instanceof DecodeError) return null;
-    throw error;
-  }
 }
 
 /** Where the funds of a tracked balance came from. */

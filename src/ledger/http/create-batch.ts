@@ -90,11 +90,9 @@ async function previewed(
   items: readonly TransactionBody[],
   batch: NewBatch,
 ): Promise<LedgerReply> {
-  const { problem } = toCommands(batch, 'bulk_dry_run', context.clock);
+  const { problem } = toCommands(batch, 'bulk_dry_run');
   if (problem !== null) throw problem;
-  const commands = batch.items.map(
-    (item) => toCommand({ ...item, route: 'direct', dueAt: null }, context.clock).command,
-  );
+  const commands = batch.items.map((item) => toCommand({ ...item, route: 'direct', dueAt: null }));
   const books = body.skip_queue ? await currentBooks(context, commands) : null;
   const results = await Promise.all(
     commands.map(async (command, index) => {

@@ -36,7 +36,7 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
 
 /** A dry run shows what posting at once would do, whatever route was asked for. */
 async function previewed(context: LedgerContext, body: TransactionBody, transaction: NewTransaction): Promise<unknown> {
-  const { command } = toCommand({ ...transaction, route: 'direct', dueAt: null }, context.clock);
+  const command = toCommand({ ...transaction, route: 'direct', dueAt: null });
   const preview = previewRecord(await currentBooks(context, [command]), command);
   const shown = {
     amount: shownAmount(body, transaction),

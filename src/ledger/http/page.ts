@@ -14,13 +14,19 @@ function atoi(text: string): number | null {
   return Number.isSafeInteger(number) ? number : Math.sign(number) * Number.MAX_SAFE_INTEGER;
 }
 
+/** A whole number of at least 1; null for anything else. */
+export function positiveInteger(text: string): number | null {
+  const number = atoi(text);
+  return number === null || number < 1 ? null : number;
+}
+
 /**
  * The page asked for, or what is wrong in the endpoint's own words.
  * @throws Refusal GEN_VALIDATION_ERROR for anything but whole numbers, a limit of at least 1 and an offset of at least 0.
  */
 export function strictPage(query: URLSearchParams, words: { limit: string; offset: string }): Page {
-  const limit = atoi(query.get('limit') ?? '10');
-  if (limit === null || limit < 1) throw new Refusal('GEN_VALIDATION_ERROR', words.limit);
+  const limit = positiveInteger(query.get('limit') ?? '10');
+  if (limit === null) throw new Refusal('GEN_VALIDATION_ERROR', words.limit);
   const offset = atoi(query.get('offset') ?? '0');
   if (offset === null || offset < 0) throw new Refusal('GEN_VALIDATION_ERROR', words.offset);
   return { limit: Math.min(limit, listLengthMax), offset };

@@ -43,7 +43,7 @@ function renderRefund(row: TransactionRow, skipQueue: boolean): object {
 }
 
 async function previewed(context: LedgerContext, wanted: RefundRequest): Promise<LedgerReply> {
-  const command = refundCommand({ ...wanted, route: 'direct' }, context.clock);
+  const command = refundCommand({ ...wanted, route: 'direct' });
   const preview = previewOnRows(await currentBooks(context, [command]), command);
   if (preview.refused?.code === 'TXN_NOT_FOUND') {
     throw new Refusal('TXN_NOT_FOUND', `transaction ${wanted.target} not found for refund`);

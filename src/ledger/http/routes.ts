@@ -1,5 +1,6 @@
 /** All routes of a ledger. */
 import type { LedgerContext } from '../context.ts';
+import { balanceHistoryRoutes } from './balance-history.ts';
 import { balanceRoutes } from './balances.ts';
 import { createBatchRoutes } from './create-batch.ts';
 import { createTransactionRoutes } from './create-transaction.ts';
@@ -20,6 +21,7 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...serverRoutes(context),
     ...ledgerRoutes(context),
     ...balanceRoutes(context),
+    ...balanceHistoryRoutes(context),
     ...monitorRoutes(context),
     ...createTransactionRoutes(context),
     ...createBatchRoutes(context),

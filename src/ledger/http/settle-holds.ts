@@ -60,7 +60,7 @@ async function settled(context: LedgerContext, wanted: SettleRequest): Promise<L
 }
 
 async function previewed(context: LedgerContext, wanted: SettleRequest): Promise<LedgerReply> {
-  const direct = settleCommand({ ...wanted, isQueued: false }, context.clock);
+  const direct = settleCommand({ ...wanted, isQueued: false });
   const books = await currentBooks(context, [direct]);
   if (books.family(wanted.target).length === 0) {
     throw new Refusal('TXN_NOT_FOUND', `Transaction with ID '${wanted.target}' not found`, { details: {} });

@@ -63,8 +63,8 @@ function checkLength<T>(items: readonly T[] | null, name: string): readonly T[] 
   return items;
 }
 
-async function settled({ poster, clock }: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
-  const outcomes = await Promise.all(wanted.map((each) => poster.submit(settleCommand(each, clock))));
+async function settled({ poster }: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
+  const outcomes = await Promise.all(wanted.map((each) => poster.submit(settleCommand(each))));
   const results = wanted.map((each, index) => renderResult(each, outcomes[index]));
   const failed = results.filter(({ status }) => status === 'failed').length;
   return json(200, { succeeded: results.length - failed, failed, results });
@@ -107,7 +107,7 @@ function itemRefusal(target: string, action: string, refused: Refused): { code: 
 async function previewed(context: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
   const results = await Promise.all(
     wanted.map(async (each) => {
-      const command = settleCommand({ ...each, isQueued: false }, context.clock);
+      const command = settleCommand({ ...each, isQueued: false });
       const preview = previewOnRows(await currentBooks(context, [command]), command);
       return renderPreviewOnRows(preview, { operation: each.action, notes: [] });
     }),

@@ -1,4 +1,5 @@
 /** The part of a ledger that a batch works on: the balances it locked, and the rows and references it asked for. */
+import { rfc3339OfMicros } from '../../platform/clock.ts';
 import { type Balance, newBalance } from './balance.ts';
 import { type BalanceName, isIndicator } from './command.ts';
 import type { TransactionRow } from './transaction.ts';
@@ -14,21 +15,29 @@ export interface Hold {
   readonly committedMinor: bigint;
   readonly isVoided: boolean;
   /** The rows that committed or voided it. */
-  readonly settlements: readonly { readonly transactionId: string; readonly amountMinor: bigint }[];
+  readonly settlements: readonly (KnownRow & { readonly amountMinor: bigint })[];
+}
+
+/** A row that is there already: which one, and since when (RFC 3339). */
+export interface KnownRow {
+  readonly transactionId: string;
+  readonly createdAt: string;
 }
 
 /** What the database knew when the balances were locked. */
 export interface BooksContent {
   /** Those that exist, of all that were named. */
   readonly balances: readonly Balance[];
-  /** References in use, of all that were named, with the id of the row that uses them. */
-  readonly references: ReadonlyMap<string, string>;
+  /** References in use, of all that were named, with the row that uses them. */
+  readonly references: ReadonlyMap<string, KnownRow>;
   /** For each id that a settlement or refund names: its row, and the rows below it. */
   readonly families?: ReadonlyMap<string, readonly TransactionRow[]>;
   /** The INFLIGHT rows among those, by id. */
   readonly holds?: ReadonlyMap<string, Hold>;
   /** Makes the id of a balance that an unknown indicator brings into being. */
   readonly newBalanceId: (name: BalanceName) => string;
+  /** Moment of the first command, microseconds since 1970: later than any row of these balances. */
+  readonly firstMicros: bigint;
 }
 
 /**
@@ -40,15 +49,19 @@ export class Books {
   readonly #original = new Map<string, Balance>();
   readonly #balances = new Map<string, Balance>();
   readonly #idByIndicator = new Map<string, string>();
-  readonly #references: Map<string, string>;
+  readonly #references: Map<string, KnownRow>;
   readonly #holds: Map<string, Hold>;
   readonly #created = new Set<string>();
   readonly #undo: (() => void)[] = [];
+  #nextMicros: bigint;
+  #createdAt: string;
 
   constructor(content: BooksContent) {
     this.#content = content;
     this.#references = new Map(content.references);
     this.#holds = new Map(content.holds);
+    this.#nextMicros = content.firstMicros;
+    this.#createdAt = rfc3339OfMicros(content.firstMicros);
     for (const balance of content.balances) {
       this.#original.set(balance.balanceId, balance);
       this.#balances.set(balance.balanceId, balance);
@@ -59,6 +72,20 @@ export class Books {
         );
       }
     }
+  }
+
+  /**
+   * A command begins. All it writes has one moment, which no other command of the batch has: the times of a balance's
+   * rows are in the order they were posted, and no time falls between two legs of one split.
+   */
+  begin(): void {
+    this.#createdAt = rfc3339OfMicros(this.#nextMicros);
+    this.#nextMicros += 1n;
+  }
+
+  /** Moment of the command at hand, RFC 3339; once all are decided, that of the last. */
+  get createdAt(): string {
+    return this.#createdAt;
   }
 
   /** The balance a leg means; an unknown indicator comes into being here, and stays. Null: no balance has that id. */
@@ -92,14 +119,14 @@ export class Books {
     this.#undo.push(() => this.#balances.set(before.balanceId, before));
   }
 
-  /** Id of the row that holds the reference, null if it is free. */
-  holderOf(reference: string): string | null {
+  /** The row that holds the reference, null if it is free. */
+  holderOf(reference: string): KnownRow | null {
     return this.#references.get(reference) ?? null;
   }
 
   /** Takes a free reference for a row. */
   take(reference: string, transactionId: string): void {
-    this.#references.set(reference, transactionId);
+    this.#references.set(reference, { transactionId, createdAt: this.#createdAt });
     this.#undo.push(() => this.#references.delete(reference));
   }
 
@@ -133,12 +160,5 @@ export class Books {
   /** Balances that came into being in this batch. */
   created(): Balance[] {
     return [...this.#created].map((id) => this.get(id));
-  }
-
-  /** Balances that existed before and are different now. */
-  changed(): Balance[] {
-    return [...this.#balances.values()].filter(
-      (balance) => !this.#created.has(balance.balanceId) && this.#original.get(balance.balanceId) !== balance,
-    );
   }
 }

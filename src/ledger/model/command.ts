@@ -1,6 +1,6 @@
 /**
- * What the poster is asked to do. A command is complete: parsed, validated, exact, its ids and times fixed, so that
- * deciding it needs nothing but the books, and deciding it again after a lost connection gives the same rows.
+ * What the poster is asked to do. A command is complete: parsed, validated, exact, its ids fixed, so that deciding it
+ * needs nothing but the books, and deciding it again after a lost connection finds the rows of the first time.
  */
 import { hash } from 'node:crypto';
 import { type MetaData, outcomeReference } from './transaction.ts';
@@ -26,9 +26,7 @@ export interface Terms {
   /** 0n: no limit given. */
   readonly overdraftLimitMinor: bigint;
   readonly inflight: boolean;
-  /** RFC 3339. */
-  readonly createdAt: string;
-  /** RFC 3339; null: createdAt. */
+  /** RFC 3339; null: when it is posted. */
   readonly effectiveDate: string | null;
   /** As stored: the caller's, and the flags that reads find there. */
   readonly metaData: MetaData | null;
@@ -65,6 +63,8 @@ export interface RunScheduled {
   readonly kind: 'run-scheduled';
   readonly terms: Terms;
   readonly leg: Leg;
+  /** Of the SCHEDULED row, RFC 3339; its outcome has the same. */
+  readonly createdAt: string;
 }
 
 /** Many transactions in one commit, in order, up to the first that is refused. */
@@ -87,7 +87,6 @@ export interface SettleHolds {
   /** The date of this work has come: it is crossed off the list, however it ends. */
   readonly isTimed: boolean;
   readonly actionId: string;
-  readonly createdAt: string;
 }
 
 /** Sends back what was applied under an id: a transaction, or the queued, inflight, split or batch id above several. */
@@ -100,7 +99,6 @@ export interface RefundTransaction {
   /** On top of the original's. */
   readonly metaData: MetaData | null;
   readonly actionId: string;
-  readonly createdAt: string;
 }
 
 export type Command = RecordTransaction | RunScheduled | RecordBatch | SettleHolds | RefundTransaction;

@@ -40,10 +40,3 @@ function precisionOf(hour: string | undefined, seconds: string | undefined, frac
   if (fraction === '') return second;
   return fraction.length < 6 ? 1_000n : 1n;
 }
-
-/** RFC 3339 in UTC with six digits of fraction. */
-export function microsToRfc3339(micros: bigint): string {
-  const fraction = ((micros % second) + second) % second;
-  const seconds = (micros - fraction) / second;
-  return `${new Date(Number(seconds) * 1_000).toISOString().slice(0, -5)}.${fraction.toString().padStart(6, '0')}Z`;
-}

@@ -13,11 +13,11 @@ const terms: Terms = {
   allowOverdraft: false,
   overdraftLimitMinor: 0n,
   inflight: false,
-  createdAt: '2026-01-01T00:00:00Z',
   effectiveDate: null,
   metaData: null,
 };
 
+const earlier = '2025-12-31T10:00:00Z';
 let count = 0;
 
 function leg(source: string, destination: string, amountMinor: bigint, reference = `ref-${++count}`): Leg {
@@ -40,7 +40,12 @@ function record(legs: [Leg, ...Leg[]], overrides: Partial<Terms> = {}, route: Ro
 }
 
 function books(balances: Balance[], references: [string, string][] = []): Books {
-  return new Books({ balances, references: new Map(references), newBalanceId: ({ name }) => `bln_new${name}` });
+  return new Books({
+    balances,
+    references: new Map(references.map(([each, transactionId]) => [each, { transactionId, createdAt: earlier }])),
+    newBalanceId: ({ name }) => `bln_new${name}`,
+    firstMicros: BigInt(Date.parse('2026-01-01T00:00:00Z')) * 1_000n,
+  });
 }
 
 const rich: Balance = { ...newBalance('bln_a', null, 'USD'), creditMinor: 1000n };
@@ -70,7 +75,7 @@ for (const [why, source, amountMinor, overrides, message] of [
     const state = books([rich, poor]);
     const { outcome, rows } = decide(state, record([leg(source, 'bln_b', amountMinor)], overrides));
     assert.ok(outcome.kind === 'refused' && outcome.refused.message.includes(message));
-    assert.deepEqual([rows.length, state.changed().length], [0, 0]);
+    assert.deepEqual([rows.length, state.get('bln_a'), state.get('bln_b')], [0, rich, poor]);
   });
 }
 
@@ -121,7 +126,7 @@ test('a queued transaction that is refused leaves a REJECTED row with the reason
   assert.deepEqual(rows[1]?.metaData, {
     blnk_rejection_reason: 'failed to apply transaction to balances: insufficient funds in source balance',
   });
-  assert.equal(state.changed().length, 0);
+  assert.deepEqual([state.get('bln_a'), state.get('bln_b')], [rich, poor]);
 });
 
 test('a scheduled transaction moves nothing now, and once when it is run', () => {
@@ -133,21 +138,54 @@ test('a scheduled transaction moves nothing now, and once when it is run', () =>
     [sent.transactionId],
   );
   assert.equal(netMinor(state.get('bln_b')), 0n);
-  const first = decide(state, { kind: 'run-scheduled', terms, leg: sent });
-  const second = decide(state, { kind: 'run-scheduled', terms, leg: sent });
+  const run = { kind: 'run-scheduled', terms, leg: sent, createdAt: earlier } as const;
+  const first = decide(state, run);
+  const second = decide(state, run);
   assert.deepEqual(
     [first.rows.length, second.rows.length, second.done],
     [1, 0, [{ target: sent.transactionId, action: 'run' }]],
   );
   assert.equal(netMinor(state.get('bln_b')), 5n);
+  assert.deepEqual(
+    first.rows.map(({ createdAt, postedAt, effectiveDate }) => [createdAt, postedAt, effectiveDate]),
+    [[earlier, '2026-01-01T00:00:00.000001Z', earlier]],
+  );
+});
+
+test('each command has a moment of its own, and each row what its balances held after it', () => {
+  const state = books([rich, poor]);
+  const commands = [
+    record([leg('bln_a', 'bln_b', 1n), leg('bln_a', '@fees', 2n)]),
+    record([leg('bln_b', 'bln_a', 5000n)], {}, 'queued'),
+    record([leg('bln_a', 'bln_b', 100n)], { inflight: true }),
+  ];
+  const rows = commands.flatMap((each) => decide(state, each).rows);
+  assert.deepEqual(
+    rows.map(({ status, createdAt, after }) => [
+      status,
+      createdAt,
+      ...(after === null ? [] : [after.source.debitMinor, after.destination.creditMinor]),
+    ]),
+    [
+      ['APPLIED', '2026-01-01T00:00:00Z', 1n, 1n],
+      ['APPLIED', '2026-01-01T00:00:00Z', 3n, 2n],
+      ['QUEUED', '2026-01-01T00:00:00.000001Z'],
+      ['REJECTED', '2026-01-01T00:00:00.000001Z', 0n, 1000n],
+      ['INFLIGHT', '2026-01-01T00:00:00.000002Z', 3n, 1n],
+    ],
+  );
 });
 
 test('a command decided again after its commit was lost on the way answers as before and writes nothing', () => {
   const sent = leg('bln_a', 'bln_b', 5n, 'once');
   const state = books([rich, poor], [['once', sent.transactionId]]);
   const { outcome, rows } = decide(state, record([sent]));
-  assert.ok(outcome.kind === 'recorded' && outcome.rows[0]?.status === 'APPLIED');
-  assert.deepEqual([rows.length, state.changed().length], [0, 0]);
+  assert.ok(outcome.kind === 'recorded');
+  assert.deepEqual(
+    outcome.rows.map(({ status, createdAt }) => [status, createdAt]),
+    [['APPLIED', earlier]],
+  );
+  assert.deepEqual([rows.length, state.get('bln_a')], [0, rich]);
 });
 
 test('when one leg of a direct transaction is refused, all are', () => {
@@ -185,11 +223,12 @@ test('whatever is asked, debits equal credits and no one pays without funds or l
     fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
       const ids = ['bln_0', 'bln_1', 'bln_2'];
       const state = books(ids.map((id) => newBalance(id, null, 'USD')));
+      const all = () => [...ids.map((id) => state.get(id)), ...state.created()];
       for (const { route, source, destination, amountMinor, reference, ...overrides } of commands) {
-        const before = new Map([...state.changed(), ...state.created()].map((each) => [each.balanceId, each]));
+        const before = new Map(all().map((each) => [each.balanceId, each]));
         const sent = leg(source, destination, amountMinor, reference);
         const { outcome } = decide(state, record([sent], overrides, route));
-        const after = [...state.changed(), ...state.created()];
+        const after = all();
         const sum = (pick: (each: Balance) => bigint) => after.reduce((total, each) => total + pick(each), 0n);
         assert.equal(
           sum((each) => each.creditMinor),

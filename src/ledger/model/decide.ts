@@ -10,6 +10,7 @@ import { decideRefund } from './refund-transaction.ts';
 import { decideSettle } from './settle-holds.ts';
 
 export function decide(books: Books, command: Command): Decision {
+  books.begin();
   switch (command.kind) {
     case 'record-transaction':
       return decideRecord(books, command);

@@ -1,7 +1,7 @@
 /** What deciding a command comes to. */
 import type { ErrorCode } from '../../platform/errors.ts';
 import type { Terms } from './command.ts';
-import type { TransactionRow } from './transaction.ts';
+import type { NewRow, TransactionRow } from './transaction.ts';
 
 /** Why nothing moved. */
 export interface Refused {
@@ -34,7 +34,7 @@ export interface TimedEntry extends TimedWork {
 /** What a command leaves to be written, besides the balances in the books. */
 export interface Decision {
   readonly outcome: Outcome;
-  readonly rows: readonly TransactionRow[];
+  readonly rows: readonly NewRow[];
   readonly timed: readonly TimedEntry[];
   /** Timed work to be crossed off. */
   readonly done: readonly TimedWork[];
@@ -53,7 +53,7 @@ export function dropped(done: readonly TimedWork[] = []): Decision {
 /** `shown` is what the caller sees, `written` what is new on disk. */
 export function recorded(
   shown: readonly TransactionRow[],
-  written: readonly TransactionRow[],
+  written: readonly NewRow[],
   rest: { timed?: readonly TimedEntry[]; done?: readonly TimedWork[] } = {},
 ): Decision {
   return { ...nothing, ...rest, rows: written, outcome: { kind: 'recorded', rows: shown } };

@@ -4,7 +4,7 @@ import { type Balance, fundsRefusal, type Movement, move } from './balance.ts';
 import type { Books } from './books.ts';
 import type { Leg, Terms } from './command.ts';
 import type { Refused } from './outcome.ts';
-import type { TransactionRow, TransactionStatus } from './transaction.ts';
+import type { NewRow, TransactionStatus } from './transaction.ts';
 
 export interface Parties {
   readonly source: Balance;
@@ -54,14 +54,20 @@ function applyRefused(code: ErrorCode, reason: string): Refused {
   return { code, message: `failed to apply transaction to balances: ${reason}` };
 }
 
-/** The row of a leg whose parties are known. */
+/** The row of a leg whose parties are known, once the leg is posted or refused. */
 export function rowOf(
+  books: Books,
   terms: Terms,
   leg: Pick<Leg, 'transactionId' | 'reference' | 'amountMinor'>,
-  { source, destination }: Parties,
-  { status, parentTransaction }: { status: TransactionStatus; parentTransaction: string | null },
-): TransactionRow {
-  const { currency, description, precision, createdAt, effectiveDate, metaData } = terms;
+  {
+    parties,
+    status,
+    parentTransaction,
+  }: { parties: Parties; status: TransactionStatus; parentTransaction: string | null },
+): NewRow {
+  const { currency, description, precision, effectiveDate, metaData } = terms;
+  const source = books.get(parties.source.balanceId);
+  const destination = books.get(parties.destination.balanceId);
   return {
     transactionId: leg.transactionId,
     parentTransaction,
@@ -73,8 +79,10 @@ export function rowOf(
     status,
     amountMinor: leg.amountMinor,
     precision,
-    createdAt,
+    createdAt: books.createdAt,
     effectiveDate,
+    postedAt: null,
     metaData,
+    after: status === 'QUEUED' ? null : { source, destination },
   };
 }

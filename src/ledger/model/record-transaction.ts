@@ -3,7 +3,7 @@ import type { Books } from './books.ts';
 import type { Leg, RecordBatch, RecordTransaction, RunScheduled, Terms } from './command.ts';
 import { type Decision, dropped, type Refused, recorded, refused, type TimedEntry } from './outcome.ts';
 import { type Parties, postLeg, resolveParties, rowOf } from './post-leg.ts';
-import { outcomeReference, type TransactionRow } from './transaction.ts';
+import { type NewRow, outcomeReference } from './transaction.ts';
 
 export function decideRecord(books: Books, command: RecordTransaction): Decision {
   return command.route === 'direct' ? postDirectly(books, command) : enqueue(books, command);
@@ -13,7 +13,7 @@ export function decideRecord(books: Books, command: RecordTransaction): Decision
 function postDirectly(books: Books, command: RecordTransaction): Decision {
   const { terms, legs, parentTransaction } = command;
   const mark = books.mark();
-  const rows: TransactionRow[] = [];
+  const rows: NewRow[] = [];
   let isOurs = false;
   const refuse = (index: number, refusal: Refused): Decision => {
     books.rollback(mark);
@@ -22,7 +22,7 @@ function postDirectly(books: Books, command: RecordTransaction): Decision {
 
   for (const [index, leg] of legs.entries()) {
     const holder = books.holderOf(leg.reference);
-    if (holder !== null && holder !== leg.transactionId) {
+    if (holder !== null && holder.transactionId !== leg.transactionId) {
       return refuse(index, { code: 'TXN_DUPLICATE_REFERENCE', message: duplicateMessage(leg.reference) });
     }
     const parties = resolveParties(books, leg, terms.currency);
@@ -30,15 +30,17 @@ function postDirectly(books: Books, command: RecordTransaction): Decision {
       const message = `Balance with ID '${parties.missing}' not found`;
       return refuse(index, { code: 'TXN_NOT_FOUND', message, details: {} });
     }
-    rows.push(rowOf(terms, leg, parties, { status: terms.inflight ? 'INFLIGHT' : 'APPLIED', parentTransaction }));
+    const entry = { parties, status: terms.inflight ? 'INFLIGHT' : 'APPLIED', parentTransaction } as const;
     if (holder !== null) {
       // An earlier try of this very command reached the disk, but its answer was lost on the way to us.
       isOurs = true;
+      rows.push({ ...rowOf(books, terms, leg, entry), createdAt: holder.createdAt });
       continue;
     }
     const refusal = postLeg(books, parties, leg, terms);
     if (refusal !== null) return refuse(index, refusal);
     books.take(leg.reference, leg.transactionId);
+    rows.push(rowOf(books, terms, leg, entry));
   }
   return isOurs ? recorded(rows, []) : recorded(rows, rows, { timed: timedOf(command) });
 }
@@ -50,16 +52,17 @@ function duplicateMessage(reference: string): string {
 /** A row for each leg now, and its outcome in the same commit, or on its date. */
 function enqueue(books: Books, command: RecordTransaction): Decision {
   const { terms, legs, parentTransaction, dueAt } = command;
-  const shown: TransactionRow[] = [];
+  const shown: NewRow[] = [];
   const entered: { leg: Leg; parties: Parties }[] = [];
   for (const leg of legs) {
     const holder = books.holderOf(leg.reference);
-    const isOurs = holder === leg.transactionId;
+    const isOurs = holder?.transactionId === leg.transactionId;
     if (!isOurs && (holder !== null || books.holderOf(outcomeReference(leg.reference)) !== null)) continue;
     const parties = resolveParties(books, leg, terms.currency);
     if ('missing' in parties || leg.amountMinor === 0n) continue;
     const status = dueAt === null ? 'QUEUED' : 'SCHEDULED';
-    shown.push(rowOf(terms, leg, parties, { status, parentTransaction }));
+    const row = rowOf(books, terms, leg, { parties, status, parentTransaction });
+    shown.push(isOurs ? { ...row, createdAt: holder.createdAt } : row);
     if (isOurs) continue;
     books.take(leg.reference, leg.transactionId);
     entered.push({ leg, parties });
@@ -86,13 +89,14 @@ function timedOf({ transactionId, voidAt, commitAt, terms }: RecordTransaction):
 }
 
 /** The outcome rows of queued legs; if they are atomic and one is refused, all are rejected. */
-function settleQueued(books: Books, terms: Terms, legs: readonly Leg[], atomic: boolean): TransactionRow[] {
+function settleQueued(books: Books, terms: Terms, legs: readonly Leg[], atomic: boolean): NewRow[] {
   const mark = books.mark();
-  const outcomes = legs.map((leg) => ({ leg, refusal: postLeg(books, partiesOf(books, terms, leg), leg, terms) }));
+  const outcomes = legs.map((leg) => {
+    const refusal = postLeg(books, partiesOf(books, terms, leg), leg, terms);
+    return { leg, refusal, row: outcomeRow(books, terms, leg, refusal) };
+  });
   const failed = outcomes.find(({ refusal }) => refusal !== null)?.refusal;
-  if (!atomic || legs.length === 1 || failed === undefined || failed === null) {
-    return outcomes.map(({ leg, refusal }) => outcomeRow(books, terms, leg, refusal));
-  }
+  if (!atomic || legs.length === 1 || failed === undefined || failed === null) return outcomes.map(({ row }) => row);
   books.rollback(mark);
   return outcomes.map(({ leg, refusal }) =>
     outcomeRow(books, terms, leg, refusal ?? { ...failed, message: `another leg was rejected: ${failed.message}` }),
@@ -106,20 +110,22 @@ function partiesOf(books: Books, terms: Terms, leg: Leg): Parties {
   return parties;
 }
 
-function outcomeRow(books: Books, terms: Terms, leg: Leg, refusal: Refused | null): TransactionRow {
+function outcomeRow(books: Books, terms: Terms, leg: Leg, refusal: Refused | null): NewRow {
   const outcome = { ...leg, transactionId: leg.outcomeId, reference: outcomeReference(leg.reference) };
   books.take(outcome.reference, outcome.transactionId);
   const status = refusal !== null ? 'REJECTED' : terms.inflight ? 'INFLIGHT' : 'APPLIED';
   const parties = partiesOf(books, terms, leg);
-  const row = rowOf(terms, outcome, parties, { status, parentTransaction: leg.transactionId });
+  const row = rowOf(books, terms, outcome, { parties, status, parentTransaction: leg.transactionId });
   return refusal === null ? row : { ...row, metaData: { ...row.metaData, blnk_rejection_reason: refusal.message } };
 }
 
-export function decideScheduled(books: Books, { leg, terms }: RunScheduled): Decision {
+/** The outcome has the creation time of its SCHEDULED row, as in Core, and counts from then unless told otherwise. */
+export function decideScheduled(books: Books, { leg, terms, createdAt }: RunScheduled): Decision {
   const done = [{ target: leg.transactionId, action: 'run' as const }];
   // Another server was faster, or the outcome's reference was taken meanwhile: either way there is nothing to do.
   if (books.holderOf(outcomeReference(leg.reference)) !== null) return dropped(done);
-  const rows = settleQueued(books, terms, [leg], false);
+  const dated = { ...terms, effectiveDate: terms.effectiveDate ?? createdAt };
+  const rows = settleQueued(books, dated, [leg], false).map((row) => ({ ...row, createdAt, postedAt: row.createdAt }));
   return recorded(rows, rows, { done });
 }
 

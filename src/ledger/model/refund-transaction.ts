@@ -42,7 +42,7 @@ export function decideRefund(books: Books, command: RefundTransaction): Decision
   const refunds = targets.map((row) => refundOf(command, row));
   const open = refunds.filter(({ legs: [leg] }) => {
     const holder = books.holderOf(leg.reference);
-    return holder === null || holder === leg.transactionId;
+    return holder === null || holder.transactionId === leg.transactionId;
   });
   if (open.length === 0) {
     const all = targets.map((row) => `transaction ${row.transactionId} has already been refunded`).join(' ');
@@ -75,7 +75,6 @@ function refundOf(command: RefundTransaction, row: TransactionRow): RecordTransa
       allowOverdraft: true,
       overdraftLimitMinor: 0n,
       inflight,
-      createdAt: command.createdAt,
       effectiveDate: null,
       metaData: refundMetaData(command, row, { transactionId, inflight }),
     },

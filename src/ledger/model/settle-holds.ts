@@ -6,7 +6,7 @@ import { derivedUuid, type SettleHolds } from './command.ts';
 import { type Decision, type Refused, recorded, refused } from './outcome.ts';
 import { rowOf } from './post-leg.ts';
 import { withoutRefunds } from './refund-transaction.ts';
-import type { MetaData, TransactionRow } from './transaction.ts';
+import type { MetaData, NewRow } from './transaction.ts';
 
 /**
  * Settles every hold under the target that is still open; those that were settled before are passed over. With none
@@ -26,7 +26,9 @@ function decideOpen(books: Books, command: SettleHolds): Decision {
   // An earlier try of this very command reached the disk, but its answer was lost on the way to us.
   const ours = holds.flatMap((hold) => {
     const settlement = hold.settlements.find(({ transactionId }) => transactionId === childId(command, hold));
-    return settlement === undefined ? [] : [childRow(books, command, hold, settlement.amountMinor)];
+    if (settlement === undefined) return [];
+    const { amountMinor, createdAt } = settlement;
+    return [{ ...childRow(books, command, hold, amountMinor), createdAt }];
   });
   if (ours.length > 0) return recorded(ours, []);
 
@@ -44,7 +46,7 @@ function decideOpen(books: Books, command: SettleHolds): Decision {
   return recorded(rows, rows);
 }
 
-function settleOne(books: Books, command: SettleHolds, hold: Hold): TransactionRow {
+function settleOne(books: Books, command: SettleHolds, hold: Hold): NewRow {
   const amountMinor = amountOf(command, hold);
   const isCommit = command.action === 'commit';
   const parties = { source: books.get(hold.row.source), destination: books.get(hold.row.destination) };
@@ -56,7 +58,7 @@ function settleOne(books: Books, command: SettleHolds, hold: Hold): TransactionR
     ...hold,
     committedMinor: hold.committedMinor + (isCommit ? amountMinor : 0n),
     isVoided: !isCommit,
-    settlements: [...hold.settlements, { transactionId: row.transactionId, amountMinor }],
+    settlements: [...hold.settlements, { transactionId: row.transactionId, createdAt: row.createdAt, amountMinor }],
   });
   return row;
 }
@@ -75,7 +77,7 @@ function childId(command: SettleHolds, hold: Hold): string {
   return `txn_${derivedUuid(command.actionId, hold.row.transactionId)}`;
 }
 
-function childRow(books: Books, command: SettleHolds, hold: Hold, amountMinor: bigint): TransactionRow {
+function childRow(books: Books, command: SettleHolds, hold: Hold, amountMinor: bigint): NewRow {
   const { row } = hold;
   const transactionId = childId(command, hold);
   const reference = command.isQueued
@@ -86,7 +88,6 @@ function childRow(books: Books, command: SettleHolds, hold: Hold, amountMinor: b
     currency: row.currency,
     description: row.description,
     precision: row.precision,
-    createdAt: command.createdAt,
     effectiveDate: null,
     metaData: withoutInflight(row.metaData),
     allowOverdraft: false,
@@ -94,10 +95,8 @@ function childRow(books: Books, command: SettleHolds, hold: Hold, amountMinor: b
     inflight: false,
   };
   const status = command.action === 'commit' ? 'APPLIED' : 'VOID';
-  return rowOf(terms, { transactionId, reference, amountMinor }, parties, {
-    status,
-    parentTransaction: row.transactionId,
-  });
+  const leg = { transactionId, reference, amountMinor };
+  return rowOf(books, terms, leg, { parties, status, parentTransaction: row.transactionId });
 }
 
 function withoutInflight(metaData: MetaData | null): MetaData | null {

@@ -24,6 +24,20 @@ export interface TransactionRow {
   readonly metaData: MetaData | null;
 }
 
+/** What a balance holds, minor units; holds left out. */
+export interface PostedFigures {
+  readonly creditMinor: bigint;
+  readonly debitMinor: bigint;
+}
+
+/** A row that is about to be written. */
+export interface NewRow extends TransactionRow {
+  /** RFC 3339; null: createdAt, which it is but for the outcome of a SCHEDULED row. */
+  readonly postedAt: string | null;
+  /** What both balances held once it was posted; null for a QUEUED row, whose outcome is written next to it. */
+  readonly after: { readonly source: PostedFigures; readonly destination: PostedFigures } | null;
+}
+
 /** The reference of a queued transaction's outcome row; it is reserved along with the first. */
 export function outcomeReference(reference: string): string {
   return `${reference}_q`;

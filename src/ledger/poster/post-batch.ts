@@ -1,12 +1,14 @@
 /** One batch of commands in one SQL transaction: lock, look up, decide, write, commit. */
 import assert from 'node:assert';
 import type pg from 'pg';
+import type { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
+import type { Balance } from '../model/balance.ts';
 import { type Books, indicatorKey } from '../model/books.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import type { Decision } from '../model/outcome.ts';
-import type { TransactionRow } from '../model/transaction.ts';
+import type { NewRow } from '../model/transaction.ts';
 import { insertLineageWork } from '../store/lineage.ts';
 import {
   deleteTimedWork,
@@ -29,7 +31,7 @@ export async function postBatch(
   client: pg.Client,
   indicators: IndicatorCache,
   commands: readonly Command[],
-  createdAt: string,
+  clock: Clock,
 ): Promise<Decision[]> {
   const source = {
     sql: client,
@@ -40,10 +42,11 @@ export async function postBatch(
       return balances;
     },
     newBalanceId: () => newId('balance'),
+    clock,
   };
   const books = await readBooks(source, commands);
   const decisions = commands.map((command) => decide(books, command));
-  await write(client, books, decisions, createdAt);
+  await write(client, books, decisions);
   for (const { indicator, currency, balanceId } of books.created()) {
     assert.ok(indicator !== null);
     indicators.set(indicatorKey({ name: indicator, currency }), balanceId);
@@ -51,17 +54,17 @@ export async function postBatch(
   return decisions;
 }
 
-async function write(client: pg.Client, books: Books, decisions: readonly Decision[], createdAt: string) {
+async function write(client: pg.Client, books: Books, decisions: readonly Decision[]) {
   const rows = decisions.flatMap((decision) => decision.rows);
   const timed = decisions.flatMap((decision) => decision.timed);
   const done = decisions.flatMap((decision) => decision.done);
   const traced = rows.filter((row) => isTraced(books, row)).map((row) => row.transactionId);
   const created = books.created();
-  const changed = books.changed();
+  const touched = touchedBalances(books, rows);
 
   const statements: Promise<unknown>[] = [];
-  if (created.length > 0) statements.push(insertIndicatorBalances(client, created, createdAt));
-  if (changed.length > 0) statements.push(updateBalances(client, changed));
+  if (created.length > 0) statements.push(insertIndicatorBalances(client, created, books.createdAt));
+  if (touched.length > 0) statements.push(updateBalances(client, touched, books.createdAt));
   if (rows.length > 0) statements.push(insertTransactions(client, rows));
   if (timed.length > 0) statements.push(insertTimedWork(client, timed));
   if (traced.length > 0) statements.push(insertLineageWork(client, traced));
@@ -82,9 +85,19 @@ async function write(client: pg.Client, books: Books, decisions: readonly Decisi
 }
 
 /** A row that moved or held money of a balance whose funds are tracked. */
-function isTraced(books: Books, { status, source, destination }: TransactionRow): boolean {
+function isTraced(books: Books, { status, source, destination }: NewRow): boolean {
   if (status === 'QUEUED' || status === 'SCHEDULED' || status === 'REJECTED') return false;
   return books.get(source).tracksLineage || books.get(destination).tracksLineage;
+}
+
+/**
+ * The balances that a new row names, but for those that came into being: whatever changes a balance leaves a row, and
+ * one that is only named, by a rejection, must still know the row's time.
+ */
+function touchedBalances(books: Books, rows: readonly NewRow[]): Balance[] {
+  const ids = new Set(rows.flatMap(({ source, destination }) => [source, destination]));
+  for (const { balanceId } of books.created()) ids.delete(balanceId);
+  return [...ids].map((id) => books.get(id));
 }
 
 /** SQLSTATE is there when the server answered; without it the connection broke. */

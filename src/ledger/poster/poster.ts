@@ -4,7 +4,6 @@
  */
 import type pg from 'pg';
 import type { Clock } from '../../platform/clock.ts';
-import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } from '../../platform/sql.ts';
@@ -98,7 +97,7 @@ export class Poster {
       try {
         const client = await this.#connected();
         const commands = batch.map((pending) => pending.command);
-        const decisions = await postBatch(client, this.#indicators, commands, rfc3339(clock.nowMs()));
+        const decisions = await postBatch(client, this.#indicators, commands, clock);
         for (const [index, pending] of batch.entries()) settle(pending, decisions[index]?.outcome);
         return;
       } catch (error) {

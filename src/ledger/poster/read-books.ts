@@ -1,13 +1,13 @@
 /** Reads what commands need to be decided: for posting with the balances locked, for a dry run without. */
 
+import type { Clock } from '../../platform/clock.ts';
 import type { Sql } from '../../platform/sql.ts';
-import type { Balance } from '../model/balance.ts';
 import { Books, type Hold, indicatorKey } from '../model/books.ts';
 import { type BalanceName, type Command, isIndicator, mergeReads, readsOf } from '../model/command.ts';
 import { refundReference } from '../model/refund-transaction.ts';
 import { outcomeReference, type TransactionRow } from '../model/transaction.ts';
 import { findFamilies, findHolds } from '../store/families.ts';
-import { findIndicators, findReferences } from '../store/posting.ts';
+import { findIndicators, findReferences, type PostingBalances } from '../store/posting.ts';
 
 /** Indicator and currency to balance id. May be kept: such an id never changes. */
 export type IndicatorCache = Map<string, string>;
@@ -16,8 +16,9 @@ export interface BooksSource {
   readonly sql: Sql;
   readonly indicators: IndicatorCache;
   /** Reads the balances with these ids; begins the SQL transaction first if they are to be locked. */
-  readonly readBalances: (ids: readonly string[]) => Promise<readonly Balance[]>;
+  readonly readBalances: (ids: readonly string[]) => Promise<PostingBalances>;
   readonly newBalanceId: (name: BalanceName) => string;
+  readonly clock: Clock;
 }
 
 /**
@@ -34,12 +35,16 @@ export async function readBooks(source: BooksSource, commands: readonly Command[
   const ids = balanceIds(indicators, reads.balances, relatives);
   const inflight = relatives.filter((row) => row.status === 'INFLIGHT');
 
-  const [balances, references, holds] = await allAnswered([
+  const [{ balances, lastMicros }, references, holds] = await allAnswered([
     source.readBalances(ids),
     findReferences(sql, [...reads.references, ...relatives.flatMap(referencesOfRefund)]),
     inflight.length === 0 ? Promise.resolve(new Map<string, Hold>()) : findHolds(sql, inflight),
   ]);
-  return new Books({ balances, references, families, holds, newBalanceId: source.newBalanceId });
+  // Read only now that the balances are locked. Should the clock be behind their rows, because it jumped back or
+  // another server's is ahead, then time goes on from those.
+  const nowMicros = BigInt(source.clock.nowMs()) * 1_000n;
+  const firstMicros = nowMicros > lastMicros ? nowMicros : lastMicros + 1n;
+  return new Books({ balances, references, families, holds, newBalanceId: source.newBalanceId, firstMicros });
 }
 
 function referencesOfRefund({ transactionId }: TransactionRow): string[] {

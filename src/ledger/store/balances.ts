@@ -133,29 +133,3 @@ export async function linkIdentity(pool: Pool, balanceId: string, identityId: st
   });
   return rowCount === 1;
 }
-
-/** What had been posted to a balance by a moment: minor units as text. */
-export interface PostedFigures {
-  readonly credit: string;
-  readonly debit: string;
-}
-
-/** The sum of the applied transactions effective at `at` (RFC 3339) or before; both its indexes are used. */
-export async function postedUntil(pool: Pool, balanceId: string, at: string): Promise<PostedFigures> {
-  const { rows } = await pool.query<PostedFigures>({
-    name: 'posted-until',
-    text: `
-      select (select coalesce(sum(precise_amount), 0)
-                from transactions
-               where destination = $1
-                 and status = 'APPLIED'
-                 and coalesce(effective_date, created_at) <= $2) as credit,
-             (select coalesce(sum(precise_amount), 0)
-                from transactions
-               where source = $1
-                 and status = 'APPLIED'
-                 and coalesce(effective_date, created_at) <= $2) as debit`,
-    values: [balanceId, at],
-  });
-  return rows[0] ?? { credit: '0', debit: '0' };
-}

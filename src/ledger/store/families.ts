@@ -2,7 +2,7 @@
 import type { Sql } from '../../platform/sql.ts';
 import type { Hold } from '../model/books.ts';
 import type { TransactionRow } from '../model/transaction.ts';
-import { type StoredTransaction, toTransactionRow } from './transactions.ts';
+import { type StoredTransaction, toTransactionRow, transactionColumns } from './transactions.ts';
 
 interface FamilyRow extends StoredTransaction {
   readonly target: string;
@@ -37,10 +37,10 @@ export async function findFamilies(sql: Sql, targets: readonly string[]): Promis
           from family f
           join transactions m on m.parent_transaction = f.transaction_id
       )
-      select f.target, t.*
-        from family f
-        join transactions t using (transaction_id)
-       order by t.transaction_id desc`,
+      select target, ${transactionColumns}
+        from family
+        join transactions using (transaction_id)
+       order by transaction_id desc`,
     values: [[...new Set(targets)]],
   });
   const families = new Map<string, TransactionRow[]>();
@@ -59,10 +59,11 @@ export async function findHolds(sql: Sql, inflight: readonly TransactionRow[]): 
     transaction_id: string;
     status: 'APPLIED' | 'VOID';
     precise_amount: string;
+    created_at: string;
   }>({
     name: 'find-settlements',
     text: `
-      select parent_transaction, transaction_id, status, precise_amount
+      select parent_transaction, transaction_id, status, precise_amount, created_at
         from transactions
        where parent_transaction = any($1)
          and status in ('APPLIED', 'VOID')`,
@@ -79,7 +80,10 @@ export async function findHolds(sql: Sql, inflight: readonly TransactionRow[]): 
       ...hold,
       committedMinor: hold.committedMinor + (child.status === 'APPLIED' ? amountMinor : 0n),
       isVoided: hold.isVoided || child.status === 'VOID',
-      settlements: [...hold.settlements, { transactionId: child.transaction_id, amountMinor }],
+      settlements: [
+        ...hold.settlements,
+        { transactionId: child.transaction_id, createdAt: child.created_at, amountMinor },
+      ],
     });
   }
   return holds;

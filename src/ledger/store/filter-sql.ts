@@ -2,9 +2,10 @@
  * From a filter list to SQL. Field names reach the text only through the allowlist of their table, and everything
  * else a caller wrote is a parameter. A value is read as the type of its field, not guessed from its spelling.
  */
+import { rfc3339OfMicros } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { NumberText, rawJson } from '../../platform/json.ts';
-import { type DateTime, microsToRfc3339, parseDateTime } from '../model/datetime.ts';
+import { type DateTime, parseDateTime } from '../model/datetime.ts';
 import { type Filter, type FilterList, type Operator, operators, type Sort } from '../model/filter.ts';
 
 type FieldType = 'text' | 'number' | 'time' | 'json';
@@ -22,7 +23,7 @@ export interface FilterTable {
   readonly name: string;
   readonly fields: Readonly<Record<string, Field>>;
   /** `order by` for lists that ask for nothing else; `desc` is replaced to turn it round. */
-  readonly newestFirst: string;
+  readonly newestFirst: string | ((where: FilterList) => string);
 }
 
 /** Parameters of a statement: `add` gives the placeholder. */
@@ -55,8 +56,9 @@ export function whereSql(table: FilterTable, list: FilterList, values: Values): 
 }
 
 /** What to order by; a field that is unknown or no column means newest first. */
-export function orderSql(table: FilterTable, sort: Sort): string {
-  const newestFirst = sort.direction === 'asc' ? table.newestFirst.replaceAll(' desc', ' asc') : table.newestFirst;
+export function orderSql(table: FilterTable, where: FilterList, sort: Sort): string {
+  const descending = typeof table.newestFirst === 'string' ? table.newestFirst : table.newestFirst(where);
+  const newestFirst = sort.direction === 'asc' ? descending.replaceAll(' desc', ' asc') : descending;
   if (sort.field === null || sort.field === 'created_at' || !Object.hasOwn(table.fields, sort.field))
     return newestFirst;
   const field = table.fields[sort.field];
@@ -185,7 +187,7 @@ function typedValue(type: FieldType, field: string, value: unknown): string | nu
   }
   const dateTime = typeof value === 'string' ? parseDateTime(text) : null;
   if (dateTime === null) throw invalidValue(field, value);
-  return microsToRfc3339(dateTime.micros);
+  return rfc3339OfMicros(dateTime.micros);
 }
 
 /** Exponents are short: `numeric` has no room for more than 131,072 digits. */
@@ -206,7 +208,7 @@ function isDateTime(value: unknown): value is DateTime {
 }
 
 function rangeOf({ micros, precisionMicros }: DateTime): [start: string, end: string] {
-  return [microsToRfc3339(micros), microsToRfc3339(micros + precisionMicros)];
+  return [rfc3339OfMicros(micros), rfc3339OfMicros(micros + precisionMicros)];
 }
 
 function jsonText(value: unknown): string {

@@ -2,7 +2,7 @@
 import type { Sql } from '../../platform/sql.ts';
 import type { Allocation, NamedIdentity } from '../model/lineage.ts';
 import type { TransactionRow } from '../model/transaction.ts';
-import { type StoredTransaction, toTransactionRow } from './transactions.ts';
+import { type StoredTransaction, toTransactionRow, transactionColumns } from './transactions.ts';
 
 export async function insertLineageWork(sql: Sql, transactionIds: readonly string[]): Promise<void> {
   await sql.query({
@@ -17,9 +17,9 @@ export async function nextLineageWork(sql: Sql): Promise<TransactionRow | null> 
   const { rows } = await sql.query<StoredTransaction>({
     name: 'next-lineage-work',
     text: `
-      select t.*
+      select ${transactionColumns}
         from lineage_work w
-        join transactions t using (transaction_id)
+        join transactions using (transaction_id)
        order by w.transaction_id
        limit 1
          for no key update of w`,
@@ -122,7 +122,7 @@ export async function findShadows(sql: Sql, transactionId: string): Promise<Tran
   const { rows } = await sql.query<StoredTransaction>({
     name: 'find-shadows',
     text: `
-      select *
+      select ${transactionColumns}
         from transactions
        where meta_data ->> '_shadow_for' = $1
          and meta_data ? '_shadow_for'

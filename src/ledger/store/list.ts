@@ -33,7 +33,7 @@ export async function listRows<Row extends pg.QueryResultRow>(
     select ${columns}
       from ${table.from}
      where ${where}
-     order by ${orderSql(table, request.sort)}
+     order by ${orderSql(table, request.where, request.sort)}
      limit ${values.add(request.limit)} offset ${values.add(request.offset)}`;
   try {
     const { rows } = await pool.query<Row & { total_count?: string }>(text, values.list);

@@ -1,9 +1,10 @@
 /** The statements of one posting batch, in the order they run. All are set-based: one for one command or a thousand. */
 import type { Sql } from '../../platform/sql.ts';
 import type { Balance } from '../model/balance.ts';
+import type { KnownRow } from '../model/books.ts';
 import type { BalanceName } from '../model/command.ts';
 import type { TimedEntry, TimedWork } from '../model/outcome.ts';
-import type { TransactionRow } from '../model/transaction.ts';
+import type { NewRow } from '../model/transaction.ts';
 
 interface BalanceRow {
   readonly balance_id: string;
@@ -15,6 +16,24 @@ interface BalanceRow {
   readonly inflight_debit_balance: string;
   readonly track_fund_lineage: boolean;
   readonly version: string;
+  /** Microseconds since 1970; null: no row names it yet. */
+  readonly posted_micros: string | null;
+}
+
+/** Balances to decide on. */
+export interface PostingBalances {
+  readonly balances: readonly Balance[];
+  /** The latest time of a row that names one of them, microseconds since 1970; 0n: there is no row. */
+  readonly lastMicros: bigint;
+}
+
+function toPostingBalances(rows: readonly BalanceRow[]): PostingBalances {
+  let lastMicros = 0n;
+  for (const { posted_micros: text } of rows) {
+    const micros = text === null ? 0n : BigInt(text);
+    if (micros > lastMicros) lastMicros = micros;
+  }
+  return { balances: rows.map(toBalance), lastMicros };
 }
 
 function toBalance(row: BalanceRow): Balance {
@@ -48,13 +67,14 @@ export async function findIndicators(
 }
 
 const balanceColumns = `balance_id, indicator, currency, credit_balance, debit_balance,
-             inflight_credit_balance, inflight_debit_balance, track_fund_lineage, version`;
+             inflight_credit_balance, inflight_debit_balance, track_fund_lineage, version,
+             (extract(epoch from posted_at) * 1000000)::bigint as posted_micros`;
 
 /**
  * Locks the balances and returns those that exist. In id order, so that two batches over the same balances, in two
  * server processes, wait for each other instead of deadlocking.
  */
-export async function lockBalances(sql: Sql, ids: readonly string[]): Promise<Balance[]> {
+export async function lockBalances(sql: Sql, ids: readonly string[]): Promise<PostingBalances> {
   const result = await sql.query<BalanceRow>({
     name: 'lock-balances',
     text: `
@@ -65,11 +85,11 @@ export async function lockBalances(sql: Sql, ids: readonly string[]): Promise<Ba
          for no key update`,
     values: [ids],
   });
-  return result.rows.map(toBalance);
+  return toPostingBalances(result.rows);
 }
 
 /** The balances as they are now, for a dry run: not locked. */
-export async function readBalances(sql: Sql, ids: readonly string[]): Promise<Balance[]> {
+export async function readBalances(sql: Sql, ids: readonly string[]): Promise<PostingBalances> {
   const result = await sql.query<BalanceRow>({
     name: 'read-balances',
     text: `
@@ -78,20 +98,22 @@ export async function readBalances(sql: Sql, ids: readonly string[]): Promise<Ba
        where balance_id = any($1)`,
     values: [ids],
   });
-  return result.rows.map(toBalance);
+  return toPostingBalances(result.rows);
 }
 
 /** Which of the references are in use, and by which row. */
-export async function findReferences(sql: Sql, references: readonly string[]): Promise<Map<string, string>> {
-  const result = await sql.query<{ reference: string; transaction_id: string }>({
+export async function findReferences(sql: Sql, references: readonly string[]): Promise<Map<string, KnownRow>> {
+  const result = await sql.query<{ reference: string; transaction_id: string; created_at: string }>({
     name: 'find-references',
     text: `
-      select reference, transaction_id
+      select reference, transaction_id, created_at
         from transactions
        where reference = any($1)`,
     values: [references],
   });
-  return new Map(result.rows.map((row) => [row.reference, row.transaction_id]));
+  return new Map(
+    result.rows.map((row) => [row.reference, { transactionId: row.transaction_id, createdAt: row.created_at }]),
+  );
 }
 
 /** Balances that unknown indicators brought into being, with what the batch posted to them. */
@@ -104,9 +126,9 @@ export async function insertIndicatorBalances(
     name: 'insert-indicator-balances',
     text: `
       insert into balances (balance_id, ledger_id, indicator, currency, credit_balance, debit_balance,
-                            inflight_credit_balance, inflight_debit_balance, version, created_at)
+                            inflight_credit_balance, inflight_debit_balance, version, created_at, posted_at)
       select balance_id, 'general_ledger_id', indicator, currency, credit, debit, inflight_credit, inflight_debit,
-             version, $9
+             version, $9, $9
         from unnest($1::text[], $2::text[], $3::text[], $4::numeric[], $5::numeric[], $6::numeric[], $7::numeric[],
                     $8::bigint[])
              as u (balance_id, indicator, currency, credit, debit, inflight_credit, inflight_debit, version)`,
@@ -120,8 +142,8 @@ export async function insertIndicatorBalances(
   });
 }
 
-/** Sets the figures of locked balances. */
-export async function updateBalances(sql: Sql, balances: readonly Balance[]): Promise<void> {
+/** Sets the figures of locked balances, and the time (RFC 3339) that their next rows must come after. */
+export async function updateBalances(sql: Sql, balances: readonly Balance[], postedAt: string): Promise<void> {
   await sql.query({
     name: 'update-balances',
     text: `
@@ -130,11 +152,12 @@ export async function updateBalances(sql: Sql, balances: readonly Balance[]): Pr
              debit_balance = u.debit,
              inflight_credit_balance = u.inflight_credit,
              inflight_debit_balance = u.inflight_debit,
-             version = u.version
+             version = u.version,
+             posted_at = $7
         from unnest($1::text[], $2::numeric[], $3::numeric[], $4::numeric[], $5::numeric[], $6::bigint[])
              as u (balance_id, credit, debit, inflight_credit, inflight_debit, version)
        where b.balance_id = u.balance_id`,
-    values: [balances.map((balance) => balance.balanceId), ...figures(balances)],
+    values: [balances.map((balance) => balance.balanceId), ...figures(balances), postedAt],
   });
 }
 
@@ -148,15 +171,17 @@ function figures(balances: readonly Balance[]): string[][] {
   ];
 }
 
-export async function insertTransactions(sql: Sql, rows: readonly TransactionRow[]): Promise<void> {
+export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Promise<void> {
   await sql.query({
     name: 'insert-transactions',
     text: `
       insert into transactions (transaction_id, parent_transaction, source, destination, reference, currency,
-                                description, status, precise_amount, precision, created_at, effective_date, meta_data)
+                                description, status, precise_amount, precision, created_at, effective_date, meta_data,
+                                posted_at, source_credit, source_debit, destination_credit, destination_debit)
       select *
         from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                    $9::numeric[], $10::numeric[], $11::timestamptz[], $12::timestamptz[], $13::jsonb[])`,
+                    $9::numeric[], $10::numeric[], $11::timestamptz[], $12::timestamptz[], $13::jsonb[],
+                    $14::timestamptz[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[])`,
     values: [
       rows.map((row) => row.transactionId),
       rows.map((row) => row.parentTransaction),
@@ -171,6 +196,11 @@ export async function insertTransactions(sql: Sql, rows: readonly TransactionRow
       rows.map((row) => row.createdAt),
       rows.map((row) => row.effectiveDate),
       rows.map((row) => (row.metaData === null ? null : JSON.stringify(row.metaData))),
+      rows.map((row) => row.postedAt),
+      rows.map((row) => row.after?.source.creditMinor.toString() ?? null),
+      rows.map((row) => row.after?.source.debitMinor.toString() ?? null),
+      rows.map((row) => row.after?.destination.creditMinor.toString() ?? null),
+      rows.map((row) => row.after?.destination.debitMinor.toString() ?? null),
     ],
   });
 }

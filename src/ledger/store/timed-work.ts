@@ -2,7 +2,7 @@
 import type { Sql } from '../../platform/sql.ts';
 import type { Terms } from '../model/command.ts';
 import type { TransactionRow } from '../model/transaction.ts';
-import { type StoredTransaction, toTransactionRow } from './transactions.ts';
+import { type StoredTransaction, toTransactionRow, transactionColumns } from './transactions.ts';
 
 export type DueWork =
   | { readonly action: 'void' | 'commit'; readonly target: string }
@@ -25,11 +25,11 @@ export async function dueWork(sql: Sql, now: string, limit: number): Promise<Due
   const result = await sql.query<DueRow>({
     name: 'due-work',
     text: `
-      select t.*, w.target, w.action, w.allow_overdraft, w.overdraft_limit, w.inflight
-        from timed_work w
-        left join transactions t on t.transaction_id = w.target and w.action = 'run'
-       where w.due_at <= $1
-       order by w.due_at
+      select ${transactionColumns}, target, action, allow_overdraft, overdraft_limit, inflight
+        from timed_work
+        left join transactions on transaction_id = target and action = 'run'
+       where due_at <= $1
+       order by due_at
        limit $2`,
     values: [now, limit],
   });
@@ -39,12 +39,12 @@ export async function dueWork(sql: Sql, now: string, limit: number): Promise<Due
 function toDueWork(due: DueRow): DueWork {
   if (due.action !== 'run') return { action: due.action, target: due.target };
   const row = toTransactionRow(due);
-  const { currency, description, precision, createdAt, effectiveDate, metaData } = row;
+  const { currency, description, precision, effectiveDate, metaData } = row;
   const flags = {
     allowOverdraft: due.allow_overdraft,
     overdraftLimitMinor: BigInt(due.overdraft_limit),
     inflight: due.inflight,
   };
-  const terms = { currency, description, precision, createdAt, effectiveDate, metaData, ...flags };
+  const terms = { currency, description, precision, effectiveDate, metaData, ...flags };
   return { action: 'run', row, terms };
 }

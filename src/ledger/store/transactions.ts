@@ -1,5 +1,6 @@
 /** The transactions table, as clients read it. */
 import type { Pool } from '../../platform/sql.ts';
+import type { Filter, FilterList } from '../model/filter.ts';
 import type { MetaData, TransactionRow, TransactionStatus } from '../model/transaction.ts';
 import { columnSql, type Field, invalid, type TypedFilter, type Values } from './filter-sql.ts';
 import type { ListTable } from './list.ts';
@@ -43,15 +44,14 @@ export function toTransactionRow(row: StoredTransaction): TransactionRow {
   };
 }
 
-const columns = `transaction_id, parent_transaction, source, destination, reference, currency, description, status,
+export const transactionColumns = `transaction_id, parent_transaction, source, destination, reference, currency, description, status,
              precise_amount, precision, created_at, effective_date, meta_data`;
 
 export const transactionList: ListTable = {
   name: 'transactions',
   from: 'transactions',
-  columns,
-  // Ids are time-ordered, so this is by creation, without an index of its own.
-  newestFirst: 'transaction_id desc',
+  columns: transactionColumns,
+  newestFirst,
   fields: {
     transaction_id: { type: 'text', sql: 'transaction_id' },
     parent_transaction: { type: 'text', sql: 'parent_transaction', condition: parentCondition },
@@ -70,6 +70,17 @@ export const transactionList: ListTable = {
     meta_data: { type: 'json', sql: 'meta_data' },
   },
 };
+
+/**
+ * The rows of one side of a balance have an index in their order of creation. Ids are time-ordered, so all other lists
+ * are in that order, too, near enough, without an index of their own.
+ */
+function newestFirst({ filters, join }: FilterList): string {
+  const isOneSide = ({ field, operator }: Filter) =>
+    (field === 'source' || field === 'destination') && operator === 'eq';
+  const isIndexed = filters.some(isOneSide) && (join === 'and' || filters.length === 1);
+  return isIndexed ? 'created_at desc, transaction_id desc' : 'transaction_id desc';
+}
 
 /** No parent counts as '', which is how it is shown; a real id goes to the index. */
 function parentCondition(filter: TypedFilter, values: Values): string {
@@ -111,7 +122,7 @@ export async function findTransactions(pool: Pool, ids: readonly string[]): Prom
   const { rows } = await pool.query<StoredTransaction>({
     name: 'find-transactions',
     text: `
-      select ${columns}
+      select ${transactionColumns}
         from transactions
        where transaction_id = any($1)`,
     values: [ids],
@@ -128,7 +139,7 @@ export async function findReferenced(pool: Pool, references: readonly string[]):
   const { rows } = await pool.query<StoredTransaction>({
     name: 'find-referenced',
     text: `
-      select ${columns}
+      select ${transactionColumns}
         from transactions
        where reference = any($1)`,
     values: [references],
