@@ -25,7 +25,7 @@ export interface TransactionRow {
 }
 
 /** What a balance holds, minor units; holds left out. */
-export interface PostedFigures {
+interface PostedFigures {
   readonly creditMinor: bigint;
   readonly debitMinor: bigint;
 }
