@@ -1,3 +1,18 @@
+create table api_keys (
+  api_key_id text collate "C" not null,
+  digest bytea not null,
+  name text not null,
+  owner text collate "C" not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_keys_pkey PRIMARY KEY (api_key_id),
+  constraint api_keys_digest UNIQUE (digest)
+);
+CREATE INDEX api_keys_owner ON api_keys USING btree (owner, created_at DESC, api_key_id DESC);
+
 create table balance_monitors (
   monitor_id text collate "C" not null,
   balance_id text collate "C" not null,
@@ -54,6 +69,50 @@ create table balances (
 CREATE INDEX balances_created_at ON balances USING btree (created_at DESC, balance_id DESC);
 CREATE INDEX balances_ledger_id ON balances USING btree (ledger_id);
 
+create table deliveries (
+  sequence bigint not null generated always as identity,
+  receiver text collate "C" not null,
+  event text collate "C" not null,
+  subjects text[] not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  status text collate "C" not null default 'pending'::text,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  last_status integer,
+  last_error text,
+  finished_at timestamp with time zone,
+  constraint deliveries_pkey PRIMARY KEY (sequence),
+  constraint deliveries_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+);
+CREATE INDEX deliveries_finished_at ON deliveries USING btree (finished_at) WHERE (status <> 'pending'::text);
+CREATE INDEX deliveries_pending ON deliveries USING btree (receiver, sequence) WHERE (status = 'pending'::text);
+
+create table delivery_lease (
+  only_row boolean not null default true,
+  holder text collate "C" not null default ''::text,
+  held_until timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  constraint delivery_lease_pkey PRIMARY KEY (only_row),
+  constraint delivery_lease_only_row_check CHECK (only_row)
+);
+
+create table hooks (
+  hook_id text collate "C" not null,
+  name text not null,
+  url text not null,
+  type text collate "C" not null,
+  active boolean not null,
+  timeout integer not null,
+  retry_count integer not null,
+  created_at timestamp with time zone not null,
+  last_run timestamp with time zone,
+  last_success boolean not null default false,
+  constraint hooks_pkey PRIMARY KEY (hook_id),
+  constraint hooks_retry_count_check CHECK (((retry_count >= 0) AND (retry_count <= 10))),
+  constraint hooks_timeout_check CHECK ((timeout > 0)),
+  constraint hooks_type_check CHECK ((type = ANY (ARRAY['PRE_TRANSACTION'::text, 'POST_TRANSACTION'::text])))
+);
+
 create table identities (
   identity_id text collate "C" not null,
   identity_type text not null default ''::text,
@@ -75,6 +134,13 @@ create table identities (
   created_at timestamp with time zone not null,
   meta_data jsonb,
   constraint identities_pkey PRIMARY KEY (identity_id)
+);
+
+create table ledger_state (
+  only_row boolean not null default true,
+  version bigint not null default 1,
+  constraint ledger_state_pkey PRIMARY KEY (only_row),
+  constraint ledger_state_only_row_check CHECK (only_row)
 );
 
 create table ledgers (

@@ -55,6 +55,7 @@ export function embeddedLedgers({ url, clock, log }: { url: string; clock: Clock
 export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Ledger {
   return {
     handle: async (request) => (await ledgers.open(schema)).handle(request),
+    authenticate: async (masterDigest, presented) => (await ledgers.open(schema)).authenticate(masterDigest, presented),
     ready: async () => (await ledgers.open(schema)).ready(),
     close: async () => (await ledgers.open(schema)).close(),
   };

@@ -2,6 +2,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
+import type { LedgerMemory } from './memory.ts';
 import type { Poster } from './poster/poster.ts';
 import type { SnapshotTaker } from './take-snapshots.ts';
 
@@ -11,6 +12,8 @@ export interface LedgerContext {
   /** The only way money moves. */
   readonly poster: Poster;
   readonly snapshots: SnapshotTaker;
+  /** Keys, hooks and monitored balances, without a query. */
+  readonly memory: LedgerMemory;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -2,10 +2,13 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { openPool } from '../platform/sql.ts';
+import { authenticate, type Presented } from './authenticate.ts';
 import type { LedgerContext } from './context.ts';
 import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { allRoutes } from './http/routes.ts';
+import { openMemory } from './memory.ts';
+import type { Principal } from './model/scope.ts';
 import { Poster } from './poster/poster.ts';
 import { snapshotTaker } from './take-snapshots.ts';
 import { startWorker } from './worker.ts';
@@ -16,6 +19,11 @@ export { serveLedger } from './serve.ts';
 export interface Ledger {
   /** Answers any request; never throws. */
   handle(request: LedgerRequest): Promise<LedgerReply>;
+  /**
+   * Who is asking on a port where keys are needed. Only that port asks: a caller in this process says who it speaks for.
+   * @throws Refusal if they may not ask for this.
+   */
+  authenticate(masterDigest: Buffer, presented: Presented): Principal | Promise<Principal>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Finishes what was accepted, then lets go of the database. */
@@ -39,11 +47,13 @@ export function openLedger({
   const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
   const poster = new Poster({ database: options, clock, log });
   const snapshots = snapshotTaker({ pool, clock, log });
-  const context: LedgerContext = { pool, poster, snapshots, clock, log };
+  const memory = openMemory({ pool, clock, log });
+  const context: LedgerContext = { pool, poster, snapshots, memory, clock, log };
   const worker = startWorker(context);
   const handle = createRouter(allRoutes(context), log);
   return {
     handle,
+    authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),
     async ready() {
       try {
         await pool.query('select 1');
@@ -56,6 +66,7 @@ export function openLedger({
     async close() {
       await Promise.all([worker.close(), snapshots.close()]);
       await poster.close();
+      await memory.close();
       await pool.end();
     },
   };

@@ -1,11 +1,10 @@
-/** The ledger on a port of its own, where Core's clients find it: no gateway, no credentials but the master key. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+/** The ledger on a port of its own, where Core's clients find it: no gateway; its keys are the ledger's own. */
 import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
-import type { LedgerReply, LedgerRequest } from './http/route.ts';
-import { json } from './http/route.ts';
+import { keyDigest } from './authenticate.ts';
+import { type LedgerReply, type LedgerRequest, refusal } from './http/route.ts';
 import type { Ledger } from './index.ts';
 
 /** A client may take this long to send its headers; a body may take any time. */
@@ -17,7 +16,7 @@ const openPaths = new Set(['/', '/health', '/ready']);
 
 /**
  * Serves the ledger on `host:port` (0: any free one). With a master key every request but those for the root and
- * health must bring it in `X-Blnk-Key`; without one nothing is asked.
+ * health must bring it, or an API key, in `X-Blnk-Key`; without one nothing is asked.
  */
 export async function serveLedger({
   ledger,
@@ -42,13 +41,14 @@ export async function serveLedger({
   // Bodies are the ledger's to read: its limits and its words apply, whatever the content type.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+  const masterDigest = masterKey === null ? null : keyDigest(masterKey);
   app.all('/*', async (request, reply) => {
     const [path = '/', query = ''] = splitTarget(request.raw.url ?? '/');
     if (path === '/ready') {
       const ready = await ledger.ready();
       return reply.code(ready ? 200 : 503).send({ ready });
     }
-    const answer = await answerFor(ledger, masterKey, {
+    const answer = await answerFor(ledger, masterDigest, {
       method: request.method,
       path,
       query,
@@ -69,24 +69,14 @@ function splitTarget(target: string): [path: string, query: string] {
   return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
 }
 
-async function answerFor(ledger: Ledger, masterKey: string | null, request: LedgerRequest): Promise<LedgerReply> {
-  if (masterKey === null || openPaths.has(request.path)) return ledger.handle(request);
-  const refused = keyRefusal(request.headers['x-blnk-key'], masterKey);
-  if (refused !== null) return json(refused.status, refused);
-  return ledger.handle({ ...request, principal: 'master' });
-}
-
-function keyRefusal(key: string | string[] | undefined, masterKey: string): Refusal | null {
-  if (key === undefined || key === '') {
-    return new Refusal('AUTH_MISSING_API_KEY', 'Authentication required. Use X-Blnk-Key header');
+async function answerFor(ledger: Ledger, masterDigest: Buffer | null, request: LedgerRequest): Promise<LedgerReply> {
+  if (masterDigest === null || openPaths.has(request.path)) return ledger.handle(request);
+  try {
+    const { method, path, headers } = request;
+    const principal = await ledger.authenticate(masterDigest, { key: headers['x-blnk-key'], method, path });
+    return ledger.handle({ ...request, principal });
+  } catch (error) {
+    if (error instanceof Refusal) return refusal(error);
+    throw error;
   }
-  return typeof key === 'string' && isSame(key, masterKey)
-    ? null
-    : new Refusal('AUTH_INVALID_API_KEY', 'Invalid API key');
-}
-
-/** Compares digests, so that the time taken tells nothing, not even the length. */
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
 }

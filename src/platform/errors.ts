@@ -11,8 +11,15 @@ export const statusByCode = {
   GEN_UNAVAILABLE: 503,
   AUTH_MISSING_API_KEY: 401,
   AUTH_INVALID_API_KEY: 401,
+  AUTH_EXPIRED_API_KEY: 401,
   AUTH_MISSING_PRINCIPAL: 401,
+  AUTH_UNKNOWN_RESOURCE: 403,
+  AUTH_INSUFFICIENT_PERMISSIONS: 403,
   AUTH_MASTER_KEY_REQUIRED: 403,
+  AUTH_CROSS_OWNER_ACCESS: 403,
+  AUTH_SCOPE_ESCALATION: 403,
+  APIKEY_OWNER_REQUIRED: 400,
+  APIKEY_NOT_FOUND: 404,
   LGR_NOT_FOUND: 404,
   BAL_NOT_FOUND: 404,
   BAL_INVALID_TIMESTAMP: 400,
@@ -31,6 +38,9 @@ export const statusByCode = {
   TXN_ALREADY_VOIDED: 409,
   TXN_BULK_EMPTY: 400,
   TXN_BULK_LIMIT_EXCEEDED: 400,
+  HOOK_INVALID: 400,
+  HOOK_NOT_FOUND: 404,
+  HOOK_OPERATION_FAILED: 500,
   META_INVALID_ENTITY_ID: 400,
   META_ENTITY_NOT_FOUND: 404,
   // The gateway's own.
@@ -62,8 +72,8 @@ export type ErrorCode = keyof typeof statusByCode;
 /** A request that was understood and won't be carried out. `message` is for the client, `cause` for the log. */
 export class Refusal extends Error {
   readonly code: ErrorCode;
-  /** The top-level key that Core's older clients read: `error`, or `errors` for validation. */
-  readonly legacyKey: 'error' | 'errors';
+  /** The top-level key that Core's older clients read: `error`, `errors` for validation, `message` for hooks. */
+  readonly legacyKey: 'error' | 'errors' | 'message';
   /** Goes out as `error_detail.details`; left out when undefined. */
   readonly details: unknown;
   /** What stands under the legacy key when it is not the message (query filters: an array). */
@@ -77,7 +87,7 @@ export class Refusal extends Error {
     code: ErrorCode,
     message: string,
     options: {
-      legacyKey?: 'error' | 'errors';
+      legacyKey?: 'error' | 'errors' | 'message';
       details?: unknown;
       legacyValue?: unknown;
       beside?: Readonly<Record<string, unknown>>;

@@ -7,6 +7,8 @@ const prefixes = {
   transaction: 'txn',
   batch: 'bulk',
   monitor: 'mon',
+  hook: 'hook',
+  ledgerApiKey: 'api_key',
   identity: 'idt',
   reference: 'ref',
   action: 'act',

@@ -66,6 +66,28 @@ export async function openPipeline(options: DatabaseOptions, onError: (error: Er
   return client;
 }
 
+/** Runs `work` in one SQL transaction, which is rolled back if it throws. */
+export async function inTransaction<T>(pool: Pool, work: (tx: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    // After a failed statement COMMIT is answered by ROLLBACK, without an error.
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('a failed SQL transaction was to be committed');
+    client.release();
+    return result;
+  } catch (error) {
+    // A connection whose transaction can't be rolled back is not fit for reuse.
+    const isClean = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    client.release(!isClean);
+    throw error;
+  }
+}
+
 /** The server's refusal, by SQLSTATE (PostgreSQL appendix A) and, for constraints, by name. */
 export function isDatabaseError(error: unknown, code: string, constraint?: string): boolean {
   return (

@@ -4,12 +4,13 @@ import { after, before, describe, test } from 'node:test';
 import { loadScenarios, type Options, parseOptions, type Scenario } from './check.mjs';
 import { compareScenario, failureText } from './compare.ts';
 import { type KnownDifferences, knownDifferences } from './known-differences.ts';
-import { type ConformanceRoute, notForwarded, openLedgerPort, openProxy } from './routes.ts';
+import { type ConformanceRoute, notForwarded, openLedgerPort, openProxy, openSecurePort } from './routes.ts';
 
-const areas = ['ledgers', 'balances', 'metadata', 'http', 'transactions'];
+const areas = ['ledgers', 'balances', 'metadata', 'http', 'transactions', 'api-keys', 'hooks'];
 
 for (const [name, open, choice] of [
   ['ledger port', openLedgerPort, { profile: 'open' }],
+  ['ledger port with a key', openSecurePort, { profile: 'secure', area: ['http', 'api-keys', 'hooks'] }],
   ['Proxy', openProxy, { skipTag: notForwarded }],
 ] as const) {
   describe(`answers as Core does: ${name}`, { concurrency: 4 }, () => {

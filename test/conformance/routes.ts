@@ -15,17 +15,31 @@ export interface ConformanceRoute {
 }
 
 /** A new ledger on a port of its own, where nobody is asked for a key. */
-export async function openLedgerPort(): Promise<ConformanceRoute> {
+export function openLedgerPort(): Promise<ConformanceRoute> {
+  return openPort('open');
+}
+
+/** A new ledger on a port of its own, asked by a caller with the master key. */
+export function openSecurePort(): Promise<ConformanceRoute> {
+  return openPort('secure');
+}
+
+async function openPort(profile: 'open' | 'secure'): Promise<ConformanceRoute> {
   const closing = closeList();
   const database = await ledgerDatabase({ after: closing.add });
   const log = createLog('error');
   const ledger = openLedger({ database, clock: systemClock, log });
   closing.add(() => ledger.close());
-  const served = await serveLedger({ ledger, host: '127.0.0.1', port: 0, masterKey: null, log });
+  const masterKey = profile === 'secure' ? randomBytes(16).toString('hex') : null;
+  const served = await serveLedger({ ledger, host: '127.0.0.1', port: 0, masterKey, log });
   closing.add(() => served.close());
   return {
-    name: 'ledger port',
-    options: { base: `http://127.0.0.1:${served.port}`, profile: 'open' },
+    name: profile === 'open' ? 'ledger port' : 'ledger port with a key',
+    options: {
+      base: `http://127.0.0.1:${served.port}`,
+      header: masterKey === null ? [] : [['X-Blnk-Key', masterKey]],
+      profile,
+    },
     close: closing.run,
   };
 }

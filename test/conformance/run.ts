@@ -6,7 +6,7 @@ import { globalSetup, globalTeardown } from '../support/postgres-setup.ts';
 import { inParallel, loadScenarios, type Options, parseOptions, type Scenario } from './check.mjs';
 import { compareScenario, type Failure, failureText } from './compare.ts';
 import { type KnownDifferences, knownDifferences } from './known-differences.ts';
-import { type ConformanceRoute, openLedgerPort, openProxy } from './routes.ts';
+import { type ConformanceRoute, openLedgerPort, openProxy, openSecurePort } from './routes.ts';
 
 const usage = `usage: npm run conformance -- [options]
 
@@ -16,11 +16,12 @@ const usage = `usage: npm run conformance -- [options]
   --jobs N            scenarios at a time (default 4)
   --verbose           list the scenarios that pass, too
 
+  --profile NAME      open: only the port that asks for no key; secure: only the one that does
   --base URL          ask this server instead of starting one; with it:
   --prefix PATH       put before every path, for example /proxy
   --header 'N: V'     sent with every request; may be repeated
   --query N=V         added to every request; may be repeated
-  --profile NAME      run also the scenarios of this profile (open, secure)`;
+  --profile NAME      run also the scenarios of this profile`;
 
 const argv = process.argv.slice(2);
 const options = parseOptions(argv, usage, {});
@@ -37,7 +38,7 @@ async function checkOurs(given: Options): Promise<number> {
   let failed = 0;
   await globalSetup();
   try {
-    for (const open of [openLedgerPort, openProxy]) {
+    for (const open of waysOf(given.profile)) {
       const route: ConformanceRoute = await open();
       const { skipTag = [], ...rest } = route.options;
       try {
@@ -50,6 +51,12 @@ async function checkOurs(given: Options): Promise<number> {
     await globalTeardown();
   }
   return failed;
+}
+
+/** The ways to our server: all of them, or those of a profile. */
+function waysOf(profile: string): readonly (() => Promise<ConformanceRoute>)[] {
+  if (profile === 'open') return [openLedgerPort];
+  return profile === 'secure' ? [openSecurePort] : [openLedgerPort, openSecurePort, openProxy];
 }
 
 /** @returns how many scenarios failed. */

@@ -13,11 +13,25 @@ export const bodyBytesMax = 5 * 1024 * 1024;
  * The first JSON value of the body, numbers lossless (platform/json.ts); text after it is ignored, as in Core.
  * @throws DecodeError if there is none, the body is too large, or a string holds U+0000, which can't be stored.
  */
-export async function readJson(request: Pick<LedgerRequest, 'body'>): Promise<unknown> {
+export async function readJson(request: BodyRequest): Promise<unknown> {
   const bytes = await readBytes(request.body);
   const text = bytes.toString('utf8');
   const value = parseFirst(bytes, text);
-  return needsRepair.test(text) ? repair(value) : value;
+  return withGenerator(needsRepair.test(text) ? repair(value) : value, request);
+}
+
+type BodyRequest = Pick<LedgerRequest, 'body'> & Partial<Pick<LedgerRequest, 'method' | 'principal'>>;
+
+/**
+ * What an API key sends by POST says so in its metadata. Core decodes and encodes the body for it, which costs large
+ * numbers their digits; here only the one key is added.
+ */
+function withGenerator(value: unknown, { method, principal }: BodyRequest): unknown {
+  if (method !== 'POST' || typeof principal !== 'object' || !isObject(value)) return value;
+  // Names match in any letter case, and the last one counts.
+  const name = Object.keys(value).findLast((key) => key.toLowerCase() === 'meta_data') ?? 'meta_data';
+  const metaData = value[name];
+  return { ...value, [name]: { ...(isObject(metaData) ? metaData : {}), BLNK_GENERATED_BY: principal.apiKeyId } };
 }
 
 /** How an endpoint answers a body that can't be decoded; it differs between Core's endpoints. */
@@ -38,7 +52,7 @@ export interface BindRefusal {
  * @throws Refusal GEN_MALFORMED_REQUEST with the decoder's words under `error`, or as `refusal` says.
  */
 export async function readBody<F extends Fields>(
-  request: Pick<LedgerRequest, 'body'>,
+  request: BodyRequest,
   target: Struct<F>,
   refusal: BindRefusal = {},
 ): Promise<DecodedFields<F>> {

@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Refusal } from '../../platform/errors.ts';
+import type { Principal } from '../model/scope.ts';
 
 /** A request as it came in: nothing decoded yet. */
 export interface LedgerRequest {
@@ -13,8 +14,7 @@ export interface LedgerRequest {
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Readable | Uint8Array | null;
-  /** `master`: the caller proved the master key. `none`: nobody was asked to. */
-  readonly principal: 'master' | 'none';
+  readonly principal: Principal;
 }
 
 export interface LedgerReply {
@@ -60,6 +60,10 @@ export function json(status: number, body: unknown): LedgerReply {
 export function refusal(refused: Refusal): LedgerReply {
   const reply = json(refused.status, refused);
   return refused.isLabelledText ? { ...reply, headers: labelledTextHeaders } : reply;
+}
+
+export function noContent(): LedgerReply {
+  return { status: 204, headers: securityHeaders, body: '' };
 }
 
 export function plainText(status: number, body: string): LedgerReply {

@@ -1,12 +1,13 @@
 /** All routes of a ledger. */
 import type { LedgerContext } from '../context.ts';
+import { apiKeyRoutes } from './api-keys.ts';
 import { balanceHistoryRoutes } from './balance-history.ts';
 import { balanceRoutes } from './balances.ts';
 import { createBatchRoutes } from './create-batch.ts';
 import { createTransactionRoutes } from './create-transaction.ts';
+import { hookRoutes } from './hooks.ts';
 import { identityRoutes } from './identities.ts';
 import { ledgerRoutes } from './ledgers.ts';
-import { masterOnlyRoutes } from './master-only.ts';
 import { metaDataRoutes } from './merge-meta-data.ts';
 import { monitorRoutes } from './monitors.ts';
 import { refundTransactionRoutes } from './refund-transaction.ts';
@@ -31,6 +32,7 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...transactionRoutes(context),
     ...identityRoutes(context),
     ...metaDataRoutes(context),
-    ...masterOnlyRoutes(),
+    ...apiKeyRoutes(context),
+    ...hookRoutes(context),
   ];
 }

@@ -1,5 +1,6 @@
 /** The balance_monitors table. */
-import { foreignKeyViolation, isDatabaseError, type Pool } from '../../platform/sql.ts';
+import { foreignKeyViolation, isDatabaseError, type Pool, type Sql } from '../../platform/sql.ts';
+import { raisingVersion } from './state.ts';
 
 export interface MonitorRow {
   readonly monitor_id: string;
@@ -29,6 +30,7 @@ export async function insertMonitor(pool: Pool, monitor: NewMonitor): Promise<Mo
     const { rows } = await pool.query<MonitorRow>({
       name: 'insert-monitor',
       text: `
+        ${raisingVersion}
         insert into balance_monitors (monitor_id, balance_id, field, operator, value, precision, precise_value,
                                       call_back_url, created_at)
         values ($1, $2, $3, $4, $5::text::double precision, $6::text::double precision,
@@ -90,6 +92,7 @@ export async function updateMonitor(pool: Pool, changes: MonitorChanges): Promis
     await pool.query({
       name: 'update-monitor',
       text: `
+        ${raisingVersion}
         update balance_monitors
            set balance_id = $2,
                field = $3,
@@ -124,4 +127,27 @@ export async function deleteMonitor(pool: Pool, monitorId: string): Promise<bool
     values: [monitorId],
   });
   return rowCount === 1;
+}
+
+/** Ids of the balances that have monitors. */
+export async function listMonitoredBalances(sql: Sql): Promise<string[]> {
+  const { rows } = await sql.query<{ balance_id: string }>({
+    name: 'list-monitored-balances',
+    text: 'select distinct balance_id from balance_monitors',
+  });
+  return rows.map((row) => row.balance_id);
+}
+
+/** The monitors of these balances, oldest first. */
+export async function findMonitorsOf(sql: Sql, balanceIds: readonly string[]): Promise<MonitorRow[]> {
+  const { rows } = await sql.query<MonitorRow>({
+    name: 'find-monitors-of',
+    text: `
+      select ${columns}
+        from balance_monitors
+       where balance_id = any($1)
+       order by created_at, monitor_id`,
+    values: [balanceIds],
+  });
+  return rows;
 }

@@ -1,0 +1,72 @@
+/** /api-keys: keys of the ledger's own port. */
+import { zeroTime } from '../../platform/clock.ts';
+import type { LedgerContext } from '../context.ts';
+import { apiKeysOf, createApiKey, revoke } from '../manage-api-keys.ts';
+import type { ApiKeyRow } from '../store/api-keys.ts';
+import { readBody } from './body.ts';
+import { json, noContent, type Route } from './route.ts';
+import { struct } from './struct.ts';
+import { requireFields } from './validation.ts';
+
+const createApiKeyRequest = struct('api.CreateAPIKeyRequest', {
+  name: 'string',
+  scopes: 'strings',
+  owner: 'string',
+  expires_at: 'time',
+});
+
+export function apiKeyRoutes(context: LedgerContext): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/api-keys',
+      handle: async ({ request }) => {
+        // The body is read first: a broken one is told so before anybody asks who is calling.
+        const { name, scopes, owner, expires_at: expiresAt } = await readBody(request, createApiKeyRequest);
+        const isTimeGiven = expiresAt !== null && expiresAt.utc !== zeroTime;
+        requireFields('CreateAPIKeyRequest', {
+          Name: name,
+          Scopes: scopes,
+          Owner: owner,
+          ExpiresAt: isTimeGiven ? expiresAt : null,
+        });
+        const wanted = { name, owner, scopes: scopes ?? [], expiresAt: expiresAt?.utc ?? zeroTime };
+        const { row, key } = await createApiKey(context, request.principal, wanted);
+        return json(201, renderApiKey({ ...row, last_used_at: null, revoked_at: null }, key));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api-keys',
+      handle: async ({ request, query }) => {
+        const keys = await apiKeysOf(context, request.principal, query.get('owner') ?? '');
+        // Core writes an empty list as null.
+        return json(200, keys.length === 0 ? null : keys.map((row) => renderApiKey(row, '')));
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/api-keys/:id',
+      handle: async ({ request, query, params: { id = '' } }) => {
+        await revoke(context, request.principal, { apiKeyId: id, owner: query.get('owner') ?? '' });
+        return noContent();
+      },
+    },
+  ];
+}
+
+/** @param key shown once, when it is made; '' afterwards, since only its digest is kept. */
+function renderApiKey(row: ApiKeyRow, key: string): object {
+  return {
+    api_key_id: row.api_key_id,
+    key,
+    name: row.name,
+    owner_id: row.owner,
+    scopes: row.scopes,
+    expires_at: row.expires_at,
+    created_at: row.created_at,
+    last_used_at: row.last_used_at ?? zeroTime,
+    is_revoked: row.revoked_at !== null,
+    revoked_at: row.revoked_at ?? undefined,
+  };
+}

@@ -1,0 +1,135 @@
+/** /hooks: who is told before and after each posting. For the master key only. */
+import { rfc3339, zeroTime } from '../../platform/clock.ts';
+import { type ErrorCode, Refusal } from '../../platform/errors.ts';
+import { newRandomId } from '../../platform/ids.ts';
+import type { LedgerContext } from '../context.ts';
+import { deleteHook, findHook, type HookRow, type HookType, listHooks, putHook, updateHook } from '../store/hooks.ts';
+import { readBody } from './body.ts';
+import { listLengthMax } from './page.ts';
+import { type Call, json, type LedgerReply, type Route } from './route.ts';
+import { type Decoded, struct } from './struct.ts';
+
+const hookBody = struct('model.Hook', {
+  id: 'string',
+  name: 'string',
+  url: 'string',
+  type: 'string',
+  active: 'bool',
+  timeout: 'int',
+  retry_count: 'int',
+});
+type HookBody = Decoded<typeof hookBody>;
+
+const defaultTimeout = 30;
+/** An hour; Core has no limit. */
+const timeoutMax = 3_600;
+const defaultRetryCount = 3;
+const retryCountMax = 10;
+
+export function hookRoutes(context: LedgerContext): Route[] {
+  const { pool, memory } = context;
+  const routes: Route[] = [
+    { method: 'POST', path: '/hooks', handle: (call) => create(context, call) },
+    {
+      method: 'GET',
+      path: '/hooks',
+      handle: async ({ query }) => {
+        const type = query.get('type') ?? '';
+        return json(200, (await listHooks(pool, type === '' ? null : type, listLengthMax)).map(renderHook));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/hooks/:id',
+      handle: async ({ params: { id = '' } }) => {
+        const hook = await findHook(pool, id);
+        if (hook === null) throw hookRefusal('HOOK_NOT_FOUND', 'NOT_FOUND', 'hook not found');
+        return json(200, renderHook(hook));
+      },
+    },
+    { method: 'PUT', path: '/hooks/:id', handle: (call) => update(context, call) },
+    {
+      method: 'DELETE',
+      path: '/hooks/:id',
+      handle: async ({ params: { id = '' } }) => {
+        if (!(await deleteHook(pool, id))) {
+          throw hookRefusal('HOOK_NOT_FOUND', 'INVALID_INPUT', 'failed to delete hook');
+        }
+        await memory.refresh();
+        return json(200, { message: 'hook deleted successfully' });
+      },
+    },
+  ];
+  return routes.map((route) => ({
+    ...route,
+    handle: async (call) => {
+      if (call.request.principal !== 'master') {
+        throw new Refusal('AUTH_MASTER_KEY_REQUIRED', 'hook management requires master key');
+      }
+      return route.handle(call);
+    },
+  }));
+}
+
+async function create({ pool, memory, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
+  const body = await readHook(request);
+  const hook = {
+    hook_id: body.id === '' ? newRandomId('hook') : body.id,
+    ...settingsOf(body, 'failed to register hook'),
+    created_at: rfc3339(clock.nowMs()),
+  };
+  await putHook(pool, hook);
+  await memory.refresh();
+  return json(201, renderHook({ ...hook, last_run: null, last_success: false }));
+}
+
+async function update({ pool, memory }: LedgerContext, { request, params: { id = '' } }: Call): Promise<LedgerReply> {
+  const body = await readHook(request);
+  const unknown = hookRefusal('HOOK_NOT_FOUND', 'INVALID_INPUT', 'failed to update hook');
+  if ((await findHook(pool, id)) === null) throw unknown;
+  const hook = await updateHook(pool, { hook_id: id, ...settingsOf(body, 'failed to update hook') });
+  if (hook === null) throw unknown;
+  await memory.refresh();
+  return json(200, renderHook(hook));
+}
+
+async function readHook(request: Call['request']): Promise<HookBody> {
+  try {
+    return await readBody(request, hookBody);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw hookRefusal('HOOK_INVALID', 'INVALID_INPUT', 'invalid hook data');
+  }
+}
+
+/** @throws Refusal HOOK_OPERATION_FAILED for a type that is none, and for no URL; the URL itself is not looked at, as in Core. */
+function settingsOf(body: HookBody, message: string) {
+  const { name, url, type, active, timeout, retry_count: retryCount } = body;
+  if (url === '' || !isHookType(type)) throw hookRefusal('HOOK_OPERATION_FAILED', 'INVALID_INPUT', message);
+  return {
+    name,
+    url,
+    type,
+    active,
+    timeout: timeout <= 0 ? defaultTimeout : Math.min(timeout, timeoutMax),
+    retry_count: retryCount < 0 ? defaultRetryCount : Math.min(retryCount, retryCountMax),
+  };
+}
+
+function isHookType(text: string): text is HookType {
+  return text === 'PRE_TRANSACTION' || text === 'POST_TRANSACTION';
+}
+
+function renderHook(hook: HookRow): object {
+  const { hook_id: id, last_run: lastRun, ...rest } = hook;
+  return { id, ...rest, last_run: lastRun ?? zeroTime };
+}
+
+/** Hooks have an envelope of their own: the message at the top, and a code of an older list beside it. */
+function hookRefusal(code: ErrorCode, legacyCode: string, message: string): Refusal {
+  return new Refusal(code, message, {
+    legacyKey: 'message',
+    details: {},
+    beside: { code: legacyCode, details: {} },
+  });
+}
