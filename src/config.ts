@@ -19,7 +19,29 @@ export interface Config {
   readonly encryptionKey: Buffer | null;
   readonly bootstrapKey: string | null;
   readonly bootstrapInstance: string | null;
+  /** Where each ledger tells what happens in it; null: nowhere. */
+  readonly webhookUrl: string | null;
+  /** Sent along with each event; names in lower case. */
+  readonly webhookHeaders: Readonly<Record<string, string>>;
+  /** Whether webhook and hooks may be inside our own network. */
+  readonly webhookAllowPrivate: boolean;
+  /** Null: no limit on the ledger port. */
+  readonly ledgerRateLimit: RateLimit | null;
+  /** Null: no metrics. */
+  readonly metrics: MetricsAccess | null;
   readonly logLevel: LogLevel;
+}
+
+/** For each client and path. */
+export interface RateLimit {
+  readonly requestsPerSecond: number;
+  /** Requests that may come at once. */
+  readonly burst: number;
+}
+
+export interface MetricsAccess {
+  /** Null: open where the ledger port asks for no key, and closed where it does. */
+  readonly token: string | null;
 }
 
 /** A setting that can't be used; the message is one sentence that says what to do. */
@@ -51,6 +73,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       /^instance_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
       'instance_ and a lower-case UUID',
     ),
+    webhookUrl: httpUrl(env, 'TALLYGATE_WEBHOOK_URL'),
+    webhookHeaders: headers(env, 'TALLYGATE_WEBHOOK_HEADERS'),
+    webhookAllowPrivate: flag(env, 'TALLYGATE_WEBHOOK_ALLOW_PRIVATE'),
+    ledgerRateLimit: rateLimit(env),
+    metrics: metrics(env),
     logLevel: logLevel as LogLevel,
   });
 }
@@ -68,6 +95,66 @@ function port(env: NodeJS.ProcessEnv, name: string): number | null {
     throw new ConfigError(`${name} is "${value}"; use a port number from 0 to 65535.`);
   }
   return Number(value);
+}
+
+function flag(env: NodeJS.ProcessEnv, name: string): boolean {
+  const value = text(env, name) ?? 'false';
+  if (value !== 'true' && value !== 'false') throw new ConfigError(`${name} is "${value}"; use true or false.`);
+  return value === 'true';
+}
+
+function httpUrl(env: NodeJS.ProcessEnv, name: string): string | null {
+  const value = text(env, name);
+  // The value may hold a token: never part of the message.
+  if (value !== null && !/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
+    throw new ConfigError(`${name} has the wrong form; use a URL like https://example.com/events.`);
+  }
+  return value;
+}
+
+/** Header names by RFC 9110 section 5.6.2; of values, what every server takes. */
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const headerValue = /^[\t\x20-\x7e]*$/;
+
+function headers(env: NodeJS.ProcessEnv, name: string): Readonly<Record<string, string>> {
+  const value = text(env, name);
+  if (value === null) return {};
+  const wrong = new ConfigError(`${name} has the wrong form; use a JSON object of texts, like {"X-Source":"ledger"}.`);
+  let given: unknown;
+  try {
+    given = JSON.parse(value);
+  } catch {
+    throw wrong;
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw wrong;
+  const entries = Object.entries(given).map(([key, item]): [string, string] => {
+    if (!headerName.test(key) || typeof item !== 'string' || !headerValue.test(item)) throw wrong;
+    return [key.toLowerCase(), item];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** As Core: one of the two is enough; a burst is then twice the rate. */
+function rateLimit(env: NodeJS.ProcessEnv): RateLimit | null {
+  const rate = positive(env, 'TALLYGATE_LEDGER_RATE_LIMIT_RPS');
+  const burst = positive(env, 'TALLYGATE_LEDGER_RATE_LIMIT_BURST');
+  if (rate === null && burst === null) return null;
+  const requestsPerSecond = rate ?? (burst ?? 0) / 2;
+  return { requestsPerSecond, burst: Math.ceil(burst ?? requestsPerSecond * 2) };
+}
+
+function positive(env: NodeJS.ProcessEnv, name: string): number | null {
+  const value = text(env, name);
+  if (value === null) return null;
+  if (!/^\d{1,9}(\.\d{1,3})?$/.test(value) || Number(value) <= 0) {
+    throw new ConfigError(`${name} is "${value}"; use a number above 0.`);
+  }
+  return Number(value);
+}
+
+function metrics(env: NodeJS.ProcessEnv): MetricsAccess | null {
+  const token = text(env, 'TALLYGATE_METRICS_TOKEN');
+  return flag(env, 'TALLYGATE_METRICS') || token !== null ? { token } : null;
 }
 
 function matching(env: NodeJS.ProcessEnv, name: string, shape: RegExp, wanted: string): string | null {

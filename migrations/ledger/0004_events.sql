@@ -42,7 +42,7 @@ create table deliveries (
   sequence        bigint generated always as identity primary key,
   receiver        text collate "C" not null, -- 'webhook', or a hook's id
   event           text collate "C" not null, -- 'transaction.applied'; of a hook, its type
-  subjects        text[] not null, -- ids of what it is about: events with one in common keep their order
+  subjects        text not null, -- ids of what it is about, with blanks between: events with one in common keep their order
   body            text not null, -- exactly what is sent
   created_at      timestamptz not null,
   status          text collate "C" not null default 'pending' check (status in ('pending', 'delivered', 'failed')),

@@ -73,7 +73,7 @@ create table deliveries (
   sequence bigint not null generated always as identity,
   receiver text collate "C" not null,
   event text collate "C" not null,
-  subjects text[] not null,
+  subjects text not null,
   body text not null,
   created_at timestamp with time zone not null,
   status text collate "C" not null default 'pending'::text,

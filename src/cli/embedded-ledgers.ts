@@ -20,12 +20,24 @@ export function migrateLedger(url: string, schema: string): Promise<string[]> {
   return migrate({ url, schema, directory: fileURLToPath(new URL('../../migrations/ledger', import.meta.url)) });
 }
 
-export function embeddedLedgers({ url, clock, log }: { url: string; clock: Clock; log: Log }): EmbeddedLedgers {
+/** The same for all ledgers. */
+type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'clock' | 'log'>;
+
+export function embeddedLedgers({
+  url,
+  clock,
+  log,
+  ...options
+}: {
+  url: string;
+  clock: Clock;
+  log: Log;
+} & LedgerOptions): EmbeddedLedgers {
   const opened = new Map<string, Promise<Ledger>>();
 
   async function openNew(schema: string): Promise<Ledger> {
     await migrateLedger(url, schema);
-    const ledger = openLedger({ database: { url, schema }, clock, log });
+    const ledger = openLedger({ database: { url, schema }, clock, log, ...options });
     return {
       ...ledger,
       close: async () => {

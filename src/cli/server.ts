@@ -47,7 +47,17 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     });
     parts.add('control plane', () => control.close());
     const first = await control.bootstrap({ key: config.bootstrapKey, instance: config.bootstrapInstance });
-    const ledgers = embeddedLedgers({ url: database.url, clock, log });
+    const ledgers = embeddedLedgers({
+      url: database.url,
+      clock,
+      log,
+      events: {
+        webhookUrl: config.webhookUrl,
+        webhookHeaders: config.webhookHeaders,
+        secret: config.ledgerKey,
+        allowPrivate: config.webhookAllowPrivate,
+      },
+    });
     parts.add('ledgers', () => ledgers.close());
     const schemas = await openAll(control, ledgers);
     const gateway = await listening(

@@ -2,6 +2,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
+import type { Outbox } from './events/outbox.ts';
 import type { LedgerMemory } from './memory.ts';
 import type { Poster } from './poster/poster.ts';
 import type { SnapshotTaker } from './take-snapshots.ts';
@@ -14,6 +15,8 @@ export interface LedgerContext {
   readonly snapshots: SnapshotTaker;
   /** Keys, hooks and monitored balances, without a query. */
   readonly memory: LedgerMemory;
+  /** For writes that move no money and are told of. */
+  readonly outbox: Outbox;
   readonly clock: Clock;
   readonly log: Log;
 }

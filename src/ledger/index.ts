@@ -4,6 +4,9 @@ import type { Log } from '../platform/log.ts';
 import { openPool } from '../platform/sql.ts';
 import { authenticate, type Presented } from './authenticate.ts';
 import type { LedgerContext } from './context.ts';
+import { startDeliverer } from './events/deliverer.ts';
+import { openOutbox } from './events/outbox.ts';
+import { defaultEventSettings, type EventSettings } from './events/settings.ts';
 import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { allRoutes } from './http/routes.ts';
@@ -38,17 +41,23 @@ export function openLedger({
   database,
   clock,
   log,
+  events = {},
 }: {
   database: { url: string; schema: string };
   clock: Clock;
   log: Log;
+  /** Who is told what happens; nobody, unless they say so. */
+  events?: Partial<EventSettings>;
 }): Ledger {
   const options = { ...database, name: `tallygate ${database.schema}` };
   const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
-  const poster = new Poster({ database: options, clock, log });
-  const snapshots = snapshotTaker({ pool, clock, log });
+  const settings = { ...defaultEventSettings, ...events };
   const memory = openMemory({ pool, clock, log });
-  const context: LedgerContext = { pool, poster, snapshots, memory, clock, log };
+  const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
+  const outbox = openOutbox({ pool, memory, clock, settings, committed: () => deliverer.wake() });
+  const poster = new Poster({ database: options, clock, log, announcer: outbox });
+  const snapshots = snapshotTaker({ pool, clock, log });
+  const context: LedgerContext = { pool, poster, snapshots, memory, outbox, clock, log };
   const worker = startWorker(context);
   const handle = createRouter(allRoutes(context), log);
   return {
@@ -66,6 +75,7 @@ export function openLedger({
     async close() {
       await Promise.all([worker.close(), snapshots.close()]);
       await poster.close();
+      await deliverer.close();
       await memory.close();
       await pool.end();
     },

@@ -1,9 +1,12 @@
 /** Records many transactions in one commit. */
+import { rfc3339 } from '../platform/clock.ts';
 import { type ErrorCode, Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { LedgerContext } from './context.ts';
+import { batchFailedEvent } from './events/webhook-event.ts';
 import { twoDecimals } from './model/amount.ts';
-import type { RecordTransaction } from './model/command.ts';
+import type { BatchNotice, RecordTransaction } from './model/command.ts';
+import type { Refused } from './model/outcome.ts';
 import { type NewTransaction, refusalOf, toCommand } from './record-transaction.ts';
 
 export interface NewBatch {
@@ -23,22 +26,38 @@ const codesKept: ReadonlySet<ErrorCode> = new Set([
 /**
  * Items are posted in order up to the first that is refused. An atomic batch then leaves nothing behind, any other the
  * items before; which of the two, and which item it was, is in the refusal.
+ * @param isTold whether an event tells how the batch ended; its caller does not wait for it.
  * @returns the batch's id, which is the parent of its rows.
  * @throws Refusal with the batch's id, if an item was refused.
  */
-export async function recordBatch({ poster }: Pick<LedgerContext, 'poster'>, batch: NewBatch): Promise<string> {
+export async function recordBatch(
+  { poster, clock, outbox }: Pick<LedgerContext, 'poster' | 'clock' | 'outbox'>,
+  batch: NewBatch,
+  isTold: boolean,
+): Promise<string> {
   const batchId = newId('batch');
   const { commands, problem } = toCommands(batch, batchId);
-  if (problem !== null && batch.atomic) throw batchRefusal(batch, batchId, commands.length, problem);
-  if (commands.length > 0) {
-    const outcome = await poster.submit({ kind: 'record-batch', atomic: batch.atomic, items: commands });
-    if (outcome.kind === 'refused') {
-      const index = outcome.refused.index ?? 0;
-      const isSplit = (commands[index]?.legs.length ?? 1) > 1;
-      throw batchRefusal(batch, batchId, index, refusalOf(outcome.refused, isSplit));
-    }
+  const refusalFor = (refused: Refused | null): Refusal | null => {
+    if (refused === null) return problem === null ? null : batchRefusal(batch, batchId, commands.length, problem);
+    const index = refused.index ?? 0;
+    const isSplit = (commands[index]?.legs.length ?? 1) > 1;
+    return batchRefusal(batch, batchId, index, refusalOf(refused, isSplit));
+  };
+  let refusal = refusalFor(null);
+  if (commands.length > 0 && (refusal === null || !batch.atomic)) {
+    const failureText: BatchNotice['failureText'] = (refused) => refusalFor(refused)?.message ?? null;
+    const notice = { batchId, inflight: batch.inflight, count: batch.items.length, failureText };
+    const command = { kind: 'record-batch', atomic: batch.atomic, items: commands } as const;
+    const outcome = await poster.submit(isTold ? { ...command, notice } : command);
+    if (outcome.kind === 'refused') refusal = refusalFor(outcome.refused);
+  } else if (refusal !== null && isTold) {
+    const event = batchFailedEvent(batchId, refusal.message, rfc3339(clock.nowMs()));
+    await outbox.record(
+      async () => undefined,
+      () => event,
+    );
   }
-  if (problem !== null) throw batchRefusal(batch, batchId, commands.length, problem);
+  if (refusal !== null) throw refusal;
   return batchId;
 }
 

@@ -96,20 +96,24 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
   ];
 }
 
-async function create({ pool, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
+async function create({ outbox, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
   const balance = parseBalance(await readBody(request, createBalance), rfc3339(clock.nowMs()));
-  const outcome = await insertBalance(pool, balance);
+  const zero = {
+    credit_balance: '0',
+    debit_balance: '0',
+    inflight_credit_balance: '0',
+    inflight_debit_balance: '0',
+  };
+  // The first read shows version 1; the answer to the creation shows 0, as in Core.
+  const created = renderBalance({ ...balance, ...zero, version: '0' });
+  const event = { event: 'balance.created', data: created, subjects: [balance.balance_id] };
+  const outcome = await outbox.record(
+    (sql) => insertBalance(sql, balance),
+    (result) => (result === 'inserted' ? event : null),
+  );
   switch (outcome) {
-    case 'inserted': {
-      const zero = {
-        credit_balance: '0',
-        debit_balance: '0',
-        inflight_credit_balance: '0',
-        inflight_debit_balance: '0',
-      };
-      // The first read shows version 1; the answer to the creation shows 0, as in Core.
-      return json(201, renderBalance({ ...balance, ...zero, version: '0' }));
-    }
+    case 'inserted':
+      return json(201, created);
     case 'unknown ledger or identity':
       throw new Refusal('GEN_BAD_REQUEST', 'Invalid ledger ID', { details: {} });
     case 'indicator taken': {

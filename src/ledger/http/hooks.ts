@@ -3,6 +3,7 @@ import { rfc3339, zeroTime } from '../../platform/clock.ts';
 import { type ErrorCode, Refusal } from '../../platform/errors.ts';
 import { newRandomId } from '../../platform/ids.ts';
 import type { LedgerContext } from '../context.ts';
+import { giveUpOrphans, webhookReceiver } from '../store/deliveries.ts';
 import { deleteHook, findHook, type HookRow, type HookType, listHooks, putHook, updateHook } from '../store/hooks.ts';
 import { readBody } from './body.ts';
 import { listLengthMax } from './page.ts';
@@ -27,7 +28,7 @@ const defaultRetryCount = 3;
 const retryCountMax = 10;
 
 export function hookRoutes(context: LedgerContext): Route[] {
-  const { pool, memory } = context;
+  const { pool, memory, clock } = context;
   const routes: Route[] = [
     { method: 'POST', path: '/hooks', handle: (call) => create(context, call) },
     {
@@ -56,6 +57,7 @@ export function hookRoutes(context: LedgerContext): Route[] {
           throw hookRefusal('HOOK_NOT_FOUND', 'INVALID_INPUT', 'failed to delete hook');
         }
         await memory.refresh();
+        await giveUpOrphans(pool, rfc3339(clock.nowMs()));
         return json(200, { message: 'hook deleted successfully' });
       },
     },
@@ -102,10 +104,14 @@ async function readHook(request: Call['request']): Promise<HookBody> {
   }
 }
 
-/** @throws Refusal HOOK_OPERATION_FAILED for a type that is none, and for no URL; the URL itself is not looked at, as in Core. */
+/**
+ * @throws Refusal HOOK_OPERATION_FAILED for a type that is none, for no URL (its form is not looked at, as in Core), and
+ * for the one id that means another receiver.
+ */
 function settingsOf(body: HookBody, message: string) {
-  const { name, url, type, active, timeout, retry_count: retryCount } = body;
-  if (url === '' || !isHookType(type)) throw hookRefusal('HOOK_OPERATION_FAILED', 'INVALID_INPUT', message);
+  const { id, name, url, type, active, timeout, retry_count: retryCount } = body;
+  if (id === webhookReceiver || url === '' || !isHookType(type))
+    throw hookRefusal('HOOK_OPERATION_FAILED', 'INVALID_INPUT', message);
   return {
     name,
     url,

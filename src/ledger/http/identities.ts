@@ -96,7 +96,7 @@ export function identityRoutes(context: LedgerContext): Route[] {
   ];
 }
 
-async function create({ pool, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
+async function create({ outbox, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
   const body = await readBody(request, identityBody);
   checkGivenId(body.identity_id);
   const identity: IdentityRow = {
@@ -104,7 +104,16 @@ async function create({ pool, clock }: LedgerContext, { request }: Call): Promis
     identity_id: body.identity_id === '' ? newRandomId('identity') : body.identity_id,
     created_at: rfc3339(clock.nowMs()),
   };
-  if (!(await insertIdentity(pool, identity))) {
+  const event = {
+    event: 'identity.created',
+    data: renderIdentity(identity),
+    subjects: [identity.identity_id],
+  };
+  const isInserted = await outbox.record(
+    (sql) => insertIdentity(sql, identity),
+    (isNew) => (isNew ? event : null),
+  );
+  if (!isInserted) {
     throw new Refusal('IDT_VALIDATION_ERROR', `Identity already exists: ${identity.identity_id}`, { details: {} });
   }
   // The date of birth comes back as it was sent; later reads show its day.

@@ -4,6 +4,7 @@ import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { LedgerContext } from '../context.ts';
+import type { WebhookEvent } from '../events/webhook-event.ts';
 import { newestFirst } from '../model/filter.ts';
 import { findLedger, insertLedger, type LedgerRow, ledgerList, renameLedger } from '../store/ledgers.ts';
 import { listRows } from '../store/list.ts';
@@ -21,7 +22,7 @@ const createLedger = struct('model.CreateLedger', { name: 'string', meta_data: '
 const updateLedger = struct('model.UpdateLedger', { name: 'string' });
 const pageWords = { limit: 'Invalid limit value', offset: 'Invalid offset value' };
 
-export function ledgerRoutes({ pool, clock }: LedgerContext): Route[] {
+export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
   return [
     {
       method: 'POST',
@@ -35,7 +36,10 @@ export function ledgerRoutes({ pool, clock }: LedgerContext): Route[] {
           created_at: rfc3339(clock.nowMs()),
           meta_data: metaDataColumn(body.meta_data),
         };
-        await insertLedger(pool, ledger);
+        await outbox.record(
+          (sql) => insertLedger(sql, ledger),
+          () => ledgerEvent(ledger),
+        );
         return json(201, renderLedger(ledger));
       },
     },
@@ -74,10 +78,17 @@ export function ledgerRoutes({ pool, clock }: LedgerContext): Route[] {
       handle: async ({ request, params: { id = '' } }) => {
         const body = await readBody(request, updateLedger, { legacyKey: 'errors' });
         refuseProblems({ name: body.name === '' ? blank : null });
-        return json(200, renderLedger(known(await renameLedger(pool, id, body.name))));
+        const renamed = await outbox.record((sql) => renameLedger(sql, id, body.name), ledgerEvent);
+        return json(200, renderLedger(known(renamed)));
       },
     },
   ];
+}
+
+/** Core tells of a change under the name of the creation. */
+function ledgerEvent(ledger: LedgerRow | null): WebhookEvent | null {
+  if (ledger === null) return null;
+  return { event: 'ledger.created', data: renderLedger(ledger), subjects: [ledger.ledger_id] };
 }
 
 function known(ledger: LedgerRow | null): LedgerRow {

@@ -3,7 +3,6 @@
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
-import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
 import {
   deleteMonitor,
@@ -15,6 +14,7 @@ import {
 } from '../store/monitors.ts';
 import { readBody } from './body.ts';
 import { listLengthMax } from './page.ts';
+import { renderMonitor } from './render-monitor.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
 import { blank, problemText, refuseProblems } from './validation.ts';
@@ -44,7 +44,7 @@ const monitorUpdate = struct('model.BalanceMonitor', {
   call_back_url: 'string',
 });
 
-export function monitorRoutes({ pool, clock }: LedgerContext): Route[] {
+export function monitorRoutes({ pool, memory, clock }: LedgerContext): Route[] {
   return [
     {
       method: 'POST',
@@ -63,6 +63,8 @@ export function monitorRoutes({ pool, clock }: LedgerContext): Route[] {
           created_at: rfc3339(clock.nowMs()),
         });
         if (monitor === null) throw invalidBalance();
+        // From now on every posting to the balance is compared.
+        await memory.refresh();
         return json(201, renderMonitor(monitor));
       },
     },
@@ -85,7 +87,7 @@ export function monitorRoutes({ pool, clock }: LedgerContext): Route[] {
         return json(200, renderMonitor(monitor));
       },
     },
-    { method: 'PUT', path: '/balance-monitors/:id', handle: (call) => update({ pool }, call) },
+    { method: 'PUT', path: '/balance-monitors/:id', handle: (call) => update({ pool, memory }, call) },
     {
       method: 'DELETE',
       path: '/balance-monitors/:id',
@@ -98,7 +100,7 @@ export function monitorRoutes({ pool, clock }: LedgerContext): Route[] {
 }
 
 async function update(
-  { pool }: Pick<LedgerContext, 'pool'>,
+  { pool, memory }: Pick<LedgerContext, 'pool' | 'memory'>,
   { request, params: { id = '' } }: Call,
 ): Promise<LedgerReply> {
   const body = await readBody(request, monitorUpdate);
@@ -109,6 +111,7 @@ async function update(
   const { balance_id, description } = body;
   const isUpdated = await updateMonitor(pool, { monitor_id: id, balance_id, field, operator, value, description });
   if (!isUpdated) throw invalidBalance();
+  await memory.refresh();
   return json(200, { message: 'BalanceMonitor updated successfully' });
 }
 
@@ -146,22 +149,6 @@ function conditionProblem({ field, operator, value, precision }: Decoded<typeof 
 
 function monitorList(monitors: readonly MonitorRow[]): LedgerReply {
   return json(200, monitors.length === 0 ? null : monitors.map(renderMonitor));
-}
-
-function renderMonitor(monitor: MonitorRow): object {
-  return {
-    monitor_id: monitor.monitor_id,
-    balance_id: monitor.balance_id,
-    description: monitor.description === '' ? undefined : monitor.description,
-    created_at: monitor.created_at,
-    condition: {
-      value: monitor.value,
-      precision: monitor.precision,
-      precise_value: bareInteger(BigInt(monitor.precise_value)),
-      field: monitor.field,
-      operator: monitor.operator,
-    },
-  };
 }
 
 function invalidBalance(): Refusal {

@@ -87,6 +87,17 @@ export function renderListed(row: TransactionRow): object {
   return { ...renderById(row), effective_date: row.effectiveDate ?? row.createdAt };
 }
 
+/** A row with all that is stored of it, for events: metadata as it is, flags from it. */
+export function renderWhole(row: TransactionRow): object {
+  const metaData = queueMetaData(row);
+  return {
+    ...renderMade(row),
+    allow_overdraft: metaData?.allow_overdraft === true,
+    atomic: metaData?.atomic === true,
+    meta_data: metaData ?? undefined,
+  };
+}
+
 /** A row that a commit, void or refund has just made: exact text beside the number. */
 export function renderMade(row: TransactionRow): object {
   return { ...renderListed(row), amount_string: majorUnits(row.amountMinor, row.precision) };

@@ -52,6 +52,7 @@ export class Books {
   readonly #references: Map<string, KnownRow>;
   readonly #holds: Map<string, Hold>;
   readonly #created = new Set<string>();
+  readonly #steps: Balance[] = [];
   readonly #undo: (() => void)[] = [];
   #nextMicros: bigint;
   #createdAt: string;
@@ -116,7 +117,16 @@ export class Books {
   put(balance: Balance): void {
     const before = this.get(balance.balanceId);
     this.#balances.set(balance.balanceId, balance);
-    this.#undo.push(() => this.#balances.set(before.balanceId, before));
+    this.#steps.push(balance);
+    this.#undo.push(() => {
+      this.#balances.set(before.balanceId, before);
+      this.#steps.pop();
+    });
+  }
+
+  /** The balances as each movement left them, in order; what was taken back is not among them. */
+  steps(): readonly Balance[] {
+    return this.#steps;
   }
 
   /** The row that holds the reference, null if it is free. */

@@ -3,6 +3,7 @@
  * needs nothing but the books, and deciding it again after a lost connection finds the rows of the first time.
  */
 import { hash } from 'node:crypto';
+import type { Refused } from './outcome.ts';
 import { type MetaData, outcomeReference } from './transaction.ts';
 
 /** One movement between two balances, and the row or rows it leaves. */
@@ -73,6 +74,17 @@ export interface RecordBatch {
   /** A refusal takes back those before it, too. */
   readonly atomic: boolean;
   readonly items: readonly RecordTransaction[];
+  /** For those who are told how the batch ended, because its caller does not wait for it; absent: nobody is. */
+  readonly notice?: BatchNotice;
+}
+
+export interface BatchNotice {
+  readonly batchId: string;
+  readonly inflight: boolean;
+  /** Items asked for. */
+  readonly count: number;
+  /** What is told of the end: null, all is well. Takes the refusal that ended it, if there was one. */
+  readonly failureText: (refused: Refused | null) => string | null;
 }
 
 /** Commits or voids what is held under an id: an INFLIGHT row, or the queued, split or batch id above such rows. */

@@ -9,6 +9,7 @@ import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import type { Decision } from '../model/outcome.ts';
 import type { NewRow } from '../model/transaction.ts';
+import { insertDeliveries, type NewDelivery } from '../store/deliveries.ts';
 import { insertLineageWork } from '../store/lineage.ts';
 import {
   deleteTimedWork,
@@ -18,6 +19,7 @@ import {
   lockBalances,
   updateBalances,
 } from '../store/posting.ts';
+import type { Announcer, DecidedBatch } from './announcer.ts';
 import { allAnswered, type IndicatorCache, readBooks } from './read-books.ts';
 
 /** The connection was lost after COMMIT had been sent: the batch is on disk, or it is not. */
@@ -31,7 +33,7 @@ export async function postBatch(
   client: pg.Client,
   indicators: IndicatorCache,
   commands: readonly Command[],
-  clock: Clock,
+  { clock, announcer }: { clock: Clock; announcer: Announcer | null },
 ): Promise<Decision[]> {
   const source = {
     sql: client,
@@ -46,7 +48,10 @@ export async function postBatch(
   };
   const books = await readBooks(source, commands);
   const decisions = commands.map((command) => decide(books, command));
-  await write(client, books, decisions);
+  const batch = { commands, decisions, books };
+  const told = announcer !== null && (await announcer.isHeard()) ? await announcer.deliveriesOf(client, batch) : [];
+  await write(client, batch, told);
+  if (told.length > 0) announcer?.committed();
   for (const { indicator, currency, balanceId } of books.created()) {
     assert.ok(indicator !== null);
     indicators.set(indicatorKey({ name: indicator, currency }), balanceId);
@@ -54,7 +59,11 @@ export async function postBatch(
   return decisions;
 }
 
-async function write(client: pg.Client, books: Books, decisions: readonly Decision[]) {
+async function write(
+  client: pg.Client,
+  { books, decisions }: DecidedBatch,
+  told: readonly NewDelivery[],
+): Promise<void> {
   const rows = decisions.flatMap((decision) => decision.rows);
   const timed = decisions.flatMap((decision) => decision.timed);
   const done = decisions.flatMap((decision) => decision.done);
@@ -69,6 +78,7 @@ async function write(client: pg.Client, books: Books, decisions: readonly Decisi
   if (timed.length > 0) statements.push(insertTimedWork(client, timed));
   if (traced.length > 0) statements.push(insertLineageWork(client, traced));
   if (done.length > 0) statements.push(deleteTimedWork(client, done));
+  if (told.length > 0) statements.push(insertDeliveries(client, told, books.createdAt));
   if (statements.length === 0) {
     await client.query('rollback');
     return;

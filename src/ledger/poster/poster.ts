@@ -9,6 +9,7 @@ import type { Log } from '../../platform/log.ts';
 import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } from '../../platform/sql.ts';
 import { type Command, weightOf } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Announcer } from './announcer.ts';
 import { CommitUnknown, postBatch } from './post-batch.ts';
 import type { IndicatorCache } from './read-books.ts';
 
@@ -32,6 +33,8 @@ export interface PosterOptions {
   readonly database: DatabaseOptions;
   readonly clock: Clock;
   readonly log: Log;
+  /** Null: nobody is told what is posted. */
+  readonly announcer?: Announcer | null;
 }
 
 export class Poster {
@@ -90,14 +93,14 @@ export class Poster {
 
   /** Never throws: each command of the batch gets an outcome or an error. */
   async #post(batch: readonly Pending[]): Promise<void> {
-    const { clock, log } = this.#options;
+    const { clock, log, announcer = null } = this.#options;
     const giveUpAtMs = clock.nowMs() + outageMaxMs;
     let mayHaveCommitted = false;
     for (let tries = 1; ; tries++) {
       try {
         const client = await this.#connected();
         const commands = batch.map((pending) => pending.command);
-        const decisions = await postBatch(client, this.#indicators, commands, clock);
+        const decisions = await postBatch(client, this.#indicators, commands, { clock, announcer });
         for (const [index, pending] of batch.entries()) settle(pending, decisions[index]?.outcome);
         return;
       } catch (error) {

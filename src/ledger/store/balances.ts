@@ -4,6 +4,7 @@ import {
   isDatabaseError,
   type Pool,
   programLimitExceeded,
+  type Sql,
   uniqueViolation,
 } from '../../platform/sql.ts';
 import type { ListTable } from './list.ts';
@@ -62,9 +63,9 @@ export type NewBalance = Omit<
 
 export type InsertBalanceOutcome = 'inserted' | 'unknown ledger or identity' | 'indicator taken' | 'too long';
 
-export async function insertBalance(pool: Pool, balance: NewBalance): Promise<InsertBalanceOutcome> {
+export async function insertBalance(sql: Sql, balance: NewBalance): Promise<InsertBalanceOutcome> {
   try {
-    await pool.query({
+    await sql.query({
       name: 'insert-balance',
       text: `
         insert into balances (balance_id, ledger_id, identity_id, indicator, currency, track_fund_lineage,

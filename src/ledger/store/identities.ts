@@ -1,5 +1,5 @@
 /** The identities table. */
-import { foreignKeyViolation, isDatabaseError, type Pool, uniqueViolation } from '../../platform/sql.ts';
+import { foreignKeyViolation, isDatabaseError, type Pool, type Sql, uniqueViolation } from '../../platform/sql.ts';
 import type { ListTable } from './list.ts';
 
 /** The fields that are plain text, `''` when not given. */
@@ -50,10 +50,10 @@ export const identityList: ListTable = {
 };
 
 /** False if the id is taken. */
-export async function insertIdentity(pool: Pool, identity: IdentityRow): Promise<boolean> {
+export async function insertIdentity(sql: Sql, identity: IdentityRow): Promise<boolean> {
   const names = ['identity_id', 'dob', 'created_at', 'meta_data', ...identityTextFields] as const;
   try {
-    await pool.query({
+    await sql.query({
       name: 'insert-identity',
       text: `
         insert into identities (${names.join(', ')})

@@ -1,5 +1,5 @@
 /** The ledgers table. */
-import type { Pool } from '../../platform/sql.ts';
+import type { Pool, Sql } from '../../platform/sql.ts';
 import type { ListTable } from './list.ts';
 
 export interface LedgerRow {
@@ -26,8 +26,8 @@ export const ledgerList: ListTable = {
   },
 };
 
-export async function insertLedger(pool: Pool, ledger: LedgerRow): Promise<void> {
-  await pool.query({
+export async function insertLedger(sql: Sql, ledger: LedgerRow): Promise<void> {
+  await sql.query({
     name: 'insert-ledger',
     text: `
       insert into ledgers (ledger_id, name, created_at, meta_data)
@@ -49,8 +49,8 @@ export async function findLedger(pool: Pool, ledgerId: string): Promise<LedgerRo
 }
 
 /** The ledger under its new name; null if there is none. */
-export async function renameLedger(pool: Pool, ledgerId: string, name: string): Promise<LedgerRow | null> {
-  const { rows } = await pool.query<LedgerRow>({
+export async function renameLedger(sql: Sql, ledgerId: string, name: string): Promise<LedgerRow | null> {
+  const { rows } = await sql.query<LedgerRow>({
     name: 'rename-ledger',
     text: `
       update ledgers

@@ -1,0 +1,127 @@
+/** The deliveries to one receiver. */
+import type { Clock } from '../../platform/clock.ts';
+import { rfc3339 } from '../../platform/clock.ts';
+import type { Outbound } from '../../platform/outbound.ts';
+import { backOffMs } from '../model/back-off.ts';
+import { DeliveryWindow } from '../model/delivery-window.ts';
+import type { DeliveryOutcome, PendingDelivery } from '../store/deliveries.ts';
+import { type AttemptResult, deliverOne, type Receiver } from './deliver-one.ts';
+
+/** Deliveries under way to one receiver. */
+export const underWayMax = 16;
+/** After so many failures in a row, and no success, a receiver is taken to be down: it is asked one at a time, with pauses. */
+const failuresForDown = 3;
+const pauseMaxMs = 60_000;
+
+export interface LaneContext {
+  readonly outbound: Outbound;
+  readonly clock: Clock;
+  /** Names the ledger to receivers. */
+  readonly source: string;
+  readonly retryBaseMs: number;
+  /** Told after each attempt, when the lane has gone on. */
+  readonly attempted: (outcome: DeliveryOutcome) => void;
+}
+
+export class Lane {
+  readonly #context: LaneContext;
+  #receiver: Receiver;
+  readonly #window = new DeliveryWindow<PendingDelivery>();
+  /** Attempted, and the outcome is not written yet; or it is, but the latest refill was begun before. */
+  readonly #unwritten = new Set<string>();
+  #written = new Set<string>();
+  #failuresInRow = 0;
+  #pausedUntilMs = 0;
+
+  constructor(context: LaneContext, receiver: Receiver) {
+    this.#context = context;
+    this.#receiver = receiver;
+  }
+
+  get size(): number {
+    return this.#window.size;
+  }
+
+  get underWayCount(): number {
+    return this.#window.underWayCount;
+  }
+
+  /** How it is reached may have changed. */
+  setReceiver(receiver: Receiver): void {
+    this.#receiver = receiver;
+  }
+
+  /** The outcome of an attempt is in the database. */
+  noteWritten(sequence: string): void {
+    this.#written.add(sequence);
+  }
+
+  /** The database is about to be asked what is pending: what has been written by now it knows. */
+  beginRefill(): void {
+    for (const sequence of this.#written) this.#unwritten.delete(sequence);
+    this.#written = new Set();
+  }
+
+  /** Takes what the database said is pending; what it did not know better than we stays as it is. */
+  refill(rows: readonly PendingDelivery[]): void {
+    const queued = rows.flatMap((row): PendingDelivery[] => {
+      const isOurs = this.#window.isUnderWay(row.sequence) || this.#unwritten.has(row.sequence);
+      if (!isOurs) return [row];
+      const own = this.#window.find(row.sequence);
+      return own === null ? [] : [own];
+    });
+    this.#window.replace(queued);
+  }
+
+  clear(): void {
+    this.#window.replace([]);
+  }
+
+  /** Begins what may go now. @returns when to look again if nothing happens; infinity: there is nothing. */
+  start(): number {
+    const nowMs = this.#context.clock.nowMs();
+    if (nowMs < this.#pausedUntilMs) return this.#pausedUntilMs;
+    const max = this.#failuresInRow >= failuresForDown ? 1 : underWayMax;
+    const room = max - this.#window.underWayCount;
+    if (room > 0) for (const delivery of this.#window.begin(nowMs, room)) void this.#attempt(delivery);
+    return this.#window.nextDueAtMs();
+  }
+
+  /** Never rejects. */
+  async #attempt(delivery: PendingDelivery): Promise<void> {
+    const { outbound, clock, source, attempted } = this.#context;
+    const receiver = this.#receiver;
+    const result = await deliverOne(outbound, receiver, { delivery, source, nowMs: clock.nowMs() });
+    this.#noteHealth(result.isDelivered);
+    const outcome = this.#outcomeOf(delivery, receiver, result);
+    this.#unwritten.add(delivery.sequence);
+    if (outcome.status === 'pending') {
+      const nextAttemptAtMs = Date.parse(outcome.nextAttemptAt);
+      this.#window.putBack({ ...delivery, attempts: outcome.attempts, nextAttemptAtMs });
+    } else this.#window.remove(delivery.sequence);
+    attempted(outcome);
+  }
+
+  #noteHealth(isDelivered: boolean): void {
+    this.#failuresInRow = isDelivered ? 0 : this.#failuresInRow + 1;
+    const failures = this.#failuresInRow - failuresForDown + 1;
+    if (failures <= 0) return;
+    const { clock, retryBaseMs } = this.#context;
+    this.#pausedUntilMs = clock.nowMs() + Math.min(backOffMs(failures, retryBaseMs, Math.random()), pauseMaxMs);
+  }
+
+  #outcomeOf({ sequence, attempts }: PendingDelivery, { retries }: Receiver, result: AttemptResult): DeliveryOutcome {
+    const nowMs = this.#context.clock.nowMs();
+    const made = attempts + 1;
+    const waitMs = backOffMs(made, this.#context.retryBaseMs, Math.random());
+    return {
+      sequence,
+      status: result.isDelivered ? 'delivered' : made > retries ? 'failed' : 'pending',
+      attempts: made,
+      at: rfc3339(nowMs),
+      nextAttemptAt: rfc3339(nowMs + waitMs),
+      httpStatus: result.httpStatus,
+      error: result.error,
+    };
+  }
+}

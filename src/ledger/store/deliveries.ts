@@ -1,0 +1,211 @@
+/** The deliveries table: the outbox of events, and the log of how telling them went. */
+import type { Sql } from '../../platform/sql.ts';
+
+/** The one receiver that is not a hook. */
+export const webhookReceiver = 'webhook';
+
+export interface NewDelivery {
+  /** `webhook`, or a hook's id. */
+  readonly receiver: string;
+  /** `transaction.applied`; of a hook, its type. */
+  readonly event: string;
+  /** Ids of what it is about; none has a blank. Deliveries to one receiver with an id in common keep their order. */
+  readonly subjects: readonly string[];
+  /** Exactly what is sent. */
+  readonly body: string;
+}
+
+export interface PendingDelivery extends NewDelivery {
+  /** A number as text; later ones are larger. */
+  readonly sequence: string;
+  readonly attempts: number;
+  readonly nextAttemptAtMs: number;
+}
+
+export type DeliveryStatus = 'pending' | 'delivered' | 'failed';
+
+/** To be called in the SQL transaction that makes what it tells. Numbers are given in the order of the list. */
+export async function insertDeliveries(sql: Sql, deliveries: readonly NewDelivery[], createdAt: string): Promise<void> {
+  await sql.query({
+    name: 'insert-deliveries',
+    text: `
+      insert into deliveries (receiver, event, subjects, body, created_at, next_attempt_at)
+      select receiver, event, subjects, body, $5, $5
+        from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+             with ordinality as u (receiver, event, subjects, body, place)
+       order by place`,
+    values: [
+      deliveries.map((delivery) => delivery.receiver),
+      deliveries.map((delivery) => delivery.event),
+      deliveries.map((delivery) => delivery.subjects.join(' ')),
+      deliveries.map((delivery) => delivery.body),
+      createdAt,
+    ],
+  });
+}
+
+interface PendingRow {
+  readonly sequence: string;
+  readonly receiver: string;
+  readonly event: string;
+  readonly subjects: string;
+  readonly body: string;
+  readonly attempts: number;
+  readonly next_attempt_at: string;
+}
+
+/**
+ * The first `limit` deliveries of each receiver that are not done, in their order. Those that have failed
+ * `attemptsHeeded` times are left out until they are due: they may take days, and the others must not be crowded out.
+ */
+export async function pendingDeliveries(
+  sql: Sql,
+  receivers: readonly string[],
+  { limit, attemptsHeeded, now }: { limit: number; attemptsHeeded: number; now: string },
+): Promise<PendingDelivery[]> {
+  const { rows } = await sql.query<PendingRow>({
+    name: 'pending-deliveries',
+    text: `
+      select d.sequence, d.receiver, d.event, d.subjects, d.body, d.attempts, d.next_attempt_at
+        from unnest($1::text[]) as r (receiver)
+       cross join lateral (
+             select *
+               from deliveries
+              where receiver = r.receiver
+                and status = 'pending'
+                and (attempts < $3 or next_attempt_at <= $4)
+              order by sequence
+              limit $2) d`,
+    values: [receivers, limit, attemptsHeeded, now],
+  });
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    receiver: row.receiver,
+    event: row.event,
+    subjects: row.subjects === '' ? [] : row.subjects.split(' '),
+    body: row.body,
+    attempts: row.attempts,
+    // Not tried yet: due at once, whatever the clocks say.
+    nextAttemptAtMs: row.attempts === 0 ? 0 : Date.parse(row.next_attempt_at),
+  }));
+}
+
+/** How an attempt went. */
+export interface DeliveryOutcome {
+  readonly sequence: string;
+  readonly status: DeliveryStatus;
+  readonly attempts: number;
+  /** RFC 3339; when it was, and when the next one is (if it is still pending). */
+  readonly at: string;
+  readonly nextAttemptAt: string;
+  /** Null: no answer. */
+  readonly httpStatus: number | null;
+  /** Null: none. */
+  readonly error: string | null;
+}
+
+export async function recordOutcomes(sql: Sql, outcomes: readonly DeliveryOutcome[]): Promise<void> {
+  await sql.query({
+    name: 'record-outcomes',
+    text: `
+      update deliveries d
+         set status = u.status,
+             attempts = u.attempts,
+             next_attempt_at = u.next_attempt_at,
+             last_status = u.http_status,
+             last_error = u.error,
+             finished_at = case when u.status = 'pending' then null else u.at end
+        from unnest($1::bigint[], $2::text[], $3::integer[], $4::timestamptz[], $5::timestamptz[], $6::integer[],
+                    $7::text[]) as u (sequence, status, attempts, at, next_attempt_at, http_status, error)
+       where d.sequence = u.sequence
+         and d.status = 'pending'`,
+    values: [
+      outcomes.map((outcome) => outcome.sequence),
+      outcomes.map((outcome) => outcome.status),
+      outcomes.map((outcome) => outcome.attempts),
+      outcomes.map((outcome) => outcome.at),
+      outcomes.map((outcome) => outcome.nextAttemptAt),
+      outcomes.map((outcome) => outcome.httpStatus),
+      outcomes.map((outcome) => outcome.error),
+    ],
+  });
+}
+
+/** Gives up what is pending for hooks that are no more. */
+export async function giveUpOrphans(sql: Sql, at: string): Promise<void> {
+  await sql.query({
+    name: 'give-up-orphans',
+    text: `
+      update deliveries d
+         set status = 'failed',
+             last_error = 'the hook was deleted',
+             finished_at = $2
+       where status = 'pending'
+         and receiver <> $1
+         and not exists (select from hooks where hook_id = d.receiver)`,
+    values: [webhookReceiver, at],
+  });
+}
+
+/** Deletes up to `limit` deliveries that were done before `before`. @returns how many. */
+export async function deleteOldDeliveries(
+  sql: Sql,
+  { before, limit }: { before: string; limit: number },
+): Promise<number> {
+  const { rowCount } = await sql.query({
+    name: 'delete-old-deliveries',
+    text: `
+      delete
+        from deliveries
+       where sequence in (
+             select sequence
+               from deliveries
+              where status <> 'pending'
+                and finished_at < $1
+              limit $2)`,
+    values: [before, limit],
+  });
+  return rowCount ?? 0;
+}
+
+/** How many are not done. */
+export async function countPending(sql: Sql): Promise<number> {
+  const { rows } = await sql.query<{ count: string }>({
+    name: 'count-pending',
+    text: `
+      select count(*) as count
+        from deliveries
+       where status = 'pending'`,
+  });
+  return Number(rows[0]?.count ?? '0');
+}
+
+/**
+ * Makes `holder` the one process that delivers, for `leaseMs` by the database's clock; the same again prolongs it.
+ * @returns whether it is.
+ */
+export async function takeLease(sql: Sql, holder: string, leaseMs: number): Promise<boolean> {
+  const { rowCount } = await sql.query({
+    name: 'take-lease',
+    text: `
+      update delivery_lease
+         set holder = $1,
+             held_until = clock_timestamp() + make_interval(secs => $2::double precision / 1000)
+       where holder = $1
+          or held_until <= clock_timestamp()`,
+    values: [holder, leaseMs],
+  });
+  return rowCount === 1;
+}
+
+/** Lets another process deliver at once. */
+export async function releaseLease(sql: Sql, holder: string): Promise<void> {
+  await sql.query({
+    name: 'release-lease',
+    text: `
+      update delivery_lease
+         set held_until = '-infinity'
+       where holder = $1`,
+    values: [holder],
+  });
+}

@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { type TestContext, test } from 'node:test';
+import pg from 'pg';
+import { ledgerDatabase, type TestDatabase } from '../support/database.ts';
+import { type LedgerPort, ledgerPort } from '../support/ledger-port.ts';
+import { type Receiver, receiver } from '../support/receiver.ts';
+import { until } from '../support/until.ts';
+
+const secret = 'the key of these tests';
+const fast = { allowPrivate: true, retryBaseMs: 10 };
+
+interface Setting {
+  readonly database: TestDatabase;
+  readonly webhook: Receiver;
+  readonly ledger: LedgerPort;
+  /** Posts a cent, or what `fields` say; @returns its id. */
+  post(fields?: object): Promise<string>;
+  /** Waits until nothing is pending. */
+  settled(): Promise<void>;
+  query<Row extends object>(text: string): Promise<Row[]>;
+}
+
+async function setting(t: TestContext, events: object = {}): Promise<Setting> {
+  const webhook = await receiver(t);
+  const database = await ledgerDatabase(t);
+  const ledger = await ledgerPort(t, database, { events: { ...fast, secret, webhookUrl: webhook.url, ...events } });
+  const query = async <Row extends object>(text: string) => {
+    const client = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
+    await client.connect();
+    try {
+      return (await client.query(text)).rows as Row[];
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    database,
+    webhook,
+    ledger,
+    query,
+    async post(fields = {}) {
+      const body = {
+        ...{ precise_amount: 1, precision: 100, currency: 'USD', reference: `ref-${Math.random()}` },
+        ...{ description: 'a cent', source: '@world', destination: '@shop', allow_overdraft: true, skip_queue: true },
+        ...fields,
+      };
+      const { status, text, body: answer } = await ledger.send('POST', '/transactions', body);
+      assert.ok(status === 201, text);
+      return answer.transaction_id;
+    },
+    settled: () =>
+      until('nothing is pending', async () => {
+        const [row] = await query<{ count: string }>(`select count(*) from deliveries where status = 'pending'`);
+        return row?.count === '0';
+      }),
+  };
+}
+
+test('an event is told once, signed, as the row is', async (t) => {
+  const { webhook, ledger, post, settled } = await setting(t, { webhookHeaders: { 'x-own': 'yes' } });
+  const id = await post({ reference: 'told', precise_amount: '123456789012345678901234567890'.length && 5 });
+  await settled();
+  assert.deepEqual(webhook.names(), ['balance.created', 'balance.created', 'transaction.applied']);
+  const [world, shop, applied] = webhook.told;
+  assert.equal(world?.json.data.indicator, '@world');
+  assert.equal(shop?.json.data.credit_balance, 0);
+  assert.ok(applied !== undefined);
+  const { body: row } = await ledger.send('GET', `/transactions/${id}`);
+  const { data } = applied.json;
+  assert.deepEqual(
+    [data.transaction_id, data.reference, data.source, data.precise_amount, data.status, data.allow_overdraft],
+    [id, 'told', row.source, 5, 'APPLIED', true],
+  );
+  const { headers, method, body } = applied;
+  assert.deepEqual([method, headers['content-type'], headers['x-own']], ['POST', 'application/json', 'yes']);
+  const timestamp = headers['x-blnk-timestamp'];
+  assert.ok(Math.abs(Number(timestamp) - Date.now() / 1_000) < 60);
+  assert.equal(headers['x-blnk-signature'], createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex'));
+  assert.match(String(headers['x-tallygate-event-id']), /^ledger-\d+$/);
+  assert.equal(headers['x-tallygate-attempt'], '1');
+});
+
+test('amounts of any size keep their digits', async (t) => {
+  const { webhook, ledger, settled } = await setting(t);
+  const { status } = await ledger.send(
+    'POST',
+    '/transactions',
+    `{"precise_amount":123456789012345678901234567890,"precision":1,"currency":"USD","reference":"big","description":"d",
+      "source":"@world","destination":"@vault","allow_overdraft":true,"skip_queue":true}`,
+  );
+  assert.equal(status, 201);
+  await settled();
+  assert.match(webhook.told.at(-1)?.body ?? '', /"precise_amount":123456789012345678901234567890,/);
+});
+
+test('ledgers, balances, identities, holds and what becomes of them are told', async (t) => {
+  const { webhook, ledger, post, settled } = await setting(t);
+  const { body: made } = await ledger.send('POST', '/ledgers', { name: 'one' });
+  await ledger.send('PUT', `/ledgers/${made.ledger_id}`, { name: 'two' });
+  const { body: balance } = await ledger.send('POST', '/balances', { ledger_id: made.ledger_id, currency: 'USD' });
+  const { body: identity } = await ledger.send('POST', '/identities', { first_name: 'Ada' });
+  await ledger.send('POST', '/balances', { ledger_id: 'ldg_missing', currency: 'USD' });
+  await settled();
+  assert.deepEqual(webhook.told.map(({ json }) => json).sort(byEvent), [
+    { event: 'balance.created', data: balance },
+    { event: 'identity.created', data: identity },
+    { event: 'ledger.created', data: made },
+    { event: 'ledger.created', data: { ...made, name: 'two' } },
+  ]);
+
+  webhook.told.length = 0;
+  const to = { destination: balance.balance_id };
+  const [held, voided] = [await post({ ...to, inflight: true }), await post({ ...to, inflight: true })];
+  await ledger.send('PUT', `/transactions/inflight/${held}`, { status: 'commit', skip_queue: true });
+  await ledger.send('PUT', `/transactions/inflight/${voided}`, { status: 'void' });
+  await post({ source: '@empty', allow_overdraft: false, skip_queue: false });
+  await settled();
+  assert.deepEqual(
+    webhook.names().filter((name) => name !== 'balance.created'),
+    ['inflight', 'inflight', 'applied', 'void', 'rejected'].map((name) => `transaction.${name}`),
+  );
+  const [hold, , commit, , rejected] = webhook.told.filter(({ json }) => json.event !== 'balance.created');
+  assert.deepEqual(hold?.json.data.meta_data, { allow_overdraft: true, inflight: true });
+  assert.equal(commit?.json.data.parent_transaction, held);
+  assert.match(rejected?.json.data.meta_data.blnk_rejection_reason, /insufficient funds/);
+});
+
+function byEvent(one: { event: string }, other: { event: string }): number {
+  return one.event < other.event ? -1 : one.event > other.event ? 1 : 0;
+}
+
+test('a refused transaction tells nothing, and a transaction told of is on disk', async (t) => {
+  const { webhook, ledger, post, settled, query } = await setting(t);
+  await post();
+  await settled();
+  const before = webhook.told.length;
+  const refused = await ledger.send('POST', '/transactions', {
+    ...{ precise_amount: 1, precision: 100, currency: 'USD', reference: 'no', description: 'd' },
+    ...{ source: '@poor', destination: '@shop', skip_queue: true },
+  });
+  assert.equal(refused.status, 400);
+  await post();
+  await settled();
+  // The indicator came into being all the same.
+  assert.deepEqual(webhook.names().slice(before), ['balance.created', 'transaction.applied']);
+  assert.equal((await query(`select from transactions where reference = 'no'`)).length, 0);
+});
+
+test('a receiver that answers 500, or nothing, is asked again until it takes the event', async (t) => {
+  const { webhook, post, settled, query } = await setting(t);
+  let failures = 0;
+  webhook.answer = (_told, response) => {
+    failures += 1;
+    if (failures <= 2) response.writeHead(500).end('not now');
+    else if (failures <= 4) response.destroy();
+    else response.writeHead(204).end();
+  };
+  await post();
+  await settled();
+  const rows = await query<{ attempts: number; status: string; last_status: number; last_error: string }>(
+    'select status, attempts, last_status, last_error from deliveries order by attempts desc',
+  );
+  assert.ok((rows[0]?.attempts ?? 0) > 1);
+  assert.ok(
+    rows.every(
+      ({ status, last_status, last_error }) => status === 'delivered' && last_status === 204 && last_error === null,
+    ),
+  );
+  const attempts = webhook.told.map(({ headers }) => Number(headers['x-tallygate-attempt']));
+  assert.ok(Math.max(...attempts) === rows[0]?.attempts);
+  // The same event has the same id and body; only the signature is new.
+  const again = webhook.told.filter(
+    ({ headers }) => headers['x-tallygate-event-id'] === webhook.told[0]?.headers['x-tallygate-event-id'],
+  );
+  assert.ok(again.length > 1 && again.every(({ body }) => body === again[0]?.body));
+});
+
+test('an event of a balance waits for the earlier ones of the same balance, and others do not', async (t) => {
+  const { webhook, post, settled } = await setting(t);
+  for (const name of ['@slow', '@quick']) await post({ source: `${name}-source`, destination: name });
+  await settled();
+  webhook.told.length = 0;
+  const waiting: (() => void)[] = [];
+  webhook.answer = ({ json }, response) => {
+    const answer = () => response.writeHead(200).end();
+    if (json.data.reference === 'slow-1') waiting.push(answer);
+    else answer();
+  };
+  for (let n = 1; n <= 3; n++) await post({ source: '@slow-source', destination: '@slow', reference: `slow-${n}` });
+  for (let n = 1; n <= 3; n++) await post({ source: '@quick-source', destination: '@quick', reference: `quick-${n}` });
+  const references = () => webhook.told.map(({ json }) => json.data.reference);
+  await until('the quick ones are told', () => references().includes('quick-3'));
+  assert.deepEqual(references(), ['slow-1', 'quick-1', 'quick-2', 'quick-3']);
+  waiting.pop()?.();
+  await settled();
+  assert.deepEqual(references().slice(4), ['slow-2', 'slow-3']);
+});
+
+test('order holds under load, with a receiver that fails now and then', async (t) => {
+  const { webhook, post, settled } = await setting(t);
+  let count = 0;
+  webhook.answer = (_told, response) => void response.writeHead(++count % 7 === 0 ? 503 : 200).end();
+  const taken: string[] = [];
+  const answer = webhook.answer;
+  webhook.answer = (told, response) => {
+    answer(told, response);
+    if (response.statusCode === 200 && told.json.event === 'transaction.applied') taken.push(told.json.data.reference);
+  };
+  const clients = ['a', 'b', 'c', 'd'];
+  await Promise.all(
+    clients.map(async (client) => {
+      for (let n = 0; n < 25; n++) {
+        await post({ source: `@from-${client}`, destination: `@to-${client}`, reference: `${client}-${n}` });
+      }
+    }),
+  );
+  await settled();
+  assert.equal(taken.length, 100);
+  for (const client of clients) {
+    const own = taken.filter((reference) => reference.startsWith(`${client}-`));
+    assert.deepEqual(
+      own,
+      Array.from({ length: 25 }, (_, n) => `${client}-${n}`),
+    );
+  }
+});
+
+test('of two processes one delivers, and the other takes over', async (t) => {
+  const { database, webhook, ledger, post, settled } = await setting(t);
+  const other = await ledgerPort(t, database, { events: { ...fast, webhookUrl: webhook.url } });
+  for (let n = 0; n < 20; n++) await post();
+  await settled();
+  assert.equal(webhook.told.length, 22);
+  await ledger.close();
+  const { status } = await other.send('POST', '/ledgers', { name: 'after' });
+  assert.equal(status, 201);
+  await settled();
+  assert.equal(webhook.told.length, 23);
+});
+
+test('a hung receiver holds up neither posting nor the stop of the server', async (t) => {
+  const { webhook, ledger, post, query } = await setting(t);
+  webhook.answer = () => undefined;
+  await post();
+  await until('the receiver hangs', () => webhook.told.length > 0);
+  for (let n = 0; n < 20; n++) await post();
+  const before = performance.now();
+  await ledger.close();
+  assert.ok(performance.now() - before < 10_000);
+  const [row] = await query<{ count: string }>(`select count(*) from deliveries where status = 'pending'`);
+  assert.equal(row?.count, '23');
+});
+
+test('without a webhook and without hooks nothing is written', async (t) => {
+  const { ledger, post, query } = await setting(t, { webhookUrl: null });
+  await post();
+  await ledger.send('POST', '/ledgers', { name: 'silent' });
+  assert.deepEqual(await query('select from deliveries'), []);
+});
+
+test('an asynchronous batch tells how it ended', async (t) => {
+  const { webhook, ledger, settled } = await setting(t);
+  const item = (reference: string, fields: object = {}) => ({
+    ...{ precise_amount: 1, precision: 100, currency: 'USD', reference, description: 'd' },
+    ...{ source: '@world', destination: '@shop', allow_overdraft: true, ...fields },
+  });
+  const batch = (transactions: object[], fields: object = {}) =>
+    ledger.send('POST', '/transactions/bulk', { transactions, run_async: true, skip_queue: true, ...fields });
+  const { body: good } = await batch([item('b1'), item('b2')]);
+  const { body: held } = await batch([item('b3')], { inflight: true });
+  const { body: bad } = await batch([item('b4'), item('b5', { source: '@poor', allow_overdraft: false })], {
+    atomic: true,
+  });
+  const unsplit = {
+    source: '',
+    sources: [
+      { identifier: '@a', distribution: '80%' },
+      { identifier: '@b', distribution: '80%' },
+    ],
+  };
+  const { body: broken } = await batch([item('b6', unsplit)], { atomic: true });
+  await batch([item('b7')], { run_async: false });
+  await settled();
+  const ends = webhook.told.map(({ json }) => json).filter(({ event }) => event.startsWith('bulk_'));
+  assert.deepEqual(
+    ends.map(({ event, data }) => [event, data.batch_id, data.status, data.transaction_count]),
+    [
+      ['bulk_transaction.applied', good.batch_id, 'applied', 2],
+      ['bulk_transaction.inflight', held.batch_id, 'inflight', 1],
+      ['bulk_transaction.failed', bad.batch_id, 'failed', undefined],
+      ['bulk_transaction.failed', broken.batch_id, 'failed', undefined],
+    ],
+  );
+  assert.match(ends[2].data.error, /insufficient funds.*refunded\.$/);
+});
