@@ -25,6 +25,8 @@ export interface Config {
   readonly webhookHeaders: Readonly<Record<string, string>>;
   /** Whether webhook and hooks may be inside our own network. */
   readonly webhookAllowPrivate: boolean;
+  /** Whether transactions are sealed into a hash chain. */
+  readonly hashChain: boolean;
   /** Null: no limit on the ledger port. */
   readonly ledgerRateLimit: RateLimit | null;
   /** Null: no metrics. */
@@ -76,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webhookUrl: httpUrl(env, 'TALLYGATE_WEBHOOK_URL'),
     webhookHeaders: headers(env, 'TALLYGATE_WEBHOOK_HEADERS'),
     webhookAllowPrivate: flag(env, 'TALLYGATE_WEBHOOK_ALLOW_PRIVATE'),
+    hashChain: flag(env, 'TALLYGATE_HASH_CHAIN'),
     ledgerRateLimit: rateLimit(env),
     metrics: metrics(env),
     logLevel: logLevel as LogLevel,

@@ -69,6 +69,14 @@ create table balances (
 CREATE INDEX balances_created_at ON balances USING btree (created_at DESC, balance_id DESC);
 CREATE INDEX balances_ledger_id ON balances USING btree (ledger_id);
 
+create table chain_state (
+  only_row boolean not null default true,
+  head_seq bigint not null default 0,
+  head_hash bytea not null default decode(repeat('00'::text, 32), 'hex'::text),
+  constraint chain_state_pkey PRIMARY KEY (only_row),
+  constraint chain_state_only_row_check CHECK (only_row)
+);
+
 create table deliveries (
   sequence bigint not null generated always as identity,
   receiver text collate "C" not null,
@@ -181,6 +189,17 @@ create table timed_work (
   constraint timed_work_action_check CHECK ((action = ANY (ARRAY['run'::text, 'void'::text, 'commit'::text])))
 );
 CREATE INDEX timed_work_due_at ON timed_work USING btree (due_at);
+
+create table transaction_chain (
+  chain_seq bigint not null,
+  transaction_id text collate "C" not null,
+  chain_hash bytea not null,
+  constraint transaction_chain_pkey PRIMARY KEY (chain_seq),
+  constraint transaction_chain_transaction_id_key UNIQUE (transaction_id),
+  constraint transaction_chain_transaction_id_fkey FOREIGN KEY (transaction_id) REFERENCES transactions(transaction_id),
+  constraint transaction_chain_chain_hash_check CHECK ((length(chain_hash) = 32)),
+  constraint transaction_chain_chain_seq_check CHECK ((chain_seq >= 1))
+);
 
 create table transactions (
   transaction_id text collate "C" not null,

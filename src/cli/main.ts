@@ -5,9 +5,11 @@ import { register as registerKeys } from './keys.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
+import { register as registerVerifyChain } from './verify-chain.ts';
 
 const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
-for (const register of [registerServe, registerInstances, registerKeys, registerMigrate]) register(program);
+for (const register of [registerServe, registerInstances, registerKeys, registerMigrate, registerVerifyChain])
+  register(program);
 
 try {
   await program.parseAsync();

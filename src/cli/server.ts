@@ -51,6 +51,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       url: database.url,
       clock,
       log,
+      sealsChain: config.hashChain,
       events: {
         webhookUrl: config.webhookUrl,
         webhookHeaders: config.webhookHeaders,

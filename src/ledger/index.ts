@@ -17,6 +17,7 @@ import { snapshotTaker } from './take-snapshots.ts';
 import { startWorker } from './worker.ts';
 
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
+export { verifyChain } from './seal-chain.ts';
 export { serveLedger } from './serve.ts';
 
 export interface Ledger {
@@ -42,12 +43,15 @@ export function openLedger({
   clock,
   log,
   events = {},
+  sealsChain = false,
 }: {
   database: { url: string; schema: string };
   clock: Clock;
   log: Log;
   /** Who is told what happens; nobody, unless they say so. */
   events?: Partial<EventSettings>;
+  /** Whether rows are sealed into the hash chain. */
+  sealsChain?: boolean;
 }): Ledger {
   const options = { ...database, name: `tallygate ${database.schema}` };
   const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
@@ -58,7 +62,7 @@ export function openLedger({
   const poster = new Poster({ database: options, clock, log, announcer: outbox });
   const snapshots = snapshotTaker({ pool, clock, log });
   const context: LedgerContext = { pool, poster, snapshots, memory, outbox, clock, log };
-  const worker = startWorker(context);
+  const worker = startWorker(context, { sealsChain });
   const handle = createRouter(allRoutes(context), log);
   return {
     handle,

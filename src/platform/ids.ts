@@ -35,6 +35,12 @@ export function newId(kind: IdKind, atMs?: number): string {
   return `${prefixes[kind]}_${atMs === undefined ? nextUuidV7() : uuidV7(atMs, randomBytes(2).readUInt16BE() & 0xfff)}`;
 }
 
+/** The smallest id that could have been made at `atMs`: a bound for ranges, not an id. */
+export function idAt(kind: IdKind, atMs: number): string {
+  const time = Math.max(0, atMs).toString(16).padStart(12, '0');
+  return `${prefixes[kind]}_${time.slice(0, 8)}-${time.slice(8)}-7`;
+}
+
 /** `<prefix>_<random UUID>` for ids that must not tell when they were made. */
 export function newRandomId(kind: IdKind): string {
   return `${prefixes[kind]}_${randomUUID()}`;

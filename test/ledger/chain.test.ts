@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import pg from 'pg';
+import { type Ledger, openLedger, verifyChain } from '#src/ledger/index.ts';
+import { sealNext } from '#src/ledger/seal-chain.ts';
+import { createLog } from '#src/platform/log.ts';
+import { openPool } from '#src/platform/sql.ts';
+import { ledgerDatabase } from '../support/database.ts';
+
+const log = createLog('silent');
+
+describe('the hash chain', () => {
+  const toDrop: (() => unknown)[] = [];
+  let ledger: Ledger;
+  let pool: pg.Pool;
+  let admin: pg.Client;
+  let nowMs = Date.now();
+  const clock = { nowMs: () => nowMs };
+
+  before(async () => {
+    const database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => unknown) });
+    ledger = openLedger({ database, clock, log });
+    pool = openPool({ ...database, name: 'chain test' }, 2, () => undefined);
+    admin = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
+    await admin.connect();
+    for (let index = 0; index < 25; index += 1) await pay(`first-${index}`);
+  });
+
+  after(async () => {
+    await ledger.close();
+    await pool.end();
+    await admin.end();
+    for (const drop of toDrop) await drop();
+  });
+
+  async function pay(reference: string): Promise<void> {
+    const fields = { amount: 1, precision: 100, currency: 'USD', description: 'd', reference };
+    const parties = { source: '@world', destination: '@shop', allow_overdraft: true };
+    const body = Buffer.from(JSON.stringify({ ...fields, ...parties }));
+    const request = { method: 'POST', path: '/transactions', query: '', headers: {}, body, principal: 'none' } as const;
+    assert.equal((await ledger.handle(request)).status, 201);
+  }
+
+  const seal = async (): Promise<number> => {
+    let sealed = 0;
+    for (let rows = await sealNext({ pool, clock }); rows > 0; rows = await sealNext({ pool, clock })) sealed += rows;
+    return sealed;
+  };
+
+  test('rows are sealed once they are old enough, each once, and the chain proves', async () => {
+    assert.equal(await seal(), 0);
+    nowMs += 31_000;
+    assert.equal(await seal(), 50, 'queued transactions leave two rows each');
+    assert.equal(await seal(), 0);
+    await pay('later');
+    nowMs += 31_000;
+    assert.equal(await seal(), 2);
+    const verdict = await verifyChain(pool);
+    assert.ok(verdict.isSound && verdict.sealed === 52n);
+  });
+
+  test('two servers sealing at once make one chain', async () => {
+    for (let index = 0; index < 10; index += 1) await pay(`both-${index}`);
+    nowMs += 31_000;
+    await Promise.all([seal(), seal()]);
+    const verdict = await verifyChain(pool);
+    assert.ok(verdict.isSound && verdict.sealed === 72n);
+  });
+
+  test('metadata may change: it is no part of the chain', async () => {
+    await admin.query(`update transactions set meta_data = '{"changed": true}' where reference = 'first-3'`);
+    assert.equal((await verifyChain(pool)).isSound, true);
+  });
+
+  for (const [what, harm, reason] of [
+    [
+      'an amount that was changed',
+      `update transactions set precise_amount = 2 where reference = 'first-3_q'`,
+      /recomputed hash/,
+    ],
+    [
+      'a link that was taken out',
+      'delete from transaction_chain where chain_seq = 7',
+      /non-contiguous chain_seq: expected 7, got 8/,
+    ],
+    ['an end that was cut off', 'delete from transaction_chain where chain_seq > 70', /replayed head does not match/],
+  ] as const) {
+    test(`${what} is found`, async () => {
+      // On one connection, so that the harm is seen and then taken back.
+      const client = await pool.connect();
+      await client.query('begin');
+      await client.query(harm);
+      const verdict = await verifyChain(client);
+      await client.query('rollback');
+      client.release();
+      assert.ok(!verdict.isSound);
+      assert.match(verdict.reason, reason);
+    });
+  }
+});
