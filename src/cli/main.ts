@@ -1,5 +1,6 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
+import { register as registerEvents } from './events.ts';
 import { register as registerInstances } from './instances.ts';
 import { register as registerKeys } from './keys.ts';
 import { register as registerMigrate } from './migrate.ts';
@@ -7,7 +8,8 @@ import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
 
 const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
-for (const register of [registerServe, registerInstances, registerKeys, registerMigrate]) register(program);
+for (const register of [registerServe, registerInstances, registerKeys, registerEvents, registerMigrate])
+  register(program);
 
 try {
   await program.parseAsync();

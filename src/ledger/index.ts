@@ -16,8 +16,10 @@ import { Poster } from './poster/poster.ts';
 import { snapshotTaker } from './take-snapshots.ts';
 import { startWorker } from './worker.ts';
 
+export { openEventLog } from './event-log.ts';
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
 export { serveLedger } from './serve.ts';
+export type { DeliveryStatus, LoggedDelivery } from './store/deliveries.ts';
 
 export interface Ledger {
   /** Answers any request; never throws. */
