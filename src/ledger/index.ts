@@ -11,8 +11,10 @@ import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { allRoutes } from './http/routes.ts';
 import { openMemory } from './memory.ts';
+import { createMetrics } from './metrics.ts';
 import type { Principal } from './model/scope.ts';
 import { Poster } from './poster/poster.ts';
+import { countPending } from './store/deliveries.ts';
 import { snapshotTaker } from './take-snapshots.ts';
 import { startWorker } from './worker.ts';
 
@@ -29,6 +31,8 @@ export interface Ledger {
    * @throws Refusal if they may not ask for this.
    */
   authenticate(masterDigest: Buffer, presented: Presented): Principal | Promise<Principal>;
+  /** Numbers in Prometheus' text format; '' if they were not asked for when it was opened. */
+  metrics(): Promise<string>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Finishes what was accepted, then lets go of the database. */
@@ -44,12 +48,14 @@ export function openLedger({
   clock,
   log,
   events = {},
+  withMetrics = false,
 }: {
   database: { url: string; schema: string };
   clock: Clock;
   log: Log;
   /** Who is told what happens; nobody, unless they say so. */
   events?: Partial<EventSettings>;
+  withMetrics?: boolean;
 }): Ledger {
   const options = { ...database, name: `tallygate ${database.schema}` };
   const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
@@ -57,14 +63,24 @@ export function openLedger({
   const memory = openMemory({ pool, clock, log });
   const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
   const outbox = openOutbox({ pool, memory, clock, settings, committed: () => deliverer.wake() });
-  const poster = new Poster({ database: options, clock, log, announcer: outbox });
+  const metrics = withMetrics
+    ? createMetrics({ queueLength: () => poster.queueLength, pendingDeliveries: () => countPending(pool) })
+    : null;
+  const poster = new Poster({
+    database: options,
+    clock,
+    log,
+    announcer: outbox,
+    ...(metrics === null ? {} : { posted: metrics.posted }),
+  });
   const snapshots = snapshotTaker({ pool, clock, log });
   const context: LedgerContext = { pool, poster, snapshots, memory, outbox, clock, log };
   const worker = startWorker(context);
-  const handle = createRouter(allRoutes(context), log);
+  const handle = createRouter(allRoutes(context), log, metrics?.answered);
   return {
     handle,
     authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),
+    metrics: async () => metrics?.text() ?? '',
     async ready() {
       try {
         await pool.query('select 1');
