@@ -68,6 +68,7 @@ export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Ledger
   return {
     handle: async (request) => (await ledgers.open(schema)).handle(request),
     authenticate: async (masterDigest, presented) => (await ledgers.open(schema)).authenticate(masterDigest, presented),
+    metrics: async () => (await ledgers.open(schema)).metrics(),
     ready: async () => (await ledgers.open(schema)).ready(),
     close: async () => (await ledgers.open(schema)).close(),
   };

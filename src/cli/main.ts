@@ -1,5 +1,6 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
+import { register as registerEvents } from './events.ts';
 import { register as registerInstances } from './instances.ts';
 import { register as registerKeys } from './keys.ts';
 import { register as registerMigrate } from './migrate.ts';
@@ -8,8 +9,8 @@ import { explainStartup } from './startup-errors.ts';
 import { register as registerVerifyChain } from './verify-chain.ts';
 
 const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
-for (const register of [registerServe, registerInstances, registerKeys, registerMigrate, registerVerifyChain])
-  register(program);
+const commands = [registerServe, registerInstances, registerKeys, registerEvents, registerMigrate, registerVerifyChain];
+for (const register of commands) register(program);
 
 try {
   await program.parseAsync();

@@ -58,6 +58,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         secret: config.ledgerKey,
         allowPrivate: config.webhookAllowPrivate,
       },
+      withMetrics: config.metrics !== null,
     });
     parts.add('ledgers', () => ledgers.close());
     const schemas = await openAll(control, ledgers);
@@ -104,11 +105,14 @@ async function openLedgerPort(config: Config, ledgers: EmbeddedLedgers, schema: 
   if (port === null || schema === undefined) return null;
   const host = masterKey === null ? loopback : config.host;
   const ledger = ledgerBySchema(ledgers, schema);
-  const opened = await listening(serveLedger({ ledger, host, port, masterKey, log }), {
-    host,
-    port,
-    setting: 'TALLYGATE_LEDGER_PORT',
-  });
+  const opened = await listening(
+    serveLedger({ ledger, host, port, masterKey, rateLimit: config.ledgerRateLimit, metrics: config.metrics, log }),
+    {
+      host,
+      port,
+      setting: 'TALLYGATE_LEDGER_PORT',
+    },
+  );
   return { host, ...opened };
 }
 

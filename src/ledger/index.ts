@@ -11,14 +11,18 @@ import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { allRoutes } from './http/routes.ts';
 import { openMemory } from './memory.ts';
+import { createMetrics } from './metrics.ts';
 import type { Principal } from './model/scope.ts';
 import { Poster } from './poster/poster.ts';
+import { countPending } from './store/deliveries.ts';
 import { snapshotTaker } from './take-snapshots.ts';
 import { startWorker } from './worker.ts';
 
+export { openEventLog } from './event-log.ts';
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
 export { verifyChain } from './seal-chain.ts';
 export { serveLedger } from './serve.ts';
+export type { DeliveryStatus, LoggedDelivery } from './store/deliveries.ts';
 
 export interface Ledger {
   /** Answers any request; never throws. */
@@ -28,6 +32,8 @@ export interface Ledger {
    * @throws Refusal if they may not ask for this.
    */
   authenticate(masterDigest: Buffer, presented: Presented): Principal | Promise<Principal>;
+  /** Numbers in Prometheus' text format; '' if they were not asked for when it was opened. */
+  metrics(): Promise<string>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Finishes what was accepted, then lets go of the database. */
@@ -44,6 +50,7 @@ export function openLedger({
   log,
   events = {},
   sealsChain = false,
+  withMetrics = false,
 }: {
   database: { url: string; schema: string };
   clock: Clock;
@@ -52,6 +59,7 @@ export function openLedger({
   events?: Partial<EventSettings>;
   /** Whether rows are sealed into the hash chain. */
   sealsChain?: boolean;
+  withMetrics?: boolean;
 }): Ledger {
   const options = { ...database, name: `tallygate ${database.schema}` };
   const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
@@ -59,14 +67,24 @@ export function openLedger({
   const memory = openMemory({ pool, clock, log });
   const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
   const outbox = openOutbox({ pool, memory, clock, settings, committed: () => deliverer.wake() });
-  const poster = new Poster({ database: options, clock, log, announcer: outbox });
+  const metrics = withMetrics
+    ? createMetrics({ queueLength: () => poster.queueLength, pendingDeliveries: () => countPending(pool) })
+    : null;
+  const poster = new Poster({
+    database: options,
+    clock,
+    log,
+    announcer: outbox,
+    ...(metrics === null ? {} : { posted: metrics.posted }),
+  });
   const snapshots = snapshotTaker({ pool, clock, log });
   const context: LedgerContext = { pool, poster, snapshots, memory, outbox, clock, log };
   const worker = startWorker(context, { sealsChain });
-  const handle = createRouter(allRoutes(context), log);
+  const handle = createRouter(allRoutes(context), log, metrics?.answered);
   return {
     handle,
     authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),
+    metrics: async () => metrics?.text() ?? '',
     async ready() {
       try {
         await pool.query('select 1');

@@ -26,7 +26,7 @@ export interface EventSetting {
 export async function eventSetting(
   t: TestContext,
   events: object = {},
-  port: { masterKey?: string } = {},
+  port: Parameters<typeof ledgerPort>[2] = {},
 ): Promise<EventSetting> {
   const webhook = await receiver(t);
   const database = await ledgerDatabase(t);

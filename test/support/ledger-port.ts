@@ -7,7 +7,7 @@ import { cleanUp } from './cleanup.ts';
 import type { TestDatabase } from './database.ts';
 
 type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'log' | 'clock'>;
-type PortOptions = Partial<Pick<Parameters<typeof serveLedger>[0], 'masterKey'>>;
+type PortOptions = Partial<Pick<Parameters<typeof serveLedger>[0], 'masterKey' | 'rateLimit' | 'metrics'>>;
 
 export interface Sent {
   readonly status: number;
@@ -28,11 +28,11 @@ export interface LedgerPort {
 export async function ledgerPort(
   t: Pick<TestContext, 'after'>,
   database: TestDatabase,
-  { masterKey = null, ...options }: LedgerOptions & PortOptions = {},
+  { masterKey = null, rateLimit = null, metrics = null, ...options }: LedgerOptions & PortOptions = {},
 ): Promise<LedgerPort> {
   const log = createLog('silent');
-  const ledger = openLedger({ database, clock: systemClock, log, ...options });
-  const served = await serveLedger({ ledger, host: '127.0.0.1', port: 0, masterKey, log });
+  const ledger = openLedger({ database, clock: systemClock, log, withMetrics: metrics !== null, ...options });
+  const served = await serveLedger({ ledger, host: '127.0.0.1', port: 0, masterKey, rateLimit, metrics, log });
   const url = `http://127.0.0.1:${served.port}`;
   let closing: Promise<void> | undefined;
   const close = () => {

@@ -9,27 +9,42 @@ export type Handle = (request: LedgerRequest) => Promise<LedgerReply>;
 /**
  * One function that answers any request. Unknown paths and wrong methods are the plain-text 404 of Core; a refusal is
  * its envelope; anything else that is thrown is a 500 without inside detail, and its cause goes to the log.
+ * @param answered hears of every answer; its route is null if none matched.
  */
-export function createRouter(routes: readonly Route[], log: Log): Handle {
+export function createRouter(
+  routes: readonly Route[],
+  log: Log,
+  answered: (route: Route | null, status: number) => void = () => undefined,
+): Handle {
   const router = findMyWay({ maxParamLength: 20_000 });
   // The library wants a function per route; the route itself travels as its store.
   for (const route of routes) router.on(route.method as HTTPMethod, route.path, () => undefined, route);
 
   return async (request) => {
+    let route: Route | null = null;
+    let reply: LedgerReply;
     try {
       const found = findRoute(router, request.method, readablePath(request));
-      if (found === null) return notFound(request, router);
-      const query = new URLSearchParams(request.query);
-      return await (found.store as Route).handle({ params: found.params, query, request });
-    } catch (error) {
-      if (error instanceof Refusal) {
-        if (error.status >= 500) log.error({ err: error, cause: error.cause }, 'refused');
-        return refusal(error);
+      if (found === null) reply = notFound(request, router);
+      else {
+        route = found.store as Route;
+        reply = await route.handle({ params: found.params, query: new URLSearchParams(request.query), request });
       }
-      log.error({ err: error, method: request.method, path: request.path }, 'request failed');
-      return json(500, new Refusal('GEN_INTERNAL', 'internal server error'));
+    } catch (error) {
+      reply = errorReply(error, request, log);
     }
+    answered(route, reply.status);
+    return reply;
   };
+}
+
+function errorReply(error: unknown, { method, path }: LedgerRequest, log: Log): LedgerReply {
+  if (error instanceof Refusal) {
+    if (error.status >= 500) log.error({ err: error, cause: error.cause }, 'refused');
+    return refusal(error);
+  }
+  log.error({ err: error, method, path }, 'request failed');
+  return json(500, new Refusal('GEN_INTERNAL', 'internal server error'));
 }
 
 type Router = findMyWay.Instance<findMyWay.HTTPVersion.V1>;

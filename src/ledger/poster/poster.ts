@@ -35,6 +35,8 @@ export interface PosterOptions {
   readonly log: Log;
   /** Null: nobody is told what is posted. */
   readonly announcer?: Announcer | null;
+  /** Hears of each batch: how many commands, and how long from locking to commit. */
+  readonly posted?: (commands: number, ms: number) => void;
 }
 
 export class Poster {
@@ -62,6 +64,11 @@ export class Poster {
       this.#queue.push({ command, resolve, reject });
       this.#posting ??= this.#postAll();
     });
+  }
+
+  /** Commands that wait for their batch. */
+  get queueLength(): number {
+    return this.#queue.length;
   }
 
   /** Posts what is waiting, then closes the connection. */
@@ -93,14 +100,16 @@ export class Poster {
 
   /** Never throws: each command of the batch gets an outcome or an error. */
   async #post(batch: readonly Pending[]): Promise<void> {
-    const { clock, log, announcer = null } = this.#options;
+    const { clock, log, announcer = null, posted } = this.#options;
     const giveUpAtMs = clock.nowMs() + outageMaxMs;
     let mayHaveCommitted = false;
     for (let tries = 1; ; tries++) {
       try {
         const client = await this.#connected();
         const commands = batch.map((pending) => pending.command);
+        const startedAt = performance.now();
         const decisions = await postBatch(client, this.#indicators, commands, { clock, announcer });
+        posted?.(commands.length, performance.now() - startedAt);
         for (const [index, pending] of batch.entries()) settle(pending, decisions[index]?.outcome);
         return;
       } catch (error) {

@@ -209,3 +209,61 @@ export async function releaseLease(sql: Sql, holder: string): Promise<void> {
     values: [holder],
   });
 }
+
+/** A delivery as those see it who ask how it went. */
+export interface LoggedDelivery {
+  /** A number as text; later ones are larger. */
+  readonly sequence: string;
+  readonly receiver: string;
+  readonly event: string;
+  readonly body: string;
+  /** RFC 3339, UTC, like the times below. */
+  readonly created_at: string;
+  readonly status: DeliveryStatus;
+  readonly attempts: number;
+  /** Counts while it is pending. */
+  readonly next_attempt_at: string;
+  /** Of HTTP; null: no answer so far. */
+  readonly last_status: number | null;
+  readonly last_error: string | null;
+  /** Null: it is pending. */
+  readonly finished_at: string | null;
+}
+
+/** Newest first. @param status null: all. */
+export async function listDeliveries(
+  sql: Sql,
+  { status, limit }: { status: DeliveryStatus | null; limit: number },
+): Promise<LoggedDelivery[]> {
+  const { rows } = await sql.query<LoggedDelivery>({
+    name: 'list-deliveries',
+    text: `
+      select sequence, receiver, event, body, created_at, status, attempts, next_attempt_at, last_status, last_error,
+             finished_at
+        from deliveries
+       where $1::text is null
+          or status = $1
+       order by sequence desc
+       limit $2`,
+    values: [status, limit],
+  });
+  return rows;
+}
+
+/** Has them sent again, at once and with as many tries as new ones. @param which `failed`: all that were given up. */
+export async function replayDeliveries(sql: Sql, which: readonly string[] | 'failed'): Promise<number> {
+  const { rowCount } = await sql.query({
+    name: which === 'failed' ? 'replay-failed' : 'replay-deliveries',
+    text: `
+      update deliveries
+         set status = 'pending',
+             attempts = 0,
+             next_attempt_at = created_at,
+             last_status = null,
+             last_error = null,
+             finished_at = null
+       where ${which === 'failed' ? "status = 'failed'" : 'sequence = any($1::bigint[])'}`,
+    values: which === 'failed' ? [] : [which],
+  });
+  return rowCount ?? 0;
+}

@@ -1,0 +1,87 @@
+/** What the ledger's own port adds to the ledger: a limit on requests, and metrics. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ledgerDatabase } from '../support/database.ts';
+import { eventSetting } from '../support/event-setting.ts';
+import { ledgerPort } from '../support/ledger-port.ts';
+
+test('a client that asks one path too often is refused, and told when to come back', async (t) => {
+  const rateLimit = { requestsPerSecond: 0.05, burst: 3 };
+  const { send } = await ledgerPort(t, await ledgerDatabase(t), { rateLimit });
+  const from = (address: string, path = '/ledgers') => send('GET', path, undefined, { 'x-forwarded-for': address });
+  for (const remaining of ['2', '1', '0']) {
+    const { status, headers } = await from('203.0.113.1, 10.0.0.1');
+    assert.equal(status, 200);
+    assert.equal(headers.get('ratelimit-remaining'), remaining);
+    assert.equal(headers.get('ratelimit-limit'), '3');
+    assert.equal(headers.get('x-rate-limit-limit'), '0.05');
+    assert.equal(headers.get('x-rate-limit-duration'), '1');
+    assert.equal(headers.get('x-rate-limit-request-forwarded-for'), '203.0.113.1, 10.0.0.1');
+    assert.match(headers.get('x-rate-limit-request-remote-addr') ?? '', /^127\.0\.0\.1:\d+$/);
+  }
+  const refused = await from('203.0.113.1');
+  assert.equal(refused.status, 429);
+  const message = 'You have reached maximum request limit.';
+  assert.deepEqual(refused.body, { error: message, error_detail: { code: 'GEN_RATE_LIMITED', message } });
+  assert.ok(Number(refused.headers.get('retry-after')) > 50);
+  // Another path, another client, another name for the client.
+  assert.equal((await from('203.0.113.1', '/balances')).status, 200);
+  assert.equal((await from('203.0.113.2')).status, 200);
+  assert.equal((await send('GET', '/ledgers', undefined, { 'x-real-ip': '203.0.113.3' })).status, 200);
+});
+
+test('without a limit nothing is said of one', async (t) => {
+  const { send } = await ledgerPort(t, await ledgerDatabase(t));
+  const { headers } = await send('GET', '/ledgers');
+  assert.equal(headers.get('ratelimit-limit'), null);
+});
+
+test('without metrics there is no such page', async (t) => {
+  const { send } = await ledgerPort(t, await ledgerDatabase(t));
+  const { status, text } = await send('GET', '/metrics');
+  assert.deepEqual([status, text], [404, '404 page not found']);
+});
+
+for (const [name, token, masterKey, authorization, expected] of [
+  ['open where no key is asked', null, null, undefined, 200],
+  ['closed where one is, and no token is set', null, 'k', 'Bearer k', [403, 'AUTH_METRICS_DISABLED']],
+  ['shown for the token', 't', 'k', 'Bearer t', 200],
+  ['shown for the token on an open port', 't', null, 'Bearer t', 200],
+  ['refused without a token', 't', 'k', undefined, [401, 'AUTH_METRICS_TOKEN_REQUIRED']],
+  ['refused for another scheme', 't', 'k', 'Basic dDp0', [401, 'AUTH_METRICS_TOKEN_REQUIRED']],
+  ['refused for a wrong token', 't', 'k', 'Bearer x', [401, 'AUTH_INVALID_BEARER_TOKEN']],
+] as const) {
+  test(`metrics are ${name}`, async (t) => {
+    const { send } = await ledgerPort(t, await ledgerDatabase(t), { metrics: { token }, masterKey });
+    const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+    const { status, body } = await send('GET', '/metrics', undefined, headers);
+    if (expected === 200) assert.equal(status, 200);
+    else assert.deepEqual([status, body.error_detail.code], expected);
+  });
+}
+
+test('metrics count requests by route and status, batches, and what waits', async (t) => {
+  const { ledger, webhook, post } = await eventSetting(t, {}, { metrics: { token: null } });
+  webhook.answer = () => undefined;
+  await post();
+  await post();
+  await ledger.send('GET', '/balances/bln_1');
+  await ledger.send('GET', '/balances/bln_2');
+  await ledger.send('GET', '/nowhere');
+  const { text, headers } = await ledger.send('GET', '/metrics');
+  assert.match(headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/);
+  assert.equal(headers.get('cache-control'), 'no-store');
+  for (const line of [
+    'tallygate_ledger_requests_total{method="POST",route="/transactions",status="201"} 2',
+    'tallygate_ledger_requests_total{method="GET",route="/balances/:id",status="404"} 2',
+    'tallygate_ledger_requests_total{method="any",route="none",status="404"} 1',
+    'tallygate_ledger_batch_commands_sum 2',
+    'tallygate_ledger_batch_seconds_count 2',
+    'tallygate_ledger_queue_length 0',
+    // Two balances and two transactions, none of which is taken.
+    'tallygate_ledger_events_pending 4',
+  ]) {
+    assert.ok(text.split('\n').includes(line), `${line} is not in\n${text}`);
+  }
+  assert.match(text, /^process_cpu_seconds_total /m);
+});
