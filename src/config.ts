@@ -35,13 +35,13 @@ export interface Config {
 }
 
 /** For each client and path. */
-export interface RateLimit {
+interface RateLimit {
   readonly requestsPerSecond: number;
   /** Requests that may come at once. */
   readonly burst: number;
 }
 
-export interface MetricsAccess {
+interface MetricsAccess {
   /** Null: open where the ledger port asks for no key, and closed where it does. */
   readonly token: string | null;
 }

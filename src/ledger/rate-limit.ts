@@ -8,15 +8,15 @@ export interface RateLimit {
   readonly burst: number;
 }
 
-export interface Allowance {
+interface Allowance {
   readonly isExceeded: boolean;
   /** For the answer, whatever it is: Core's. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export type RateLimiter = (request: LedgerRequest, remote: RemoteAddress) => Promise<Allowance>;
+type RateLimiter = (request: LedgerRequest, remote: RemoteAddress) => Promise<Allowance>;
 
-export interface RemoteAddress {
+interface RemoteAddress {
   readonly address: string;
   readonly port: number;
 }
@@ -24,11 +24,17 @@ export interface RemoteAddress {
 /** Of a longer path the rest doesn't count: what is remembered of a request must be small. */
 const pathLengthMax = 256;
 
+const twoDecimals = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  useGrouping: false,
+});
+
 /** Counted in memory, for each client and path: `burst` requests in the time in which the rate allows as many. */
 export function createRateLimiter({ requestsPerSecond, burst }: RateLimit): RateLimiter {
   const limiter = new RateLimiterMemory({ points: burst, duration: burst / requestsPerSecond });
   const fixed = {
-    'x-rate-limit-limit': requestsPerSecond.toFixed(2),
+    'x-rate-limit-limit': twoDecimals.format(requestsPerSecond),
     'x-rate-limit-duration': '1',
     'ratelimit-limit': String(burst),
   };

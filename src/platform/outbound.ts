@@ -19,7 +19,7 @@ export interface Outbound {
   close(): Promise<void>;
 }
 
-export interface OutboundMessage {
+interface OutboundMessage {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly timeoutMs: number;
