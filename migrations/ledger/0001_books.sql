@@ -116,8 +116,8 @@ create table transactions (
   constraint transactions_reference unique (reference) -- a reference moves money once
 );
 -- Rows of a balance, newest first, on its debit and on its credit side: lists, and the balance at a past time.
-create index transactions_source on transactions (source, created_at desc, transaction_id desc);
-create index transactions_destination on transactions (destination, created_at desc, transaction_id desc);
+create index transactions_source on transactions (source, created_at);
+create index transactions_destination on transactions (destination, created_at);
 -- The balance at a past time needs the rows dated otherwise: by the moment they count from, and by their place among the
 -- rows of the balance, which is the sum of its figures after each, since those only grow. Other rows cost nothing here.
 create index transactions_source_effective on transactions (source, dated, effective_date)
