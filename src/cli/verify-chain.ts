@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { verifyChain } from '../ledger/index.ts';
 import { openPool } from '../platform/sql.ts';
+import { migrateLedger } from './embedded-ledgers.ts';
 import { withControl } from './with-control.ts';
 
 export function register(program: Command): void {
@@ -25,6 +26,8 @@ export function register(program: Command): void {
 }
 
 async function prove(url: string, schema: string, instanceId: string): Promise<boolean> {
+  // An instance nobody has asked for yet has no tables.
+  await migrateLedger(url, schema);
   const pool = openPool({ url, schema, name: 'tallygate verify-chain' }, 1, (error) => {
     throw error;
   });

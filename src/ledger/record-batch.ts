@@ -3,6 +3,7 @@ import { rfc3339 } from '../platform/clock.ts';
 import { type ErrorCode, Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { LedgerContext } from './context.ts';
+import type { Outbox } from './events/outbox.ts';
 import { batchFailedEvent } from './events/webhook-event.ts';
 import { twoDecimals } from './model/amount.ts';
 import type { BatchNotice, RecordTransaction } from './model/command.ts';
@@ -31,7 +32,7 @@ const codesKept: ReadonlySet<ErrorCode> = new Set([
  * @throws Refusal with the batch's id, if an item was refused.
  */
 export async function recordBatch(
-  { poster, clock, outbox }: Pick<LedgerContext, 'poster' | 'clock' | 'outbox'>,
+  { poster, clock, outbox }: Pick<LedgerContext, 'poster' | 'clock'> & { readonly outbox: Pick<Outbox, 'record'> },
   batch: NewBatch,
   isTold: boolean,
 ): Promise<string> {

@@ -1,11 +1,12 @@
 /** The ledger on a port of its own, where Core's clients find it: no gateway; its keys are the ledger's own. */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { keyDigest } from './authenticate.ts';
-import { type LedgerReply, type LedgerRequest, plainText, refusal } from './http/route.ts';
+import { json, type LedgerReply, type LedgerRequest, plainText, refusal } from './http/route.ts';
 import type { Ledger } from './index.ts';
 import { type MetricsAccess, metricsRefusal } from './metrics-access.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
@@ -31,30 +32,40 @@ export interface PortOptions {
   readonly log: Log;
 }
 
+/** Between looks at connections that became idle while the port is closing. */
+const sweepEveryMs = 50;
+
 /**
  * Serves the ledger. With a master key every request but those for the root and health must bring it, or an API key, in
- * `X-Blnk-Key`; without one nothing is asked.
+ * `X-Blnk-Key`; without one nothing is asked. Paths, methods and bodies are the ledger's to read: its limits and its
+ * words apply to all of them.
  */
 export async function serveLedger(options: PortOptions): Promise<{ port: number; close(): Promise<void> }> {
-  const app = fastify({
-    logger: false,
-    exposeHeadRoutes: false,
-    keepAliveTimeout: keepAliveTimeoutMs,
-    requestTimeout: 0,
-    http: { headersTimeout: headersTimeoutMs, requireHostHeader: false },
-    forceCloseConnections: 'idle',
-  });
-  // Bodies are the ledger's to read: its limits and its words apply, whatever the content type.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-  app.all('/*', answerer(options));
-  await app.listen({ host: options.host, port: options.port });
-  const address = app.server.address() as AddressInfo;
-  return { port: address.port, close: () => app.close() };
+  const answer = answerer(options);
+  const server = createServer(
+    {
+      headersTimeout: headersTimeoutMs,
+      keepAliveTimeout: keepAliveTimeoutMs,
+      requestTimeout: 0,
+      requireHostHeader: false,
+    },
+    (request, response) => void answer(request, response),
+  );
+  server.listen({ host: options.host, port: options.port });
+  await once(server, 'listening');
+  return { port: (server.address() as AddressInfo).port, close: () => drain(server) };
+}
+
+/** Lets what was asked be answered; a connection that is busy when this begins is closed once it is idle. */
+async function drain(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepEveryMs);
+  server.close();
+  await once(server, 'close');
+  clearInterval(sweep);
 }
 
 /** In this order: may they ask so often, may they ask this at all, what is the answer. */
-function answerer({ ledger, masterKey, rateLimit = null, metrics = null }: PortOptions) {
+function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: PortOptions) {
   const limiter = rateLimit === null ? null : createRateLimiter(rateLimit);
   const masterDigest = masterKey === null ? null : keyDigest(masterKey);
   const port = metrics === null ? null : portMetrics();
@@ -72,34 +83,44 @@ function answerer({ ledger, masterKey, rateLimit = null, metrics = null }: PortO
     }
   }
 
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const asked = ledgerRequest(request);
-    if (limiter !== null) {
-      const { remoteAddress: address = '', remotePort = 0 } = request.raw.socket;
-      const allowance = await limiter(asked, { address, port: remotePort });
-      reply.headers(allowance.headers);
-      if (allowance.isExceeded) {
-        port?.refused(429);
-        return send(reply, refusal(new Refusal('GEN_RATE_LIMITED', 'You have reached maximum request limit.')));
-      }
-    }
+  /** The answer to a request, with the headers that every answer to this caller has. */
+  async function reply(asked: LedgerRequest, { socket }: IncomingMessage): Promise<LedgerReply> {
+    if (limiter === null) return page(asked);
+    const { remoteAddress: address = '', remotePort = 0 } = socket;
+    const allowance = await limiter(asked, { address, port: remotePort });
+    if (allowance.isExceeded) port?.refused(429);
+    const exceeded = new Refusal('GEN_RATE_LIMITED', 'You have reached maximum request limit.');
+    const allowed = allowance.isExceeded ? refusal(exceeded) : await page(asked);
+    return { ...allowed, headers: { ...allowed.headers, ...allowance.headers } };
+  }
+
+  async function page(asked: LedgerRequest): Promise<LedgerReply> {
     if (asked.path === '/ready') {
       const ready = await ledger.ready();
-      return reply.code(ready ? 200 : 503).send({ ready });
+      return json(ready ? 200 : 503, { ready });
     }
-    if (asked.path === '/metrics' && metrics !== null && port !== null && asked.method === 'GET') {
-      const refused = metricsRefusal(asked.headers.authorization, metrics, masterKey !== null);
-      if (refused !== null) return send(reply, refusal(refused));
-      const page = plainText(200, `${await ledger.metrics()}\n${await port.text()}`);
-      return send(reply, { ...page, headers: { ...page.headers, 'content-type': port.contentType } });
+    if (asked.path !== '/metrics' || metrics === null || port === null || asked.method !== 'GET') return answer(asked);
+    const refused = metricsRefusal(asked.headers.authorization, metrics, masterKey !== null);
+    if (refused !== null) return refusal(refused);
+    const text = plainText(200, `${await ledger.metrics()}\n${await port.text()}`);
+    return { ...text, headers: { ...text.headers, 'content-type': port.contentType } };
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      send(response, await reply(ledgerRequest(request), request));
+    } catch (error) {
+      log.error({ err: error, method: request.method }, 'the ledger port failed');
+      send(response, refusal(new Refusal('GEN_INTERNAL', 'internal server error')));
     }
-    return send(reply, await answer(asked));
   };
 }
 
-function ledgerRequest({ method, raw, headers }: FastifyRequest): LedgerRequest {
-  const [path = '/', query = ''] = splitTarget(raw.url ?? '/');
-  return { method, path, query, headers, body: raw, principal: 'none' };
+/** A request that was received has a method and a target. */
+function ledgerRequest(request: IncomingMessage): LedgerRequest {
+  const { method = 'GET', url = '/', headers } = request;
+  const [path, query] = splitTarget(url);
+  return { method, path, query, headers, body: request, principal: 'none' };
 }
 
 /** Path and query of a request target, both as sent. */
@@ -108,8 +129,9 @@ function splitTarget(target: string): [path: string, query: string] {
   return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
 }
 
-function send(reply: FastifyReply, { status, headers, body }: LedgerReply): FastifyReply {
-  return reply.code(status).headers(headers).send(body);
+function send(response: ServerResponse, { status, headers, body }: LedgerReply): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
 }
 
 /** Numbers about the process, and about requests that did not reach the ledger. */
