@@ -1,12 +1,10 @@
 /**
- * Keys and instances in memory, so that judging a request needs no query. Kept right by comparing one version number
- * with the database: every half second, and before anything unknown is refused. Polling alone, without LISTEN: it also
- * works behind a connection pooler and on databases without notifications, it notices a dead connection, and one
- * mechanism is easier to trust than two. What it costs is a query on one row twice a second.
+ * Keys and instances in memory (platform/held.ts), so that judging a request needs no query; asked for again before
+ * anything unknown is refused.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
+import { holdInMemory } from '../platform/held.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
 import { effectiveRights, type Right } from './model/rights.ts';
@@ -15,12 +13,7 @@ import { type LiveKey, listLiveKeys, noteUses } from './store/api-keys.ts';
 import { type InstanceRecord, listInstances } from './store/instances.ts';
 import { readVersion } from './store/state.ts';
 
-/** Well under the second within which a revocation elsewhere must take effect here. */
-const checkEveryMs = 500;
-/** Least time between checks that unknown keys or instances cause: a flood of them must not become one of queries. */
-const checkSpacingMs = 50;
-/** How long answers are given from memory while the database can't be asked; then 503. */
-const unconfirmedMaxMs = 30_000;
+/** The last use of a key is kept to the minute. */
 const useNotedEveryMs = 60_000;
 
 /** Who is asking, and what they may do. */
@@ -37,7 +30,6 @@ interface KnownKey extends Credential {
 }
 
 interface Contents {
-  readonly version: string;
   /** By digest in base64. */
   readonly keys: ReadonlyMap<string, KnownKey>;
   /**
@@ -73,72 +65,36 @@ interface Parts {
 
 /** @throws the database's error if the first load fails. */
 export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<Memory> {
-  let contents = await load(pool);
-  let confirmedAtMs = clock.nowMs();
-  let isSilent = false;
-  let lastCheckAt = 0;
-  let running: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
   const notedAtMs = new Map<string, number>();
   const toNote = new Map<string, number>();
   const listeners = new Set<InstanceListener>();
-  const stopped = new AbortController();
-
-  async function check(): Promise<void> {
-    const askedAtMs = clock.nowMs();
-    try {
-      const isNew = (await readVersion(pool)) !== contents.version;
-      if (isNew) contents = await load(pool);
-      confirmedAtMs = askedAtMs;
-      if (isNew) for (const listener of listeners) listener(contents.instances);
-      if (isSilent) log.info('the control database answers again');
-      isSilent = false;
-    } catch (error) {
-      if (!isSilent && !stopped.signal.aborted) log.warn({ err: error }, 'the control database does not answer');
-      isSilent = true;
-    }
-  }
-
-  /** Joins the check that is about to start; one that runs already may have read the version before the change. */
-  function refresh(): Promise<void> {
-    if (running === null) return startCheck();
-    next ??= running.then(startCheck);
-    return next;
-  }
-
-  function startCheck(): Promise<void> {
-    next = null;
-    running = spacedCheck().finally(() => {
-      running = null;
-    });
-    return running;
-  }
-
-  async function spacedCheck(): Promise<void> {
-    const waitMs = lastCheckAt + checkSpacingMs - performance.now();
-    if (waitMs > 0) await delay(waitMs);
-    lastCheckAt = performance.now();
-    await check();
-  }
-
-  function isConfirmed(): boolean {
-    return clock.nowMs() - confirmedAtMs <= unconfirmedMaxMs;
-  }
+  const held = holdInMemory({
+    readVersion: () => readVersion(pool),
+    load: () => load(pool),
+    changed: ({ instances }) => {
+      for (const listener of listeners) listener(instances);
+    },
+    afterCheck: writeUses,
+    what: 'the control database',
+    clock,
+    log,
+  });
 
   /** A null answer, and any answer from memory too old, is asked for again after a refresh. */
-  function answer<T>(find: () => T | null): T | null | Promise<T | null> {
-    const found = find();
-    return found !== null && isConfirmed() ? found : answerAfterRefresh(find);
+  function answer<T>(find: (contents: Contents) => T | null): T | null | Promise<T | null> {
+    const contents = held.isConfirmed() ? held.current() : null;
+    const found = contents === null ? null : find(contents);
+    return found ?? answerAfterRefresh(find);
   }
 
-  async function answerAfterRefresh<T>(find: () => T | null): Promise<T | null> {
-    await refresh();
-    if (!isConfirmed()) throw new Refusal('GEN_UNAVAILABLE', 'Credentials cannot be checked at the moment');
-    return find();
+  async function answerAfterRefresh<T>(find: (contents: Contents) => T | null): Promise<T | null> {
+    await held.refresh();
+    if (!held.isConfirmed()) throw new Refusal('GEN_UNAVAILABLE', 'Credentials cannot be checked at the moment');
+    return find(await held.loaded());
   }
 
-  function findKey(secret: string): Credential | null {
-    const key = contents.keysBySecret.get(secret) ?? findByDigest(secret);
+  function findKey(contents: Contents, secret: string): Credential | null {
+    const key = contents.keysBySecret.get(secret) ?? findByDigest(contents, secret);
     if (key === undefined) return null;
     const nowMs = clock.nowMs();
     if (key.expiresAtMs !== null && key.expiresAtMs <= nowMs) return null;
@@ -149,9 +105,9 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
     return key;
   }
 
-  function findByDigest(secret: string): KnownKey | undefined {
-    const key = contents.keys.get(secrets.digest(secret).toString('base64'));
-    if (key !== undefined) contents.keysBySecret.set(secret, key);
+  function findByDigest({ keys, keysBySecret }: Contents, secret: string): KnownKey | undefined {
+    const key = keys.get(secrets.digest(secret).toString('base64'));
+    if (key !== undefined) keysBySecret.set(secret, key);
     return key;
   }
 
@@ -162,23 +118,19 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
     await noteUses(pool, uses).catch((error: unknown) => log.warn({ err: error }, 'last uses of keys were not noted'));
   }
 
-  async function keepChecking(): Promise<void> {
-    while (!stopped.signal.aborted) {
-      await delay(checkEveryMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
-      if (stopped.signal.aborted) return;
-      await refresh();
-      await writeUses();
-    }
+  try {
+    await held.loaded();
+  } catch (error) {
+    await held.close();
+    throw error;
   }
-  const checking = keepChecking();
-
   return {
     authenticate(secret) {
-      return isSecretShaped(secret) ? answer(() => findKey(secret)) : null;
+      return isSecretShaped(secret) ? answer((contents) => findKey(contents, secret)) : null;
     },
     findInstance(instanceId, workspaceId) {
-      return answer(() => {
-        const instance = contents.instances.get(instanceId);
+      return answer(({ instances }) => {
+        const instance = instances.get(instanceId);
         return instance?.workspaceId === workspaceId ? instance : null;
       });
     },
@@ -186,22 +138,18 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    refresh,
-    isConfirmed,
+    refresh: held.refresh,
+    isConfirmed: held.isConfirmed,
     async close() {
-      stopped.abort();
-      await checking;
+      await held.close();
       await writeUses();
     },
   };
 }
 
-/** The version is read first: what changes meanwhile is then loaded once more, never missed. */
 async function load(pool: Pool): Promise<Contents> {
-  const version = await readVersion(pool);
   const [keys, instances] = await Promise.all([listLiveKeys(pool), listInstances(pool, null)]);
   return {
-    version,
     keys: new Map(keys.map((key) => [key.digest.toString('base64'), toKnownKey(key)])),
     keysBySecret: new Map(),
     instances: new Map(instances.map((instance) => [instance.instanceId, instance])),

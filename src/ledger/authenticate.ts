@@ -47,19 +47,15 @@ export function authenticate(
     return found;
   };
   const name = digest.toString('base64');
-  const contents = memory.isConfirmed() ? memory.contents() : null;
-  if (contents !== null && !(contents instanceof Promise)) {
-    const found = contents.keys.get(name);
-    if (found !== undefined) return judge(found);
-  }
-  return afterRefresh(memory, name).then(judge);
+  const found = memory.isConfirmed() ? memory.current()?.keys.get(name) : undefined;
+  return found === undefined ? afterRefresh(memory, name).then(judge) : judge(found);
 }
 
 /** Another process may have made the key a moment ago. */
 async function afterRefresh(memory: LedgerMemory, digest: string): Promise<KnownKey | undefined> {
   await memory.refresh();
   if (!memory.isConfirmed()) throw new Refusal('GEN_UNAVAILABLE', 'Credentials cannot be checked at the moment');
-  return (await memory.contents()).keys.get(digest);
+  return memory.current()?.keys.get(digest);
 }
 
 function requireScope(scopes: readonly string[], method: string, path: string): void {

@@ -3,7 +3,6 @@ import { rfc3339 } from '../platform/clock.ts';
 import { type ErrorCode, Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { LedgerContext } from './context.ts';
-import type { Outbox } from './events/outbox.ts';
 import { batchFailedEvent } from './events/webhook-event.ts';
 import { twoDecimals } from './model/amount.ts';
 import type { BatchNotice, RecordTransaction } from './model/command.ts';
@@ -27,14 +26,14 @@ const codesKept: ReadonlySet<ErrorCode> = new Set([
 /**
  * Items are posted in order up to the first that is refused. An atomic batch then leaves nothing behind, any other the
  * items before; which of the two, and which item it was, is in the refusal.
- * @param isTold whether an event tells how the batch ended; its caller does not wait for it.
+ * @param outbox where an event goes that tells how the batch ended, if its caller does not wait for that; null: nowhere.
  * @returns the batch's id, which is the parent of its rows.
  * @throws Refusal with the batch's id, if an item was refused.
  */
 export async function recordBatch(
-  { poster, clock, outbox }: Pick<LedgerContext, 'poster' | 'clock'> & { readonly outbox: Pick<Outbox, 'record'> },
+  { poster, clock }: Pick<LedgerContext, 'poster' | 'clock'>,
   batch: NewBatch,
-  isTold: boolean,
+  outbox: LedgerContext['outbox'] | null = null,
 ): Promise<string> {
   const batchId = newId('batch');
   const { commands, problem } = toCommands(batch, batchId);
@@ -49,9 +48,9 @@ export async function recordBatch(
     const failureText: BatchNotice['failureText'] = (refused) => refusalFor(refused)?.message ?? null;
     const notice = { batchId, inflight: batch.inflight, count: batch.items.length, failureText };
     const command = { kind: 'record-batch', atomic: batch.atomic, items: commands } as const;
-    const outcome = await poster.submit(isTold ? { ...command, notice } : command);
+    const outcome = await poster.submit(outbox === null ? command : { ...command, notice });
     if (outcome.kind === 'refused') refusal = refusalFor(outcome.refused);
-  } else if (refusal !== null && isTold) {
+  } else if (refusal !== null && outbox !== null) {
     const event = batchFailedEvent(batchId, refusal.message, rfc3339(clock.nowMs()));
     await outbox.record(
       async () => undefined,

@@ -16,8 +16,10 @@ const checkSpacingMs = 50;
 const unconfirmedMaxMs = 30_000;
 
 export interface Held<T> {
-  /** What is in memory. Waits only for the first load; @throws the database's error if that fails. */
-  contents(): T | Promise<T>;
+  /** What is in memory; null until it has been loaded for the first time. */
+  current(): T | null;
+  /** The same, after waiting for the first load. @throws the database's error if that fails. */
+  loaded(): Promise<T>;
   /** Resolves when what is in memory is as new as the database was at the time of the call, or that can't be told. */
   refresh(): Promise<void>;
   /** Whether the database has confirmed what is in memory lately enough to rely on it. */
@@ -29,6 +31,7 @@ export interface Held<T> {
 export function holdInMemory<T>({
   readVersion,
   load,
+  changed = () => undefined,
   afterCheck = async () => undefined,
   what,
   clock,
@@ -36,6 +39,8 @@ export function holdInMemory<T>({
 }: {
   readVersion: () => Promise<string>;
   load: () => Promise<T>;
+  /** Hears of new contents, the first ones apart. */
+  changed?: (contents: T) => void;
   /** Runs after each of the regular checks. */
   afterCheck?: () => Promise<void>;
   /** For the log: `the control database`. */
@@ -56,8 +61,11 @@ export function holdInMemory<T>({
     try {
       // The version is read first: what changes meanwhile is then loaded once more, never missed.
       const version = await readVersion();
-      if (version !== held?.version) held = { version, contents: await load() };
+      const isFirst = held === null;
+      const isNew = version !== held?.version;
+      if (isNew) held = { version, contents: await load() };
       confirmedAtMs = askedAtMs;
+      if (isNew && !isFirst && held !== null) changed(held.contents);
       if (failure !== null) log.info(`${what} answers again`);
       failure = null;
     } catch (error) {
@@ -88,8 +96,8 @@ export function holdInMemory<T>({
     return next;
   }
 
-  async function firstContents(): Promise<T> {
-    await (running ?? refresh());
+  async function loaded(): Promise<T> {
+    if (held === null) await (running ?? refresh());
     if (held === null) throw failure;
     return held.contents;
   }
@@ -104,7 +112,8 @@ export function holdInMemory<T>({
   const checking = keepChecking();
 
   return {
-    contents: () => (held === null ? firstContents() : held.contents),
+    current: () => held?.contents ?? null,
+    loaded,
     refresh,
     isConfirmed: () => clock.nowMs() - confirmedAtMs <= unconfirmedMaxMs,
     async close() {

@@ -157,11 +157,7 @@ class Life {
         const [first] = items;
         if (first === undefined) return;
         if (items.length === 1) this.#recorded.push((await recordTransaction(server, first)).transactionId);
-        else {
-          const outbox = { record: <T>(write: (sql: Pool) => Promise<T>) => write(server.pool) };
-          const batch = { atomic: true, inflight: false, items };
-          this.#recorded.push(await recordBatch({ ...server, outbox }, batch, false));
-        }
+        else this.#recorded.push(await recordBatch(server, { atomic: true, inflight: false, items }));
       }
     }
   }

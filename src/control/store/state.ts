@@ -1,5 +1,5 @@
 /** The one row that says how new the control plane's contents are. */
-import type { Pool, Sql } from '../../platform/sql.ts';
+import { inTransaction, type Pool, type Sql } from '../../platform/sql.ts';
 
 /** Raised by every change that a process holding the contents in memory must hear of. */
 export async function readVersion(sql: Sql): Promise<string> {
@@ -21,22 +21,9 @@ export async function writeKeyCheck(sql: Sql, keyCheck: Buffer): Promise<void> {
  * Runs `work` in a transaction that raises the version with it. Locking the row first makes changes take turns, so
  * versions become visible in their order.
  */
-export async function inChange<T>(pool: Pool, work: (tx: Sql) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('update control_state set version = version + 1');
-    const result = await work(client);
-    await client.query('commit');
-    client.release();
-    return result;
-  } catch (error) {
-    // A connection whose transaction can't be rolled back is not fit for reuse.
-    const isClean = await client.query('rollback').then(
-      () => true,
-      () => false,
-    );
-    client.release(!isClean);
-    throw error;
-  }
+export function inChange<T>(pool: Pool, work: (tx: Sql) => Promise<T>): Promise<T> {
+  return inTransaction(pool, async (tx) => {
+    await tx.query('update control_state set version = version + 1');
+    return work(tx);
+  });
 }

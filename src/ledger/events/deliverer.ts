@@ -141,7 +141,7 @@ class RunningDeliverer {
 
   async #receivers(): Promise<Receiver[]> {
     const { memory, settings } = this.#parts;
-    const { hooks } = await memory.contents();
+    const { hooks } = await memory.loaded();
     const webhook = webhookOf(settings);
     const ofHooks = hooks.map((hook) => receiverOf(hook, settings));
     return webhook === null ? ofHooks : [webhook, ...ofHooks];

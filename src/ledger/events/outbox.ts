@@ -50,11 +50,11 @@ export function openOutbox({
   return {
     isHeard() {
       if (hasWebhook) return true;
-      const contents = memory.contents();
-      return contents instanceof Promise ? contents.then(hasHooks) : hasHooks(contents);
+      const contents = memory.current();
+      return contents === null ? memory.loaded().then(hasHooks) : hasHooks(contents);
     },
     async deliveriesOf(sql, batch) {
-      const contents = await memory.contents();
+      const contents = await memory.loaded();
       const told = transactionDeliveries(batch, { hasWebhook, hooks: contents.hooks });
       if (!hasWebhook) return told;
       return [...told, ...(await monitorDeliveries(sql, batch.books, contents.monitored))];

@@ -64,7 +64,7 @@ function itemsOf({ transactions, inflight, skip_queue }: BulkBody): TransactionB
 }
 
 async function recorded(context: LedgerContext, batch: NewBatch): Promise<LedgerReply> {
-  const batchId = await recordBatch(context, batch, false);
+  const batchId = await recordBatch(context, batch);
   const status = batch.inflight ? 'inflight' : 'applied';
   return json(201, { batch_id: batchId, status, transaction_count: batch.items.length });
 }
@@ -76,7 +76,7 @@ async function recorded(context: LedgerContext, batch: NewBatch): Promise<Ledger
 async function recordedUnheard(context: LedgerContext, batch: NewBatch): Promise<LedgerReply> {
   const accepted = { message: 'Bulk transaction processing started', status: 'processing' };
   try {
-    return json(202, { ...accepted, batch_id: await recordBatch(context, batch, true) });
+    return json(202, { ...accepted, batch_id: await recordBatch(context, batch, context.outbox) });
   } catch (error) {
     if (!(error instanceof Refusal) || error.status >= 500) throw error;
     context.log.info({ reason: error.message }, 'an asynchronous batch was refused');
