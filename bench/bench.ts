@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkBooks, type Database, sizeOfTransactions, type TableSize } from './books.ts';
+import type { Child } from './child.ts';
 import { describeEnvironment, memoryOf } from './environment.ts';
 import { bytesGoal, type Goal, goalsOf, memoryGoal, verdictOn } from './goals.ts';
 import { type Measurement, measure } from './measure.ts';
@@ -25,7 +26,7 @@ export async function runBench(questions: readonly Question[], argv: readonly st
   const options = optionsOrExit(argv);
   const stage = await openStage(options);
   try {
-    const isRight = await Promise.race([answerAll(questions, stage), interruption()]);
+    const isRight = await Promise.race([answerAll(questions, stage), interruption(), endOf(stage.server)]);
     process.exitCode = isRight ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -51,6 +52,13 @@ async function answerAll(questions: readonly Question[], stage: Stage): Promise<
   }
   print(`saved as ${await save({ environment, options, answers })}`);
   return answers.every((answer) => answer.mistakes.length === 0);
+}
+
+/** Better said than guessed from the errors of everything that talks to it. */
+function endOf({ process: server }: Child): Promise<never> {
+  return new Promise((_, reject) => {
+    server.once('exit', (code, signal) => reject(new Error(`tallygate serve ended while measured: ${signal ?? code}`)));
+  });
 }
 
 /** Ctrl-C ends the measuring, and what was started is stopped in order. */
