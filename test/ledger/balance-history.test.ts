@@ -8,8 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Route } from '#src/ledger/model/command.ts';
 import { Poster } from '#src/ledger/poster/poster.ts';
-import { recordBatch } from '#src/ledger/record-batch.ts';
-import { type NewTransaction, recordTransaction } from '#src/ledger/record-transaction.ts';
+import { type NewTransaction, recordTransaction, toCommand } from '#src/ledger/record-transaction.ts';
 import { refundTransaction } from '#src/ledger/refund-transaction.ts';
 import { runDue } from '#src/ledger/run-due.ts';
 import { settleHolds } from '#src/ledger/settle-holds.ts';
@@ -157,9 +156,17 @@ class Life {
         const [first] = items;
         if (first === undefined) return;
         if (items.length === 1) this.#recorded.push((await recordTransaction(server, first)).transactionId);
-        else this.#recorded.push(await recordBatch(server, { atomic: true, inflight: false, items }));
+        else await this.#recordBatch(server, items);
       }
     }
+  }
+
+  async #recordBatch({ poster }: Server, transactions: readonly NewTransaction[]): Promise<void> {
+    this.#count += 1;
+    const batchId = `bulk_${this.#run}-${this.#count}`;
+    const items = transactions.map((each) => toCommand(each, { batchId }));
+    await poster.submit({ kind: 'record-batch', atomic: true, items });
+    this.#recorded.push(batchId);
   }
 
   #pick(at: number): string {
