@@ -120,14 +120,15 @@ create index transactions_source on transactions (source, created_at);
 create index transactions_destination on transactions (destination, created_at);
 -- The balance at a past time needs the rows dated otherwise: by the moment they count from, and by their place among the
 -- rows of the balance, which is the sum of its figures after each, since those only grow. Other rows cost nothing here.
+-- (No id is empty: the condition says for which side of a query an index is meant.)
 create index transactions_source_effective on transactions (source, dated, effective_date)
- where dated in ('near', 'early');
+ where dated in ('near', 'early') and source > '';
 create index transactions_destination_effective on transactions (destination, dated, effective_date)
- where dated in ('near', 'early');
+ where dated in ('near', 'early') and destination > '';
 create index transactions_source_place on transactions (source, (source_credit + source_debit))
- where dated in ('late', 'early');
+ where dated in ('late', 'early') and source > '';
 create index transactions_destination_place on transactions (destination, (destination_credit + destination_debit))
- where dated in ('late', 'early');
+ where dated in ('late', 'early') and destination > '';
 create index transactions_parent on transactions (parent_transaction) where parent_transaction is not null; -- outcomes, legs, batches
 
 -- Work with a date: run a SCHEDULED row, void or commit what is held under an id. A row is a promise, and goes in the

@@ -6,10 +6,19 @@ import { register as registerKeys } from './keys.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
+import { register as registerVerify } from './verify.ts';
 import { register as registerVerifyChain } from './verify-chain.ts';
 
 const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
-const commands = [registerServe, registerInstances, registerKeys, registerEvents, registerMigrate, registerVerifyChain];
+const commands = [
+  registerServe,
+  registerInstances,
+  registerKeys,
+  registerEvents,
+  registerMigrate,
+  registerVerify,
+  registerVerifyChain,
+];
 for (const register of commands) register(program);
 
 try {

@@ -23,6 +23,7 @@ export type { LedgerReply, LedgerRequest } from './http/route.ts';
 export { verifyChain } from './seal-chain.ts';
 export { serveLedger } from './serve.ts';
 export type { DeliveryStatus, LoggedDelivery } from './store/deliveries.ts';
+export { type BooksProof, verifyBooks } from './verify-books.ts';
 
 export interface Ledger {
   /** Answers any request; never throws. */

@@ -6,198 +6,29 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Route } from '#src/ledger/model/command.ts';
-import { Poster } from '#src/ledger/poster/poster.ts';
-import { recordBatch } from '#src/ledger/record-batch.ts';
-import { type NewTransaction, recordTransaction } from '#src/ledger/record-transaction.ts';
-import { refundTransaction } from '#src/ledger/refund-transaction.ts';
-import { runDue } from '#src/ledger/run-due.ts';
-import { settleHolds } from '#src/ledger/settle-holds.ts';
 import { findBalancesAt } from '#src/ledger/store/balance-history.ts';
 import { snapshotTaker } from '#src/ledger/take-snapshots.ts';
 import { rfc3339, rfc3339OfMicros } from '#src/platform/clock.ts';
-import { Refusal } from '#src/platform/errors.ts';
 import { createLog } from '#src/platform/log.ts';
-import { openPool, type Pool } from '#src/platform/sql.ts';
+import type { Pool } from '#src/platform/sql.ts';
 import { ledgerDatabase, type TestDatabase } from '../support/database.ts';
 import { refusal, useLedger } from '../support/ledger.ts';
+import {
+  day,
+  Life,
+  minute,
+  names,
+  openTrafficServer,
+  type Payment,
+  startMs,
+  type TrafficServer,
+  traffic,
+} from '../support/traffic.ts';
 import { until } from '../support/until.ts';
 
 /** Seeds that once found something. */
 const seeds: readonly number[] = [];
 const log = createLog('silent');
-const startMs = Date.parse('2026-03-01T12:00:00Z');
-const minute = 60_000;
-const day = 86_400_000;
-
-interface Server {
-  readonly clock: { nowMs(): number };
-  readonly poster: Poster;
-  readonly pool: Pool;
-  jump(ms: number): void;
-}
-
-function openServer(database: TestDatabase, name: string): Server {
-  let nowMs = startMs;
-  const clock = { nowMs: () => nowMs };
-  const options = { ...database, name };
-  return {
-    clock,
-    poster: new Poster({ database: options, clock, log }),
-    pool: openPool(options, 4, () => undefined),
-    jump: (ms) => {
-      nowMs += ms;
-    },
-  };
-}
-
-type Step =
-  | { readonly kind: 'jump'; readonly ms: number }
-  | { readonly kind: 'run-due' }
-  | { readonly kind: 'settle'; readonly action: 'commit' | 'void'; readonly amount: bigint | null; readonly at: number }
-  | { readonly kind: 'refund'; readonly at: number }
-  | { readonly kind: 'record'; readonly payments: readonly Payment[] };
-
-interface Payment {
-  readonly source: number;
-  readonly destination: number;
-  readonly amount: bigint;
-  readonly route: Route;
-  readonly inflight: boolean;
-  readonly allowOverdraft: boolean;
-  /** From now to the effective date; null: none. */
-  readonly datedMs: number | null;
-  readonly dueMs: number;
-  readonly splits: boolean;
-}
-
-const names = ['@a', '@b', '@c', '@d'];
-const offset = fc.oneof(
-  fc.integer({ min: -90_000, max: 90_000 }),
-  fc.integer({ min: -3 * day, max: 3 * day }),
-  fc.constantFrom(0, -minute, minute, -minute - 1, minute + 1),
-);
-const payment: fc.Arbitrary<Payment> = fc
-  .record({
-    source: fc.nat(names.length - 1),
-    destination: fc.nat(names.length - 1),
-    amount: fc.bigInt({ min: 1n, max: 100n }),
-    route: fc.constantFrom<Route>('direct', 'direct', 'queued', 'scheduled'),
-    inflight: fc.constantFrom(false, false, true),
-    allowOverdraft: fc.constantFrom(true, true, false),
-    datedMs: fc.option(offset, { nil: null }),
-    dueMs: fc.integer({ min: 0, max: 2 * minute }),
-    splits: fc.boolean(),
-  })
-  .filter(({ source, destination }) => source !== destination);
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('jump' as const), ms: offset }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('run-due' as const) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('settle' as const),
-      action: fc.constantFrom('commit' as const, 'void' as const),
-      amount: fc.option(fc.bigInt({ min: 1n, max: 50n }), { nil: null }),
-      at: fc.nat(),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('refund' as const), at: fc.nat() }) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      kind: fc.constant('record' as const),
-      payments: fc.array(payment, { minLength: 1, maxLength: 4 }),
-    }),
-  },
-);
-
-/** One life: indicators of its own, and what was recorded so far. */
-class Life {
-  readonly #run: number;
-  readonly #recorded: string[] = [];
-  #count = 0;
-
-  constructor(run: number) {
-    this.#run = run;
-  }
-
-  indicator(index: number): string {
-    return `${names[index]}-${this.#run}`;
-  }
-
-  async take(server: Server, each: Step): Promise<void> {
-    try {
-      await this.#do(server, each);
-    } catch (error) {
-      // Refused: nothing moved, and the rows know it as well as we do.
-      if (!(error instanceof Refusal)) throw error;
-    }
-  }
-
-  async #do(server: Server, each: Step): Promise<void> {
-    switch (each.kind) {
-      case 'jump':
-        return server.jump(each.ms);
-      case 'run-due':
-        await runDue(server);
-        return;
-      case 'settle': {
-        const amount = each.amount === null ? null : { minor: each.amount };
-        await settleHolds(server, { target: this.#pick(each.at), action: each.action, amount, isQueued: false });
-        return;
-      }
-      case 'refund': {
-        const rest = { description: null, metaData: null };
-        await refundTransaction(server, { target: this.#pick(each.at), route: 'queued', ...rest });
-        return;
-      }
-      case 'record': {
-        const items = each.payments.map((one) => this.#transaction(server, one));
-        const [first] = items;
-        if (first === undefined) return;
-        if (items.length === 1) this.#recorded.push((await recordTransaction(server, first)).transactionId);
-        else this.#recorded.push(await recordBatch(server, { atomic: true, inflight: false, items }));
-      }
-    }
-  }
-
-  #pick(at: number): string {
-    return this.#recorded[at % Math.max(this.#recorded.length, 1)] ?? 'txn_none';
-  }
-
-  #transaction({ clock }: Server, each: Payment): NewTransaction {
-    const { amount, route, inflight, allowOverdraft, datedMs, dueMs, splits } = each;
-    const third = this.indicator(names.findIndex((_, index) => index !== each.source && index !== each.destination));
-    const rules = [this.indicator(each.destination), third].map((identifier, index) => ({
-      identifier,
-      distribution: index === 0 ? '50%' : 'left',
-      preciseDistribution: '',
-    }));
-    this.#count += 1;
-    return {
-      route,
-      amountMinor: amount,
-      precision: 100n,
-      currency: 'USD',
-      reference: `${this.#run}-${this.#count}`,
-      description: 'history',
-      source: this.indicator(each.source),
-      destination: splits ? '' : this.indicator(each.destination),
-      split: splits ? { side: 'destination', rules } : null,
-      allowOverdraft,
-      overdraftLimitMinor: 0n,
-      inflight,
-      atomic: false,
-      effectiveDate: datedMs === null ? null : rfc3339(clock.nowMs() + datedMs),
-      dueAt: route === 'scheduled' ? rfc3339(clock.nowMs() + dueMs) : null,
-      voidAt: null,
-      commitAt: null,
-      metaData: null,
-    };
-  }
-}
-
 /** Each balance of a life, at each moment that matters, from the rows alone. */
 async function foldedByRows(pool: Pool, life: Life): Promise<{ balance_id: string; at: string; figures: string }[]> {
   const { rows } = await pool.query<{ balance_id: string; at: string; figures: string }>(
@@ -229,13 +60,13 @@ async function foldedByRows(pool: Pool, life: Life): Promise<{ balance_id: strin
 
 describe('the balance at a time', () => {
   let database: TestDatabase;
-  const servers: Server[] = [];
+  const servers: TrafficServer[] = [];
   const toDrop: (() => Promise<void> | void)[] = [];
   let runs = 0;
 
   before(async () => {
     database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => Promise<void>) });
-    servers.push(openServer(database, 'one'), openServer(database, 'two'));
+    servers.push(openTrafficServer(database, 'one'), openTrafficServer(database, 'two'));
   });
 
   after(async () => {
@@ -246,28 +77,24 @@ describe('the balance at a time', () => {
     for (const drop of toDrop) await drop();
   });
 
-  function server(index: number): Server {
+  function server(index: number): TrafficServer {
     const found = servers[index % servers.length];
     assert.ok(found !== undefined);
     return found;
   }
 
-  const property = fc.asyncProperty(
-    fc.array(fc.array(step, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 12 }),
-    async (groups) => {
-      const life = new Life(++runs);
-      // The steps of a group are under way at once, on both servers.
-      for (const group of groups) await Promise.all(group.map((each, index) => life.take(server(index), each)));
-      const { pool } = server(0);
-      const expected = await foldedByRows(pool, life);
-      const questions = expected.map((each) => ({ balanceId: each.balance_id, at: each.at }));
-      const answers = await findBalancesAt(pool, questions, rfc3339(startMs));
-      assert.deepEqual(
-        answers.map((answer, index) => [questions[index], `${answer?.credit} ${answer?.debit}`]),
-        expected.map(({ figures }, index) => [questions[index], figures]),
-      );
-    },
-  );
+  const property = fc.asyncProperty(traffic, async (groups) => {
+    const life = new Life(++runs);
+    await life.live(servers, groups);
+    const { pool } = server(0);
+    const expected = await foldedByRows(pool, life);
+    const questions = expected.map((each) => ({ balanceId: each.balance_id, at: each.at }));
+    const answers = await findBalancesAt(pool, questions, rfc3339(startMs));
+    assert.deepEqual(
+      answers.map((answer, index) => [questions[index], `${answer?.credit} ${answer?.debit}`]),
+      expected.map(({ figures }, index) => [questions[index], figures]),
+    );
+  });
 
   for (const seed of seeds) test(`seed ${seed}`, () => fc.assert(property, { seed, numRuns: 50 }));
 

@@ -32,15 +32,15 @@ export async function findBalancesAt(
   questions: readonly HistoryQuestion[],
   now: string,
 ): Promise<(BalanceAt | null)[]> {
-  const { rows } = await pool.query<BalanceAt & { position: string }>({
+  const { rows } = await pool.query<BalanceAt & { position: number }>({
     name: 'find-balances-at',
     text: `
-      select position, currency,
+      select question.position, currency,
              coalesce(last.credit, 0) + coalesce(dated.credit, 0) as credit,
              coalesce(last.debit, 0) + coalesce(dated.debit, 0) as debit
-        from unnest($1::text[], $2::timestamptz[]) with ordinality as question (balance_id, moment, position)
-        join balances b using (balance_id)
-       cross join lateral (select coalesce(moment, greatest($3, posted_at)) as at) asked
+        from jsonb_to_recordset($1) as question (position int, balance_id text, moment timestamptz)
+       cross join lateral (select currency, posted_at from balances b where b.balance_id = question.balance_id limit 1) b
+       cross join lateral (select coalesce(moment, greatest($2, posted_at)) as at) asked
         left join lateral (
                select *
                  from (${lastRow('source')} union all ${lastRow('destination')}) last_on_each_side
@@ -50,9 +50,12 @@ export async function findBalancesAt(
        cross join lateral (
                select (select sum(moved) from (${datedRows('destination')}) credits) as credit,
                       (select sum(moved) from (${datedRows('source')}) debits) as debit) dated`,
-    values: [questions.map(({ balanceId }) => balanceId), questions.map(({ at }) => at), now],
+    values: [
+      JSON.stringify(questions.map(({ balanceId, at }, position) => ({ position, balance_id: balanceId, moment: at }))),
+      now,
+    ],
   });
-  const byPosition = new Map(rows.map(({ position, ...answer }) => [Number(position) - 1, answer]));
+  const byPosition = new Map(rows.map(({ position, ...answer }) => [position, answer]));
   return questions.map((_, index) => byPosition.get(index) ?? null);
 }
 
@@ -60,7 +63,7 @@ type Side = 'source' | 'destination';
 
 /** Figures after the last row at or before `asked.at` that has the balance on this side. */
 function lastRow(side: Side): string {
-  const isMark = `${side} = b.balance_id and ${side}_credit is not null and posted_at is null`;
+  const isMark = `${side} = question.balance_id and ${side}_credit is not null and posted_at is null`;
   return `
       (select ${side}_credit as credit, ${side}_debit as debit
          from transactions
@@ -78,24 +81,27 @@ function lastRow(side: Side): string {
 /** Amounts to add for rows dated otherwise than posted, on this side; `passed.place` is what has been counted. */
 function datedRows(side: Side): string {
   const place = `${side}_credit + ${side}_debit`;
+  // The second condition is that of this side's indexes: without it the planner may take the other side's, and read all
+  // of it, as long as its figures say that there is next to nothing in it.
+  const own = `${side} = question.balance_id and ${side} > ''`;
   return `
       select precise_amount as moved
         from transactions
-       where ${side} = b.balance_id
+       where ${own}
          and dated in ('late', 'early')
          and ${place} > passed.place
          and effective_date <= asked.at
        union all
       select -precise_amount
         from transactions
-       where ${side} = b.balance_id
+       where ${own}
          and dated = 'early'
          and effective_date > asked.at
          and ${place} <= passed.place
        union all
       select precise_amount * ((effective_date <= asked.at)::int - (${place} <= passed.place)::int)
         from transactions
-       where ${side} = b.balance_id
+       where ${own}
          and dated = 'near'
          and effective_date between asked.at - interval '1 minute' and asked.at + interval '1 minute'`;
 }
