@@ -9,18 +9,23 @@ export class NumberText {
 }
 
 /**
- * A literal that JSON.parse might change beyond recognition: 16 digits in a row (past 2^53), an exponent, or a
- * fraction of zeros only (`100.0` would look like an integer). Matches inside strings too: then the slow path runs
- * for nothing, and gives the same result.
+ * A number that JSON.parse might change beyond recognition: 16 digits in a row (past 2^53), an exponent, or a fraction
+ * of zeros only (`100.0` would look like an integer).
  */
 const delicateNumber = /\d{16}|\d[eE]|\.0+(?!\d)/;
+
+/**
+ * Such a number where one can stand: at the start, or after what comes before a value. The digits of most UUIDs would
+ * match otherwise. What looks like it inside a string sends the slow path on its way for nothing, with the same result.
+ */
+const delicateText = /(?:^|[[:,])\s*-?\d+(?:(?<=\d{16})|[eE]|\.(?:0+(?!\d)|\d*(?:\d[eE]|\d{16})))/;
 
 /**
  * Parses JSON text. Numbers are JS numbers where the double is exact to the last digit written, else NumberText.
  * @throws SyntaxError as JSON.parse does.
  */
 export function parseJson(text: string): unknown {
-  return delicateNumber.test(text) ? JSON.parse(text, keepDelicate) : JSON.parse(text);
+  return delicateText.test(text) ? JSON.parse(text, keepDelicate) : JSON.parse(text);
 }
 
 function keepDelicate(_key: string, value: unknown, context?: { source?: string }): unknown {

@@ -58,9 +58,14 @@ export function openPool(options: DatabaseOptions, size: number, onError: (error
   return pool;
 }
 
-/** One connection that sends statements without waiting for the answers before. */
+/**
+ * One connection that sends statements without waiting for the answers before. Its plans never scan whole tables:
+ * planned once, on tables that were still empty, they would go on doing so.
+ */
 export async function openPipeline(options: DatabaseOptions, onError: (error: Error) => void): Promise<pg.Client> {
-  const client = new pg.Client({ ...connection(options), pipeline: true } as pg.ClientConfig);
+  const base = connection(options);
+  const settings = `${base.options} -c enable_seqscan=off`;
+  const client = new pg.Client({ ...base, options: settings, pipeline: true } as pg.ClientConfig);
   client.on('error', onError);
   await client.connect();
   return client;

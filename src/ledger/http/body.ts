@@ -90,7 +90,9 @@ function readStream(body: Readable): Promise<Buffer> {
     );
     body.once('error', (cause) => reject(new DecodeError('unexpected EOF', { cause })));
     // A caller that goes away half-way ends the stream without 'end' or 'error'.
-    body.once('close', () => reject(new DecodeError('unexpected EOF')));
+    body.once('close', () => {
+      if (!body.readableEnded) reject(new DecodeError('unexpected EOF'));
+    });
   });
 }
 

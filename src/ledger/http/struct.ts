@@ -83,8 +83,7 @@ interface Place {
 }
 
 function decodeStruct(target: Struct<Fields>, value: unknown, place: Place): JsonObject {
-  const out: JsonObject = {};
-  for (const [name, kind] of Object.entries(target.fields)) out[name] = zeroOf(kind);
+  const out: JsonObject = { ...zeroValueOf(target) };
   if (value === null || value === undefined) return out;
   if (!isObject(value)) {
     mismatch(place, jsonType(value), target.type);
@@ -98,6 +97,17 @@ function decodeStruct(target: Struct<Fields>, value: unknown, place: Place): Jso
     out[name] = decodeItem(kind, item, { owner, path: [...place.path, name], mismatches: place.mismatches });
   }
   return out;
+}
+
+/** Zero values by struct: worked out once, copied for each body. Nested ones are only read, so they are shared. */
+const zeroValues = new WeakMap<Struct<Fields>, JsonObject>();
+
+function zeroValueOf(target: Struct<Fields>): JsonObject {
+  const known = zeroValues.get(target);
+  if (known !== undefined) return known;
+  const zero = Object.fromEntries(Object.entries(target.fields).map(([name, kind]) => [name, zeroOf(kind)]));
+  zeroValues.set(target, zero);
+  return zero;
 }
 
 function decodeItem(kind: Kind, value: unknown, place: Place): unknown {

@@ -46,6 +46,7 @@ const referenceBytesMax = 2_000;
 const nameBytesMax = 1_000;
 /** Far beyond any money, and far within what numeric holds. */
 const amountDigitsMax = 1_000;
+const amountMinorEnd = 10n ** BigInt(amountDigitsMax);
 
 /**
  * The transaction a body describes.
@@ -121,9 +122,7 @@ function amountProblem({ amount, precise_amount }: TransactionBody): string | nu
   if (amount < 0) return 'amount cannot be negative';
   if (precise_amount === null) return null;
   if (precise_amount < 0n) return 'precise_amount cannot be negative';
-  return precise_amount >= 10n ** BigInt(amountDigitsMax)
-    ? `precise_amount cannot have more than ${amountDigitsMax} digits`
-    : null;
+  return precise_amount >= amountMinorEnd ? `precise_amount cannot have more than ${amountDigitsMax} digits` : null;
 }
 
 function precisionProblem(precision: number): string | null {

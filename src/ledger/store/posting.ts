@@ -157,18 +157,26 @@ export async function updateBalances(sql: Sql, balances: readonly Balance[], pos
         from unnest($1::text[], $2::numeric[], $3::numeric[], $4::numeric[], $5::numeric[], $6::bigint[])
              as u (balance_id, credit, debit, inflight_credit, inflight_debit, version)
        where b.balance_id = u.balance_id`,
-    values: [balances.map((balance) => balance.balanceId), ...figures(balances), postedAt],
+    values: [bareArray(balances.map((balance) => balance.balanceId)), ...figures(balances), postedAt],
   });
 }
 
-function figures(balances: readonly Balance[]): string[][] {
+function figures(balances: readonly Balance[]): string[] {
   return [
-    balances.map((balance) => balance.creditMinor.toString()),
-    balances.map((balance) => balance.debitMinor.toString()),
-    balances.map((balance) => balance.inflightCreditMinor.toString()),
-    balances.map((balance) => balance.inflightDebitMinor.toString()),
-    balances.map((balance) => balance.version.toString()),
+    bareArray(balances.map((balance) => balance.creditMinor)),
+    bareArray(balances.map((balance) => balance.debitMinor)),
+    bareArray(balances.map((balance) => balance.inflightCreditMinor)),
+    bareArray(balances.map((balance) => balance.inflightDebitMinor)),
+    bareArray(balances.map((balance) => balance.version)),
   ];
+}
+
+/**
+ * An array as PostgreSQL reads it, of values that never need quotes: numbers, times, and ids and words of our own. The
+ * driver would look at each character; this is a third of what it costs to send a batch.
+ */
+function bareArray(values: readonly (string | bigint | null | undefined)[]): string {
+  return `{${values.map((value) => value ?? 'null').join(',')}}`;
 }
 
 export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Promise<void> {
@@ -183,24 +191,24 @@ export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Pro
                     $9::numeric[], $10::numeric[], $11::timestamptz[], $12::timestamptz[], $13::jsonb[],
                     $14::timestamptz[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[])`,
     values: [
-      rows.map((row) => row.transactionId),
-      rows.map((row) => row.parentTransaction),
-      rows.map((row) => row.source),
-      rows.map((row) => row.destination),
+      bareArray(rows.map((row) => row.transactionId)),
+      bareArray(rows.map((row) => row.parentTransaction)),
+      bareArray(rows.map((row) => row.source)),
+      bareArray(rows.map((row) => row.destination)),
       rows.map((row) => row.reference),
       rows.map((row) => row.currency),
       rows.map((row) => row.description),
-      rows.map((row) => row.status),
-      rows.map((row) => row.amountMinor.toString()),
-      rows.map((row) => row.precision.toString()),
-      rows.map((row) => row.createdAt),
-      rows.map((row) => row.effectiveDate),
+      bareArray(rows.map((row) => row.status)),
+      bareArray(rows.map((row) => row.amountMinor)),
+      bareArray(rows.map((row) => row.precision)),
+      bareArray(rows.map((row) => row.createdAt)),
+      bareArray(rows.map((row) => row.effectiveDate)),
       rows.map((row) => (row.metaData === null ? null : JSON.stringify(row.metaData))),
-      rows.map((row) => row.postedAt),
-      rows.map((row) => row.after?.source.creditMinor.toString() ?? null),
-      rows.map((row) => row.after?.source.debitMinor.toString() ?? null),
-      rows.map((row) => row.after?.destination.creditMinor.toString() ?? null),
-      rows.map((row) => row.after?.destination.debitMinor.toString() ?? null),
+      bareArray(rows.map((row) => row.postedAt)),
+      bareArray(rows.map((row) => row.after?.source.creditMinor)),
+      bareArray(rows.map((row) => row.after?.source.debitMinor)),
+      bareArray(rows.map((row) => row.after?.destination.creditMinor)),
+      bareArray(rows.map((row) => row.after?.destination.debitMinor)),
     ],
   });
 }
