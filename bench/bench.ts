@@ -84,7 +84,9 @@ async function answerTo(question: Question, stage: Stage): Promise<Answer> {
   const before = await Promise.all(databases.map(sizeOfTransactions));
   const measurements = await measure(stage, subjects);
   const after = await Promise.all(databases.map(sizeOfTransactions));
-  const wrongBooks = (await Promise.all(databases.map(checkBooks))).flat();
+  // Reads too must leave the books as they were.
+  const books = new Set([...databases, (await stage.product()).database]);
+  const wrongBooks = (await Promise.all([...books].map(checkBooks))).flat();
   const memory = await memoryOf(stage.server.process.pid ?? 0);
   return {
     question,
