@@ -6,6 +6,9 @@ create table transaction_chain (
   chain_hash     bytea not null check (length(chain_hash) = 32)
 );
 
+-- Outcomes of scheduled transactions: posted later than their ids say, so the seal looks for them by that time.
+create index transactions_posted_at on transactions (posted_at) where posted_at is not null;
+
 -- Where the chain ends. Its one row is what two servers take turns at; it also tells if the end was cut off.
 create table chain_state (
   only_row  boolean primary key default true check (only_row),

@@ -237,6 +237,7 @@ CREATE INDEX transactions_destination ON transactions USING btree (destination, 
 CREATE INDEX transactions_destination_effective ON transactions USING btree (destination, dated, effective_date) WHERE ((dated = ANY (ARRAY['near'::text, 'early'::text])) AND (destination > ''::text));
 CREATE INDEX transactions_destination_place ON transactions USING btree (destination, ((destination_credit + destination_debit))) WHERE ((dated = ANY (ARRAY['late'::text, 'early'::text])) AND (destination > ''::text));
 CREATE INDEX transactions_parent ON transactions USING btree (parent_transaction) WHERE (parent_transaction IS NOT NULL);
+CREATE INDEX transactions_posted_at ON transactions USING btree (posted_at) WHERE (posted_at IS NOT NULL);
 CREATE INDEX transactions_queued_batch ON transactions USING btree (((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text))) WHERE ((meta_data ->> 'QUEUED_PARENT_TRANSACTION'::text) ~~ 'bulk\_%'::text);
 CREATE INDEX transactions_shadow_for ON transactions USING btree (((meta_data ->> '_shadow_for'::text))) WHERE (meta_data ? '_shadow_for'::text);
 CREATE INDEX transactions_source ON transactions USING btree (source, created_at);

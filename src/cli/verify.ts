@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { type BooksProof, verifyBooks } from '../ledger/index.ts';
 import { openPool } from '../platform/sql.ts';
+import { migrateLedger } from './embedded-ledgers.ts';
 import { withControl } from './with-control.ts';
 
 export function register(program: Command): void {
@@ -36,6 +37,8 @@ interface Proving {
 }
 
 async function prove({ url, schema, instanceId, isJson }: Proving): Promise<BooksProof> {
+  // An instance nobody has asked for yet has no tables.
+  await migrateLedger(url, schema);
   const pool = openPool({ url, schema, name: 'tallygate verify' }, 1, (error) => {
     throw error;
   });

@@ -1,10 +1,18 @@
 /** Seals transaction rows into the hash chain, some time after they were written, and proves the chain. */
-import { rfc3339 } from '../platform/clock.ts';
+import { rfc3339, zeroTime } from '../platform/clock.ts';
 import { idAt } from '../platform/ids.ts';
 import type { Sql } from '../platform/sql.ts';
 import type { LedgerContext } from './context.ts';
 import { chainHash, genesisHash } from './model/chain.ts';
-import { appendToChain, chainAfter, lastSealedId, lockChainHead, readChainHead, unsealedRows } from './store/chain.ts';
+import {
+  appendToChain,
+  chainAfter,
+  type LookBack,
+  lastSealedId,
+  lockChainHead,
+  readChainHead,
+  unsealedRows,
+} from './store/chain.ts';
 
 /** A row is sealed when it is this old: by then every row with an earlier id is on disk. */
 const sealAfterMs = 30_000;
@@ -18,7 +26,7 @@ export async function sealNext({ pool, clock }: Pick<LedgerContext, 'pool' | 'cl
   try {
     await client.query('begin');
     const head = await lockChainHead(client);
-    const lookBack = earlierId(await lastSealedId(client, head));
+    const lookBack = lookBackFrom(await lastSealedId(client, head));
     const writtenBefore = rfc3339(clock.nowMs() - sealAfterMs);
     const rows = await unsealedRows(client, { writtenBefore, lookBack, limit: rowsMax });
     let { seq, hash } = head;
@@ -38,10 +46,12 @@ export async function sealNext({ pool, clock }: Pick<LedgerContext, 'pool' | 'cl
   }
 }
 
-/** The smallest id that a row written up to `lookBackMs` before this one can have. */
-function earlierId(transactionId: string): string {
+/** What a row written up to `lookBackMs` before this one can be found by. */
+function lookBackFrom(transactionId: string): LookBack {
   const time = /^txn_([0-9a-f]{8})-([0-9a-f]{4})/.exec(transactionId);
-  return time === null ? '' : idAt('transaction', Number.parseInt(`${time[1]}${time[2]}`, 16) - lookBackMs);
+  if (time === null) return { id: '', postedAt: zeroTime };
+  const fromMs = Number.parseInt(`${time[1]}${time[2]}`, 16) - lookBackMs;
+  return { id: idAt('transaction', fromMs), postedAt: rfc3339(fromMs) };
 }
 
 export type ChainVerdict =

@@ -6,6 +6,7 @@ import { sealNext } from '#src/ledger/seal-chain.ts';
 import { createLog } from '#src/platform/log.ts';
 import { openPool } from '#src/platform/sql.ts';
 import { ledgerDatabase } from '../support/database.ts';
+import { until } from '../support/until.ts';
 
 const log = createLog('silent');
 
@@ -33,10 +34,10 @@ describe('the hash chain', () => {
     for (const drop of toDrop) await drop();
   });
 
-  async function pay(reference: string): Promise<void> {
+  async function pay(reference: string, more: object = {}): Promise<void> {
     const fields = { amount: 1, precision: 100, currency: 'USD', description: 'd', reference };
     const parties = { source: '@world', destination: '@shop', allow_overdraft: true };
-    const body = Buffer.from(JSON.stringify({ ...fields, ...parties }));
+    const body = Buffer.from(JSON.stringify({ ...fields, ...parties, ...more }));
     const request = { method: 'POST', path: '/transactions', query: '', headers: {}, body, principal: 'none' } as const;
     assert.equal((await ledger.handle(request)).status, 201);
   }
@@ -67,6 +68,23 @@ describe('the hash chain', () => {
     assert.ok(verdict.isSound && verdict.sealed === 72n);
   });
 
+  test('a transaction that was scheduled long before is sealed when it has run', async () => {
+    const dueAt = new Date(nowMs + 3_600_000).toISOString();
+    await pay('scheduled', { scheduled_for: dueAt });
+    nowMs += 60_000;
+    assert.equal(await seal(), 1);
+    nowMs += 3_600_000;
+    await pay('meanwhile');
+    nowMs += 31_000;
+    await until('it has run', async () => {
+      const { rowCount } = await admin.query(`select from transactions where reference = 'scheduled_q'`);
+      return rowCount === 1;
+    });
+    nowMs += 31_000;
+    assert.equal(await seal(), 3);
+    assert.equal((await verifyChain(pool)).isSound, true);
+  });
+
   test('metadata may change: it is no part of the chain', async () => {
     await admin.query(`update transactions set meta_data = '{"changed": true}' where reference = 'first-3'`);
     assert.equal((await verifyChain(pool)).isSound, true);
@@ -83,7 +101,7 @@ describe('the hash chain', () => {
       'delete from transaction_chain where chain_seq = 7',
       /non-contiguous chain_seq: expected 7, got 8/,
     ],
-    ['an end that was cut off', 'delete from transaction_chain where chain_seq > 70', /replayed head does not match/],
+    ['an end that was cut off', 'delete from transaction_chain where chain_seq > 72', /replayed head does not match/],
   ] as const) {
     test(`${what} is found`, async () => {
       // On one connection, so that the harm is seen and then taken back.

@@ -32,26 +32,45 @@ async function head(sql: Sql, name: string, lock: string): Promise<ChainHead> {
   return { seq: BigInt(row.head_seq), hash: row.head_hash.toString('hex') };
 }
 
+/** From where on rows are looked for: an id, and RFC 3339 for those posted later than their ids say. */
+export interface LookBack {
+  readonly id: string;
+  readonly postedAt: string;
+}
+
 /**
  * Rows to seal next, in order of their ids: written before `writtenBefore` (RFC 3339) and not sealed yet. Ids are
- * minted a moment before their row is written, so a row may come to light behind the last sealed one; looking back from
- * there by `lookBack` (the smallest id to consider) finds it without reading the whole chain.
+ * minted a moment before their row is written, so a row may come to light behind the last sealed one; `lookBack`, the
+ * smallest id and the earliest posting to consider, finds it without reading the whole chain.
  */
 export async function unsealedRows(
   sql: Sql,
-  { writtenBefore, lookBack, limit }: { writtenBefore: string; lookBack: string; limit: number },
+  { writtenBefore, lookBack, limit }: { writtenBefore: string; lookBack: LookBack; limit: number },
 ): Promise<TransactionRow[]> {
   const { rows } = await sql.query<StoredTransaction>({
     name: 'unsealed-rows',
     text: `
-      select t.*
-        from transactions t
-       where t.transaction_id > $1
-         and t.created_at < $2
-         and not exists (select from transaction_chain c where c.transaction_id = t.transaction_id)
-       order by t.transaction_id
+      select *
+        from (
+          (select t.*
+             from transactions t
+            where t.transaction_id > $1
+              and t.posted_at is null
+              and t.created_at < $2
+              and not exists (select from transaction_chain c where c.transaction_id = t.transaction_id)
+            order by t.transaction_id
+            limit $3)
+          union all
+          (select t.*
+             from transactions t
+            where t.posted_at > $4
+              and t.posted_at < $2
+              and not exists (select from transaction_chain c where c.transaction_id = t.transaction_id)
+            order by t.posted_at
+            limit $3)) unsealed
+       order by transaction_id
        limit $3`,
-    values: [lookBack, writtenBefore, limit],
+    values: [lookBack.id, writtenBefore, limit, lookBack.postedAt],
   });
   return rows.map(toTransactionRow);
 }
