@@ -1,9 +1,8 @@
 /** `tallygate verify`: proves the books of each ledger of ours. */
 import type { Command } from 'commander';
 import { type BooksProof, verifyBooks } from '../ledger/index.ts';
-import { openPool } from '../platform/sql.ts';
-import { migrateLedger } from './embedded-ledgers.ts';
-import { withControl } from './with-control.ts';
+import type { Pool } from '../platform/sql.ts';
+import { eachLedger } from './each-ledger.ts';
 
 export function register(program: Command): void {
   program
@@ -13,35 +12,21 @@ export function register(program: Command): void {
     )
     .option('--instance <id>', 'only this one')
     .option('--json', 'one JSON object a line: each violation, and at the end of each ledger how many there are')
-    .action((options: { instance?: string; json?: boolean }) =>
-      withControl(async (control, databaseUrl) => {
-        const all =
-          options.instance === undefined
-            ? await control.listInstances()
-            : [await control.showInstance(options.instance)];
-        for (const instance of all) {
-          if (instance.kind !== 'embedded') continue;
-          const { instanceId, schema } = instance;
-          const proof = await prove({ url: databaseUrl, schema, instanceId, isJson: options.json === true });
-          if (proof.violations > 0) process.exitCode = 1;
-        }
+    .action(({ instance, json }: { instance?: string; json?: boolean }) =>
+      eachLedger({ instance, name: 'tallygate verify' }, async (pool, instanceId) => {
+        const proof = await prove({ pool, instanceId, isJson: json === true });
+        if (proof.violations > 0) process.exitCode = 1;
       }),
     );
 }
 
 interface Proving {
-  readonly url: string;
-  readonly schema: string;
+  readonly pool: Pool;
   readonly instanceId: string;
   readonly isJson: boolean;
 }
 
-async function prove({ url, schema, instanceId, isJson }: Proving): Promise<BooksProof> {
-  // An instance nobody has asked for yet has no tables.
-  await migrateLedger(url, schema);
-  const pool = openPool({ url, schema, name: 'tallygate verify' }, 1, (error) => {
-    throw error;
-  });
+async function prove({ pool, instanceId, isJson }: Proving): Promise<BooksProof> {
   const print = (line: string): void => {
     clearProgress();
     process.stdout.write(`${line}\n`);
@@ -59,7 +44,6 @@ async function prove({ url, schema, instanceId, isJson }: Proving): Promise<Book
     return proof;
   } finally {
     clearProgress();
-    await pool.end();
   }
 }
 
