@@ -22,6 +22,7 @@ import {
   type TrackedBalance,
 } from './store/lineage.ts';
 import { findIndicators } from './store/posting.ts';
+import { findTransaction } from './store/transactions.ts';
 
 type Context = Pick<LedgerContext, 'pool' | 'poster'>;
 
@@ -46,11 +47,14 @@ export async function traceNext(context: Context): Promise<boolean> {
 }
 
 async function traceRow(context: Context, client: pg.PoolClient, row: TransactionRow): Promise<void> {
-  const heldShadows = row.parentTransaction === null ? [] : await findShadows(client, row.parentTransaction);
-  const open = heldShadows.filter((shadow) => shadow.status === 'INFLIGHT');
-  if (open.length > 0) return settleShadows(context, row, open);
-  // What settles a hold that had no shadows makes none either, as in Core.
-  if (row.status === 'VOID' || isSettlement(row)) return;
+  const parent = row.parentTransaction === null ? null : await findTransaction(context.pool, row.parentTransaction);
+  if (parent?.status === 'INFLIGHT') {
+    // What settles a hold makes no shadows of its own, as in Core: those of the hold go its way.
+    const shadows = await findShadows(client, parent.transactionId);
+    // The rows that settled them carry the same mark.
+    const held = shadows.filter((shadow) => shadow.status === 'INFLIGHT');
+    return settleShadows(context, row, held);
+  }
 
   const [source, destination] = await Promise.all([
     findTrackedBalance(context.pool, row.source),
@@ -63,14 +67,10 @@ async function traceRow(context: Context, client: pg.PoolClient, row: Transactio
   if (source !== null) await noteSpent(client, row);
 }
 
-function isSettlement(row: TransactionRow): boolean {
-  return row.reference.startsWith('ref_') || /_(commit|void)_act_/.test(row.reference);
-}
-
 /** A hold's shadows are held with it, and go its way, whole. */
-async function settleShadows(context: Context, row: TransactionRow, open: readonly TransactionRow[]): Promise<void> {
+async function settleShadows(context: Context, row: TransactionRow, held: readonly TransactionRow[]): Promise<void> {
   const action = row.status === 'VOID' ? 'void' : 'commit';
-  for (const shadow of open) {
+  for (const shadow of held) {
     try {
       await settleHolds(context, { target: shadow.transactionId, action, amount: null, isQueued: false });
     } catch (error) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import { useLedger } from '../support/ledger.ts';
 import { until } from '../support/until.ts';
@@ -86,6 +87,32 @@ describe('fund lineage', () => {
       const { body } = await call('GET', `/balances/${wallet}/lineage`);
       return body.providers[0].spent === 3000 && body.providers[0].available === 2000;
     });
+  });
+
+  test('a hold committed in two parts is followed by later payments, too', async () => {
+    const wallet = await open('FIFO');
+    await fund(wallet, 'stripe', 50);
+    const hold = await pay({ source: wallet, destination: '@shop', amount: 30, inflight: true });
+    for (const amount of [10, 20]) {
+      const { status } = await call('PUT', `/transactions/inflight/${hold}`, {
+        status: 'commit',
+        amount,
+        skip_queue: true,
+      });
+      assert.equal(status, 200);
+    }
+    await pay({ source: wallet, destination: '@shop', amount: 5 });
+    await becomes(wallet, { stripe: 1500 });
+  });
+
+  // References that the Proxy makes up look like those of commits and voids; these payments were once taken for such.
+  test('a payment is followed whatever its reference looks like', async () => {
+    const wallet = await open('FIFO');
+    await pay({
+      ...{ source: '@stripe', destination: wallet, amount: 7, allow_overdraft: true },
+      ...{ reference: `ref_${randomUUID()}`, meta_data: { BLNK_LINEAGE_PROVIDER: 'stripe' } },
+    });
+    await becomes(wallet, { stripe: 700 });
   });
 
   test('money without a provider, and balances that are not tracked, leave no shadows', async () => {
