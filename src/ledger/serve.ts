@@ -7,7 +7,7 @@ import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { keyDigest } from './authenticate.ts';
 import { json, type LedgerReply, type LedgerRequest, plainText, refusal } from './http/route.ts';
-import type { Ledger } from './index.ts';
+import type { Ledger } from './ledger.ts';
 import { type MetricsAccess, metricsRefusal } from './metrics-access.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 

@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import type { Refused } from './outcome.ts';
-import { type MetaData, outcomeReference } from './transaction.ts';
+import { type MetaData, outcomeReference, type Terms } from './transaction.ts';
 
 /** One movement between two balances, and the row or rows it leaves. */
 export interface Leg {
@@ -16,21 +16,6 @@ export interface Leg {
   readonly source: string;
   readonly destination: string;
   readonly amountMinor: bigint;
-}
-
-/** What all legs of a transaction share. */
-export interface Terms {
-  readonly currency: string;
-  readonly description: string;
-  readonly precision: bigint;
-  readonly allowOverdraft: boolean;
-  /** 0n: no limit given. */
-  readonly overdraftLimitMinor: bigint;
-  readonly inflight: boolean;
-  /** RFC 3339; null: when it is posted. */
-  readonly effectiveDate: string | null;
-  /** As stored: the caller's, and the flags that reads find there. */
-  readonly metaData: MetaData | null;
 }
 
 /**

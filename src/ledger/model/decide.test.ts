@@ -3,8 +3,9 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { availableMinor, type Balance, netMinor, newBalance } from './balance.ts';
 import { Books } from './books.ts';
-import type { Leg, RecordTransaction, Route, Terms } from './command.ts';
+import type { Leg, RecordTransaction, Route } from './command.ts';
 import { decide } from './decide.ts';
+import type { Terms } from './transaction.ts';
 
 const terms: Terms = {
   currency: 'USD',

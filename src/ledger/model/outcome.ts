@@ -1,7 +1,6 @@
 /** What deciding a command comes to. */
 import type { ErrorCode } from '../../platform/errors.ts';
-import type { Terms } from './command.ts';
-import type { NewRow, TransactionRow } from './transaction.ts';
+import type { NewRow, Terms, TransactionRow } from './transaction.ts';
 
 /** Why nothing moved. */
 export interface Refused {

@@ -2,9 +2,9 @@
 import type { ErrorCode } from '../../platform/errors.ts';
 import { type Balance, fundsRefusal, type Movement, move } from './balance.ts';
 import type { Books } from './books.ts';
-import type { Leg, Terms } from './command.ts';
+import type { Leg } from './command.ts';
 import type { Refused } from './outcome.ts';
-import type { NewRow, TransactionStatus } from './transaction.ts';
+import type { NewRow, Terms, TransactionStatus } from './transaction.ts';
 
 export interface Parties {
   readonly source: Balance;

@@ -1,9 +1,9 @@
 /** Deciding a new transaction: at once, through the queue, or when its date has come. */
 import type { Books } from './books.ts';
-import type { Leg, RecordBatch, RecordTransaction, RunScheduled, Terms } from './command.ts';
+import type { Leg, RecordBatch, RecordTransaction, RunScheduled } from './command.ts';
 import { type Decision, dropped, type Refused, recorded, refused, type TimedEntry } from './outcome.ts';
 import { type Parties, postLeg, resolveParties, rowOf } from './post-leg.ts';
-import { type NewRow, outcomeReference } from './transaction.ts';
+import { type NewRow, outcomeReference, type Terms } from './transaction.ts';
 
 export function decideRecord(books: Books, command: RecordTransaction): Decision {
   return command.route === 'direct' ? postDirectly(books, command) : enqueue(books, command);

@@ -1,8 +1,23 @@
-/** A transaction row as it is written: rows never change, each step of a life is a row of its own. */
+/** A transaction: its terms, and its rows as they are written. Rows never change; each step of a life is a row of its own. */
 
 export type TransactionStatus = 'QUEUED' | 'SCHEDULED' | 'APPLIED' | 'INFLIGHT' | 'VOID' | 'REJECTED';
 
 export type MetaData = Readonly<Record<string, unknown>>;
+
+/** What all legs of a transaction share. */
+export interface Terms {
+  readonly currency: string;
+  readonly description: string;
+  readonly precision: bigint;
+  readonly allowOverdraft: boolean;
+  /** 0n: no limit given. */
+  readonly overdraftLimitMinor: bigint;
+  readonly inflight: boolean;
+  /** RFC 3339; null: when it is posted. */
+  readonly effectiveDate: string | null;
+  /** As stored: the caller's, and the flags that reads find there. */
+  readonly metaData: MetaData | null;
+}
 
 export interface TransactionRow {
   readonly transactionId: string;

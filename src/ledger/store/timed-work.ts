@@ -1,7 +1,6 @@
 /** Work with a date whose time has come. */
 import type { Sql } from '../../platform/sql.ts';
-import type { Terms } from '../model/command.ts';
-import type { TransactionRow } from '../model/transaction.ts';
+import type { Terms, TransactionRow } from '../model/transaction.ts';
 import { type StoredTransaction, toTransactionRow, transactionColumns } from './transactions.ts';
 
 export type DueWork =

@@ -1,0 +1,99 @@
+/** A ledger of our own: answers requests exactly as Core does. Its parts are put together here. */
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { openPool } from '../platform/sql.ts';
+import { authenticate, type Presented } from './authenticate.ts';
+import type { LedgerContext } from './context.ts';
+import { startDeliverer } from './events/deliverer.ts';
+import { openOutbox } from './events/outbox.ts';
+import { defaultEventSettings, type EventSettings } from './events/settings.ts';
+import type { LedgerReply, LedgerRequest } from './http/route.ts';
+import { createRouter } from './http/router.ts';
+import { allRoutes } from './http/routes.ts';
+import { openMemory } from './memory.ts';
+import { createMetrics } from './metrics.ts';
+import type { Principal } from './model/scope.ts';
+import { Poster } from './poster/poster.ts';
+import { countPending } from './store/deliveries.ts';
+import { snapshotTaker } from './take-snapshots.ts';
+import { startWorker } from './worker.ts';
+
+export interface Ledger {
+  /** Answers any request; never throws. */
+  handle(request: LedgerRequest): Promise<LedgerReply>;
+  /**
+   * Who is asking on a port where keys are needed. Only that port asks: a caller in this process says who it speaks for.
+   * @throws Refusal if they may not ask for this.
+   */
+  authenticate(masterDigest: Buffer, presented: Presented): Principal | Promise<Principal>;
+  /** Numbers in Prometheus' text format; '' if they were not asked for when it was opened. */
+  metrics(): Promise<string>;
+  /** Whether the database answers. */
+  ready(): Promise<boolean>;
+  /** Finishes what was accepted, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** Connections for reads; posting has one of its own. */
+const readConnectionsMax = 8;
+
+/** Opens the ledger whose tables, already migrated, are in `schema` of the database. Connects when first asked. */
+export function openLedger({
+  database,
+  clock,
+  log,
+  events = {},
+  sealsChain = false,
+  withMetrics = false,
+}: {
+  database: { url: string; schema: string };
+  clock: Clock;
+  log: Log;
+  /** Who is told what happens; nobody, unless they say so. */
+  events?: Partial<EventSettings>;
+  /** Whether rows are sealed into the hash chain. */
+  sealsChain?: boolean;
+  withMetrics?: boolean;
+}): Ledger {
+  const options = { ...database, name: `tallygate ${database.schema}` };
+  const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
+  const settings = { ...defaultEventSettings, ...events };
+  const memory = openMemory({ pool, clock, log });
+  const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
+  const outbox = openOutbox({ pool, memory, clock, settings, committed: () => deliverer.wake() });
+  const metrics = withMetrics
+    ? createMetrics({ queueLength: () => poster.queueLength, pendingDeliveries: () => countPending(pool) })
+    : null;
+  const poster = new Poster({
+    database: options,
+    clock,
+    log,
+    announcer: outbox,
+    ...(metrics === null ? {} : { posted: metrics.posted }),
+  });
+  const snapshots = snapshotTaker({ pool, clock, log });
+  const context: LedgerContext = { pool, poster, snapshots, memory, outbox, clock, log };
+  const worker = startWorker(context, { sealsChain });
+  const handle = createRouter(allRoutes(context), log, metrics?.answered);
+  return {
+    handle,
+    authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),
+    metrics: async () => metrics?.text() ?? '',
+    async ready() {
+      try {
+        await pool.query('select 1');
+        return true;
+      } catch (error) {
+        log.warn({ err: error }, 'the database of a ledger is out of reach');
+        return false;
+      }
+    },
+    async close() {
+      await Promise.all([worker.close(), snapshots.close()]);
+      await poster.close();
+      await deliverer.close();
+      await memory.close();
+      await pool.end();
+    },
+  };
+}
