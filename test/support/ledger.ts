@@ -1,9 +1,9 @@
 /** A ledger on a database of the test's own, asked without sockets. */
 import { after, before } from 'node:test';
-import { type Ledger, type LedgerReply, openLedger } from '#src/ledger/index.ts';
+import { type LedgerReply, openLedger } from '#src/ledger/index.ts';
 import { type Clock, systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
-import { ledgerDatabase } from './database.ts';
+import { ledgerDatabase, type TestDatabase } from './database.ts';
 
 export interface Answer {
   readonly status: number;
@@ -17,21 +17,15 @@ export interface TestLedger {
   call(method: string, path: string, body?: unknown): Promise<Answer>;
 }
 
-/** A ledger for the tests of a `describe`, opened before them and dropped after. */
-export function useLedger(options: { clock?: Clock } = {}): TestLedger {
-  const toDrop: (() => unknown)[] = [];
-  let ledger: Ledger | undefined;
-  before(async () => {
-    const database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => unknown) });
-    ledger = openLedger({ database, clock: options.clock ?? systemClock, log: createLog('silent') });
-  });
-  after(async () => {
-    await ledger?.close();
-    for (const drop of toDrop) await drop();
-  });
+/** A ledger on this database, for as long as it is not closed. */
+export function openTestLedger(
+  database: TestDatabase,
+  options: { clock?: Clock } = {},
+): TestLedger & { close(): Promise<void> } {
+  const ledger = openLedger({ database, clock: options.clock ?? systemClock, log: createLog('silent') });
   return {
+    close: () => ledger.close(),
     async call(method, target, body) {
-      if (ledger === undefined) throw new Error('asked before the tests began');
       const [path = '', query = ''] = target.split('?', 2);
       const reply = await ledger.handle({
         method,
@@ -43,6 +37,26 @@ export function useLedger(options: { clock?: Clock } = {}): TestLedger {
       });
       const isJson = reply.headers['content-type']?.startsWith('application/json') === true;
       return { status: reply.status, body: isJson ? JSON.parse(reply.body) : reply.body, reply };
+    },
+  };
+}
+
+/** A ledger for the tests of a `describe`, opened before them and dropped after. */
+export function useLedger(options: { clock?: Clock } = {}): TestLedger {
+  const toDrop: (() => unknown)[] = [];
+  let ledger: ReturnType<typeof openTestLedger> | undefined;
+  before(async () => {
+    const database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => unknown) });
+    ledger = openTestLedger(database, options);
+  });
+  after(async () => {
+    await ledger?.close();
+    for (const drop of toDrop) await drop();
+  });
+  return {
+    call(method, target, body) {
+      if (ledger === undefined) throw new Error('asked before the tests began');
+      return ledger.call(method, target, body);
     },
   };
 }
