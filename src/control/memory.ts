@@ -76,7 +76,6 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
     },
     afterCheck: writeUses,
     what: 'the control database',
-    clock,
     log,
   });
 

@@ -78,6 +78,7 @@ async function drain(app: FastifyInstance, { drainTimeoutMs }: Limits): Promise<
 function servePublicPages(app: FastifyInstance, control: Control): void {
   app.get('/health', async () => ({ status: 'UP' }));
   app.get('/ready', async (_request, reply) => {
+    if (!control.isConfirmed()) await control.refresh();
     const ready = control.isConfirmed();
     return reply.code(ready ? 200 : 503).send({ ready });
   });

@@ -36,6 +36,8 @@ export interface Ledger {
 
 /** Connections for reads; posting has one of its own. */
 const readConnectionsMax = 8;
+/** For what is held in memory: it must not have to wait for a connection behind slow reads. */
+const checkTimeoutMs = 5_000;
 
 /** Opens the ledger whose tables, already migrated, are in `schema` of the database. Connects when first asked. */
 export function openLedger({
@@ -56,9 +58,11 @@ export function openLedger({
   withMetrics?: boolean;
 }): Ledger {
   const options = { ...database, name: `tallygate ${database.schema}` };
-  const pool = openPool(options, readConnectionsMax, (error) => log.warn({ err: error }, 'an idle connection broke'));
+  const noteBroken = (error: Error): void => log.warn({ err: error }, 'an idle connection broke');
+  const pool = openPool(options, readConnectionsMax, noteBroken);
+  const checks = openPool({ ...options, queryTimeoutMs: checkTimeoutMs }, 1, noteBroken);
   const settings = { ...defaultEventSettings, ...events };
-  const memory = openMemory({ pool, clock, log });
+  const memory = openMemory({ pool, checks, clock, log });
   const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
   const outbox = openOutbox({ pool, memory, clock, settings, committed: () => deliverer.wake() });
   const metrics = withMetrics
@@ -93,7 +97,7 @@ export function openLedger({
       await poster.close();
       await deliverer.close();
       await memory.close();
-      await pool.end();
+      await Promise.all([checks.end(), pool.end()]);
     },
   };
 }

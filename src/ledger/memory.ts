@@ -31,7 +31,18 @@ export interface LedgerMemory extends Held<LedgerContents> {
   noteUse(apiKeyId: string): void;
 }
 
-export function openMemory({ pool, clock, log }: { pool: Pool; clock: Clock; log: Log }): LedgerMemory {
+export function openMemory({
+  pool,
+  checks,
+  clock,
+  log,
+}: {
+  pool: Pool;
+  /** A connection that nothing else is asked over. */
+  checks: Pool;
+  clock: Clock;
+  log: Log;
+}): LedgerMemory {
   const notedAtMs = new Map<string, number>();
   const toNote = new Map<string, string>();
 
@@ -43,11 +54,10 @@ export function openMemory({ pool, clock, log }: { pool: Pool; clock: Clock; log
   }
 
   const held = holdInMemory({
-    readVersion: () => readStateVersion(pool),
-    load: () => load(pool),
+    readVersion: () => readStateVersion(checks),
+    load: () => load(checks),
     afterCheck: writeUses,
     what: 'the database of a ledger',
-    clock,
     log,
   });
   return {

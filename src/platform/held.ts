@@ -3,17 +3,22 @@
  * with the database: every half second, and whenever somebody asks for a refresh. Polling alone, without LISTEN: it also
  * works behind a connection pooler and on databases without notifications, it notices a dead connection, and one
  * mechanism is easier to trust than two. What it costs is a query on one row twice a second.
+ *
+ * What was taken back elsewhere, such as a key, must not be honoured for longer than a second, whatever happens to the
+ * database. So contents count as confirmed for a second after a check, and no longer than until one fails; who needs
+ * them after that has the database asked once more, and turns his caller away if it doesn't answer.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 
-/** Well under the second within which a change elsewhere must take effect here. */
+/** Within this a change elsewhere takes effect here. */
+const confirmedForMs = 1_000;
+/** Well under that, so that a check may be late and nobody has to wait for it. */
 const checkEveryMs = 500;
 /** Least time between checks that callers cause: a flood of unknown keys must not become one of queries. */
 const checkSpacingMs = 50;
-/** How long contents are good for while the database can't be asked. */
-const unconfirmedMaxMs = 30_000;
+/** A caller waits so long for the database to answer a check; it is better refused than kept. */
+const checkWaitMaxMs = 2_000;
 
 export interface Held<T> {
   /** What is in memory; null until it has been loaded for the first time. */
@@ -22,7 +27,7 @@ export interface Held<T> {
   loaded(): Promise<T>;
   /** Resolves when what is in memory is as new as the database was at the time of the call, or that can't be told. */
   refresh(): Promise<void>;
-  /** Whether the database has confirmed what is in memory lately enough to rely on it. */
+  /** Whether what is in memory may be relied on: the database's last answer was that it is right, a moment ago. */
   isConfirmed(): boolean;
   close(): Promise<void>;
 }
@@ -34,43 +39,44 @@ export function holdInMemory<T>({
   changed = () => undefined,
   afterCheck = async () => undefined,
   what,
-  clock,
   log,
 }: {
   readVersion: () => Promise<string>;
   load: () => Promise<T>;
   /** Hears of new contents, the first ones apart. */
   changed?: (contents: T) => void;
-  /** Runs after each of the regular checks. */
+  /** Runs after the regular checks, which don't wait for it. */
   afterCheck?: () => Promise<void>;
   /** For the log: `the control database`. */
   what: string;
-  clock: Clock;
   log: Log;
 }): Held<T> {
   let held: { readonly version: string; readonly contents: T } | null = null;
   let failure: unknown = null;
-  let confirmedAtMs = Number.NEGATIVE_INFINITY;
+  // Of a clock that never jumps: neither may a key live longer because somebody set the time back.
+  let confirmedAt = Number.NEGATIVE_INFINITY;
   let lastCheckAt = Number.NEGATIVE_INFINITY;
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
+  let after: Promise<void> | null = null;
   const stopped = new AbortController();
 
   async function check(): Promise<void> {
-    const askedAtMs = clock.nowMs();
+    const askedAt = performance.now();
     try {
       // The version is read first: what changes meanwhile is then loaded once more, never missed.
       const version = await readVersion();
       const isFirst = held === null;
       const isNew = version !== held?.version;
       if (isNew) held = { version, contents: await load() };
-      confirmedAtMs = askedAtMs;
+      confirmedAt = askedAt;
       if (isNew && !isFirst && held !== null) changed(held.contents);
       if (failure !== null) log.info(`${what} answers again`);
       failure = null;
     } catch (error) {
       if (failure === null && !stopped.signal.aborted) log.warn({ err: error }, `${what} does not answer`);
       failure = error;
+      confirmedAt = Number.NEGATIVE_INFINITY;
     }
   }
 
@@ -90,22 +96,31 @@ export function holdInMemory<T>({
   }
 
   /** Joins the check that is about to start; one that runs already may have read the version before the change. */
-  function refresh(): Promise<void> {
+  function nextCheck(): Promise<void> {
     if (running === null) return startCheck();
     next ??= running.then(startCheck);
     return next;
   }
 
+  async function refresh(): Promise<void> {
+    const waited = new AbortController();
+    const longEnough = delay(checkWaitMaxMs, undefined, { signal: waited.signal }).catch(() => undefined);
+    await Promise.race([nextCheck(), longEnough]);
+    waited.abort();
+  }
+
   async function loaded(): Promise<T> {
-    if (held === null) await (running ?? refresh());
+    if (held === null) await (running ?? nextCheck());
     if (held === null) throw failure;
     return held.contents;
   }
 
   async function keepChecking(): Promise<void> {
     while (!stopped.signal.aborted) {
-      await refresh();
-      await afterCheck();
+      await nextCheck();
+      after ??= afterCheck().finally(() => {
+        after = null;
+      });
       await delay(checkEveryMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
     }
   }
@@ -115,11 +130,12 @@ export function holdInMemory<T>({
     current: () => held?.contents ?? null,
     loaded,
     refresh,
-    isConfirmed: () => clock.nowMs() - confirmedAtMs <= unconfirmedMaxMs,
+    isConfirmed: () => performance.now() - confirmedAt <= confirmedForMs,
     async close() {
       stopped.abort();
       await checking;
-      await next;
+      while (running !== null) await running;
+      await after;
     },
   };
 }

@@ -285,9 +285,9 @@ test('refusing a request with a body leaves the connection usable', async () => 
 });
 
 test('while credentials cannot be checked, callers get 503 and the gateway is not ready', async (t) => {
-  const { send, query, clock } = await testGateway(t);
+  const { send, query, control } = await testGateway(t);
   await query('alter table control_state rename to gone');
-  clock.advance(31_000);
+  await control.refresh();
   const response = await send('/proxy/ledgers');
   assert.deepEqual([response.status, await codeOf(response)], [503, 'GEN_UNAVAILABLE']);
   assert.equal((await send('/ready', { key: null })).status, 503);
