@@ -1,5 +1,5 @@
 /** How many requests a client may make to one path of the ledger port. */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { tokenBuckets } from '../platform/token-buckets.ts';
 import type { LedgerRequest } from './http/route.ts';
 
 export interface RateLimit {
@@ -14,7 +14,7 @@ interface Allowance {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-type RateLimiter = (request: LedgerRequest, remote: RemoteAddress) => Promise<Allowance>;
+type RateLimiter = (request: LedgerRequest, remote: RemoteAddress) => Allowance;
 
 interface RemoteAddress {
   readonly address: string;
@@ -30,41 +30,29 @@ const twoDecimals = new Intl.NumberFormat('en', {
   useGrouping: false,
 });
 
-/** Counted in memory, for each client and path: `burst` requests in the time in which the rate allows as many. */
+/** As Core: a token bucket for each client and path, and headers that speak of tokens. */
 export function createRateLimiter({ requestsPerSecond, burst }: RateLimit): RateLimiter {
-  const limiter = new RateLimiterMemory({ points: burst, duration: burst / requestsPerSecond });
+  const buckets = tokenBuckets({ perSecond: requestsPerSecond, burst });
   const fixed = {
     'x-rate-limit-limit': twoDecimals.format(requestsPerSecond),
     'x-rate-limit-duration': '1',
-    'ratelimit-limit': String(burst),
+    'ratelimit-limit': String(Math.round(requestsPerSecond)),
+    'ratelimit-reset': '1',
   };
-  return async ({ path, headers }, remote) => {
-    const count = await consumed(limiter, `${clientOf(headers, remote)} ${path.slice(0, pathLengthMax)}`);
-    const isExceeded = count.consumedPoints > burst;
-    const waitS = String(Math.max(Math.ceil(count.msBeforeNext / 1_000), 1));
+  return ({ path, headers }, remote) => {
+    const { isTaken, left, waitMs } = buckets.take(`${clientOf(headers, remote)} ${path.slice(0, pathLengthMax)}`);
     const forwarded = first(headers['x-forwarded-for']);
     return {
-      isExceeded,
+      isExceeded: !isTaken,
       headers: {
         ...fixed,
-        'ratelimit-remaining': String(Math.max(count.remainingPoints, 0)),
-        'ratelimit-reset': waitS,
+        'ratelimit-remaining': String(left),
         'x-rate-limit-request-remote-addr': `${remote.address}:${remote.port}`,
         ...(forwarded === undefined ? {} : { 'x-rate-limit-request-forwarded-for': forwarded }),
-        ...(isExceeded ? { 'retry-after': waitS } : {}),
+        ...(isTaken ? {} : { 'retry-after': String(Math.ceil(waitMs / 1_000)) }),
       },
     };
   };
-}
-
-/** The library throws what it counted when that is too much. */
-async function consumed(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
-  try {
-    return await limiter.consume(key);
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return error;
-    throw error;
-  }
 }
 
 /** As Core: what a proxy in front says, else the other end of the socket. Without such a proxy a client can say anything. */

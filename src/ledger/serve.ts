@@ -87,7 +87,7 @@ function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: 
   async function reply(asked: LedgerRequest, { socket }: IncomingMessage): Promise<LedgerReply> {
     if (limiter === null) return page(asked);
     const { remoteAddress: address = '', remotePort = 0 } = socket;
-    const allowance = await limiter(asked, { address, port: remotePort });
+    const allowance = limiter(asked, { address, port: remotePort });
     if (allowance.isExceeded) port?.refused(429);
     const exceeded = new Refusal('GEN_RATE_LIMITED', 'You have reached maximum request limit.');
     const allowed = allowance.isExceeded ? refusal(exceeded) : await page(asked);

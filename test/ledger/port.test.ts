@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { ledgerDatabase } from '../support/database.ts';
 import { eventSetting } from '../support/event-setting.ts';
 import { ledgerPort } from '../support/ledger-port.ts';
+import { until } from '../support/until.ts';
 
 test('a client that asks one path too often is refused, and told when to come back', async (t) => {
   const rateLimit = { requestsPerSecond: 0.05, burst: 3 };
@@ -13,7 +14,8 @@ test('a client that asks one path too often is refused, and told when to come ba
     const { status, headers } = await from('203.0.113.1, 10.0.0.1');
     assert.equal(status, 200);
     assert.equal(headers.get('ratelimit-remaining'), remaining);
-    assert.equal(headers.get('ratelimit-limit'), '3');
+    assert.equal(headers.get('ratelimit-limit'), '0');
+    assert.equal(headers.get('ratelimit-reset'), '1');
     assert.equal(headers.get('x-rate-limit-limit'), '0.05');
     assert.equal(headers.get('x-rate-limit-duration'), '1');
     assert.equal(headers.get('x-rate-limit-request-forwarded-for'), '203.0.113.1, 10.0.0.1');
@@ -23,11 +25,24 @@ test('a client that asks one path too often is refused, and told when to come ba
   assert.equal(refused.status, 429);
   const message = 'You have reached maximum request limit.';
   assert.deepEqual(refused.body, { error: message, error_detail: { code: 'GEN_RATE_LIMITED', message } });
-  assert.ok(Number(refused.headers.get('retry-after')) > 50);
+  // A token comes every twenty seconds.
+  const waitS = Number(refused.headers.get('retry-after'));
+  assert.ok(waitS > 15 && waitS <= 20, `${waitS} s`);
   // Another path, another client, another name for the client.
   assert.equal((await from('203.0.113.1', '/balances')).status, 200);
   assert.equal((await from('203.0.113.2')).status, 200);
   assert.equal((await send('GET', '/ledgers', undefined, { 'x-real-ip': '203.0.113.3' })).status, 200);
+});
+
+test('a client that was refused may ask again as soon as there is one token, not when all are back', async (t) => {
+  const rateLimit = { requestsPerSecond: 10, burst: 50 };
+  const { send } = await ledgerPort(t, await ledgerDatabase(t), { rateLimit });
+  const ask = async () => (await send('GET', '/ledgers')).status;
+  const statuses = await Promise.all(Array.from({ length: 60 }, ask));
+  const served = statuses.filter((status) => status === 200).length;
+  assert.ok(served >= 50 && served < 60, `${served} were served`);
+  // All of them would be back after five seconds.
+  await until('there is a token', async () => (await ask()) === 200, 2_000);
 });
 
 test('without a limit nothing is said of one', async (t) => {
