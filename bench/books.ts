@@ -1,5 +1,7 @@
 /** Whether the books are right, asked of the database itself after every run. */
 import pg from 'pg';
+import { verifyBooks } from '#src/ledger/index.ts';
+import { openPool } from '#src/platform/sql.ts';
 
 export interface Database {
   /** Whose it is: `ledger` for ours. */
@@ -51,6 +53,18 @@ export async function checkBooks(database: Database): Promise<string[]> {
   });
 }
 
+/** The same by the product's own proof, which looks at more. Of tables that the product has written. */
+export async function proveBooks(database: Database): Promise<string[]> {
+  const mistakes = await checkBooks(database);
+  const pool = openPool({ ...database, name: 'bench' }, 1, () => undefined);
+  try {
+    await verifyBooks(pool, { onViolation: ({ name, detail }) => mistakes.push(`${name}: ${detail}`) });
+  } finally {
+    await pool.end();
+  }
+  return mistakes;
+}
+
 /** Whether exactly the acknowledged transactions of a subject, known by their references, were posted. */
 export async function checkAcknowledged(
   database: Database,
@@ -69,6 +83,17 @@ export async function checkAcknowledged(
     return [
       `${acknowledged} transactions ${referencePrefix}... were acknowledged, ${applied} applied, ${rejected} rejected`,
     ];
+  });
+}
+
+/** All of the ledger's rows. */
+export async function countApplied(database: Database): Promise<{ applied: number; rejected: number }> {
+  return withClient(database, async (client) => {
+    const { rows } = await client.query<{ status: string; count: string }>(
+      'select status, count(*) from transactions group by status',
+    );
+    const countOf = (status: string) => Number(rows.find((row) => row.status === status)?.count ?? 0);
+    return { applied: countOf('APPLIED'), rejected: countOf('REJECTED') };
   });
 }
 

@@ -49,6 +49,7 @@ export async function startTallygate(home: string, profile: string | null): Prom
     TALLYGATE_BOOTSTRAP_INSTANCE: instanceId,
     TALLYGATE_ENCRYPTION_KEY: encryptionKey.toString('hex'),
     TALLYGATE_LOG_LEVEL: 'warn',
+    TALLYGATE_METRICS: 'true',
   };
   const nodeOptions = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
   const child = asChild(
@@ -114,6 +115,12 @@ async function untilOk({ process: child }: Child, url: string, headers: Record<s
     if (Date.now() > deadline) throw new Error(`${url} was not ready after ${startTimeoutMs / 1000} s`);
     await sleep(pollMs);
   }
+}
+
+/** Numbers without labels that the server shows about itself, by name. */
+export async function readMetrics(ledger: Endpoint): Promise<Map<string, number>> {
+  const text = await (await fetch(`${urlOf(ledger)}/metrics`)).text();
+  return new Map([...text.matchAll(/^(\w+) (\S+)$/gm)].map(([, name = '', value]) => [name, Number(value)]));
 }
 
 /** A port nobody listens on just now. */
