@@ -58,3 +58,37 @@ for (const [name, value] of [
     );
   });
 }
+
+test('the gateway has no limits, origins or proxies of its own, and takes those it is given in its own units', () => {
+  const { gateway } = readConfig({});
+  assert.deepEqual(gateway, {
+    ...{ routePolicy: 'standard', hidesKeyRefusals: true, limits: {}, instanceRateLimit: null, keyRateLimit: null },
+    ...{ corsOrigins: [], trustedProxies: [] },
+  });
+  const given = readConfig({
+    TALLYGATE_PROXY_TIMEOUT: '0.5',
+    TALLYGATE_PROXY_BODY_MAX: '1',
+    TALLYGATE_PROXY_RATE_LIMIT_RPS: '50',
+    TALLYGATE_CORS_ORIGINS: 'https://a.example, http://localhost:3000',
+    TALLYGATE_TRUSTED_PROXIES: '10.0.0.0/8,::1',
+  }).gateway;
+  assert.deepEqual(given.limits, { answerTimeoutMs: 500, bodyBytesMax: 1_048_576 });
+  assert.deepEqual(given.instanceRateLimit, { requestsPerSecond: 50, burst: 100 });
+  assert.deepEqual(given.corsOrigins, ['https://a.example', 'http://localhost:3000']);
+  assert.deepEqual(given.trustedProxies, ['10.0.0.0/8', '::1']);
+});
+
+for (const env of [
+  { TALLYGATE_PROXY_ROUTES: 'some' },
+  { TALLYGATE_PROXY_TIMEOUT: '0' },
+  { TALLYGATE_CORS_ORIGINS: 'https://a.example/path' },
+  { TALLYGATE_CORS_ORIGINS: 'a.example' },
+  { TALLYGATE_TRUSTED_PROXIES: 'example.com' },
+  { TALLYGATE_TRUSTED_PROXIES: '10.0.0.0/33' },
+]) {
+  test(`${JSON.stringify(env)} stops the start with a sentence`, () =>
+    assert.throws(
+      () => readConfig(env),
+      (error) => error instanceof ConfigError && /; use .*\.$/.test(error.message),
+    ));
+}

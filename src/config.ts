@@ -1,4 +1,5 @@
 /** The only reader of process.env: parsed once at start, every unit in the name, frozen. */
+import { isIP } from 'node:net';
 import path from 'node:path';
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -31,7 +32,23 @@ export interface Config {
   readonly ledgerRateLimit: RateLimit | null;
   /** Null: no metrics. */
   readonly metrics: MetricsAccess | null;
+  readonly gateway: GatewaySettings;
   readonly logLevel: LogLevel;
+}
+
+interface GatewaySettings {
+  readonly routePolicy: 'documented' | 'standard' | 'all';
+  /** Whether a Core's refusal of the stored key is told as the instance's fault. */
+  readonly hidesKeyRefusals: boolean;
+  /** Only those that were set; the others have their defaults in the gateway. */
+  readonly limits: Readonly<Partial<Record<GatewayLimit, number>>>;
+  /** Null: no limit. */
+  readonly instanceRateLimit: RateLimit | null;
+  readonly keyRateLimit: RateLimit | null;
+  /** Pages of these origins may call from a browser; `*`: of any. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses or networks whose word about who the caller is counts. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** For each client and path. */
@@ -79,10 +96,48 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webhookHeaders: headers(env, 'TALLYGATE_WEBHOOK_HEADERS'),
     webhookAllowPrivate: flag(env, 'TALLYGATE_WEBHOOK_ALLOW_PRIVATE'),
     hashChain: flag(env, 'TALLYGATE_HASH_CHAIN'),
-    ledgerRateLimit: rateLimit(env),
+    ledgerRateLimit: rateLimit(env, 'TALLYGATE_LEDGER_RATE_LIMIT_RPS', 'TALLYGATE_LEDGER_RATE_LIMIT_BURST'),
     metrics: metrics(env),
+    gateway: {
+      routePolicy: oneOf(env, 'TALLYGATE_PROXY_ROUTES', ['documented', 'standard', 'all']) ?? 'standard',
+      hidesKeyRefusals: flag(env, 'TALLYGATE_PROXY_HIDE_KEY_REFUSALS', 'true'),
+      limits: gatewayLimits(env),
+      instanceRateLimit: rateLimit(env, 'TALLYGATE_PROXY_RATE_LIMIT_RPS', 'TALLYGATE_PROXY_RATE_LIMIT_BURST'),
+      keyRateLimit: rateLimit(env, 'TALLYGATE_PROXY_KEY_RATE_LIMIT_RPS', 'TALLYGATE_PROXY_KEY_RATE_LIMIT_BURST'),
+      corsOrigins: origins(env, 'TALLYGATE_CORS_ORIGINS'),
+      trustedProxies: networks(env, 'TALLYGATE_TRUSTED_PROXIES'),
+    },
     logLevel: logLevel as LogLevel,
   });
+}
+
+const second = 1_000;
+const mebibyte = 1024 * 1024;
+
+/** What one limit of the gateway is called here, and how many of its own units one unit of the setting is. */
+const limitSettings = {
+  answerTimeoutMs: ['TALLYGATE_PROXY_TIMEOUT', second],
+  connectTimeoutMs: ['TALLYGATE_PROXY_CONNECT_TIMEOUT', second],
+  connectionsMax: ['TALLYGATE_PROXY_CONNECTIONS_MAX', 1],
+  attemptsMax: ['TALLYGATE_PROXY_MAX_RETRIES', 1],
+  retryWaitMinMs: ['TALLYGATE_PROXY_RETRY_WAIT_MIN', second],
+  retryWaitMaxMs: ['TALLYGATE_PROXY_RETRY_WAIT_MAX', second],
+  bodyBytesMax: ['TALLYGATE_PROXY_BODY_MAX', mebibyte],
+  headersTimeoutMs: ['TALLYGATE_PROXY_HEADERS_TIMEOUT', second],
+  keepAliveTimeoutMs: ['TALLYGATE_KEEP_ALIVE_TIMEOUT', second],
+  drainTimeoutMs: ['TALLYGATE_DRAIN_TIMEOUT', second],
+  guessesMax: ['TALLYGATE_PROXY_GUESSES_MAX', 1],
+} as const satisfies Record<string, readonly [setting: string, unit: number]>;
+
+type GatewayLimit = keyof typeof limitSettings;
+
+function gatewayLimits(env: NodeJS.ProcessEnv): Partial<Record<GatewayLimit, number>> {
+  const limits: Partial<Record<GatewayLimit, number>> = {};
+  for (const [limit, [setting, unit]] of Object.entries(limitSettings)) {
+    const value = positive(env, setting);
+    if (value !== null) limits[limit as GatewayLimit] = Math.ceil(value * unit); // the entries are those of the table
+  }
+  return limits;
 }
 
 /** An empty variable counts as unset, as in most shells and compose files. */
@@ -100,10 +155,43 @@ function port(env: NodeJS.ProcessEnv, name: string): number | null {
   return Number(value);
 }
 
-function flag(env: NodeJS.ProcessEnv, name: string): boolean {
-  const value = text(env, name) ?? 'false';
+function flag(env: NodeJS.ProcessEnv, name: string, fallback: 'true' | 'false' = 'false'): boolean {
+  const value = text(env, name) ?? fallback;
   if (value !== 'true' && value !== 'false') throw new ConfigError(`${name} is "${value}"; use true or false.`);
   return value === 'true';
+}
+
+function oneOf<T extends string>(env: NodeJS.ProcessEnv, name: string, choices: readonly T[]): T | null {
+  const value = text(env, name);
+  const chosen = choices.find((choice) => choice === value);
+  if (value !== null && chosen === undefined) {
+    throw new ConfigError(`${name} is "${value}"; use one of ${choices.join(', ')}.`);
+  }
+  return chosen ?? null;
+}
+
+/** As a browser writes them in Origin (RFC 6454): scheme, host and port, no path. */
+function origins(env: NodeJS.ProcessEnv, name: string): string[] {
+  return list(env, name).map((item) => {
+    const url = URL.parse(item);
+    if (item === '*') return item;
+    if (url !== null && /^https?:$/.test(url.protocol) && url.origin === item.toLowerCase()) return url.origin;
+    throw new ConfigError(`${name} has "${item}"; use origins like https://app.example.com, separated by commas.`);
+  });
+}
+
+function networks(env: NodeJS.ProcessEnv, name: string): string[] {
+  return list(env, name).map((item) => {
+    const [address = '', bits] = item.split('/');
+    const bitsMax = isIP(address) === 6 ? 128 : 32;
+    const isMask = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bitsMax);
+    if (isIP(address) !== 0 && isMask) return item;
+    throw new ConfigError(`${name} has "${item}"; use addresses or networks like 10.0.0.0/8, separated by commas.`);
+  });
+}
+
+function list(env: NodeJS.ProcessEnv, name: string): string[] {
+  return (text(env, name) ?? '').split(/[\s,]+/).filter((item) => item !== '');
 }
 
 function httpUrl(env: NodeJS.ProcessEnv, name: string): string | null {
@@ -138,9 +226,9 @@ function headers(env: NodeJS.ProcessEnv, name: string): Readonly<Record<string, 
 }
 
 /** As Core: one of the two is enough; a burst is then twice the rate. */
-function rateLimit(env: NodeJS.ProcessEnv): RateLimit | null {
-  const rate = positive(env, 'TALLYGATE_LEDGER_RATE_LIMIT_RPS');
-  const burst = positive(env, 'TALLYGATE_LEDGER_RATE_LIMIT_BURST');
+function rateLimit(env: NodeJS.ProcessEnv, rateName: string, burstName: string): RateLimit | null {
+  const rate = positive(env, rateName);
+  const burst = positive(env, burstName);
   if (rate === null && burst === null) return null;
   const requestsPerSecond = rate ?? (burst ?? 0) / 2;
   return { requestsPerSecond, burst: Math.ceil(burst ?? requestsPerSecond * 2) };

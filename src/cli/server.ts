@@ -69,6 +69,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         host: config.host,
         port: config.port,
         log,
+        ...config.gateway,
       }),
       { host: config.host, port: config.port, setting: 'TALLYGATE_PORT' },
     );

@@ -12,6 +12,8 @@ interface OwnResponse extends ServerResponse {
 
 export class CallerReply implements ReplySink {
   source: ReplySource | null = null;
+  /** Headers of the gateway for whatever the answer will be; null: none. */
+  added: readonly string[] | null = null;
   /** Why the answer broke off after it had begun; undefined if it did not. */
   brokenOff: unknown;
   readonly #request: IncomingMessage;
@@ -49,7 +51,8 @@ export class CallerReply implements ReplySink {
     if (this.isGone) return;
     // What is still to come of the request would be taken for the next one.
     if (hasLongBodyLeft(this.#request)) this.#response.shouldKeepAlive = false;
-    this.#response.writeHead(status, headers as string[]); // Node only reads them
+    const all = this.added === null ? headers : [...headers, ...this.added];
+    this.#response.writeHead(status, all as string[]); // Node only reads them
   }
 
   write(chunk: Uint8Array): boolean {

@@ -4,7 +4,10 @@ import type { Control, Credential, InstanceRecord } from '../control/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import type { Admission } from './admission.ts';
+import type { FindOrigin, Origin } from './caller-address.ts';
 import { CallerReply } from './caller-reply.ts';
+import type { Cors } from './cors.ts';
 import { presentedCredential } from './credentials.ts';
 import {
   CallerGone,
@@ -27,6 +30,11 @@ export interface ForwarderOptions {
   readonly instances: Instances;
   readonly routes: Routes;
   readonly limits: Limits;
+  readonly admission: Admission;
+  /** Null: no proxy's word about the caller counts. */
+  readonly findOrigin: FindOrigin | null;
+  /** Null: no page of another origin may call. */
+  readonly cors: Cors | null;
   readonly log: Log;
 }
 
@@ -50,6 +58,10 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
       instanceId: null,
     };
     const reply = new CallerReply(request, response);
+    if (options.cors !== null) {
+      if (options.cors.preflight(request, response)) return;
+      reply.added = options.cors.headers(request);
+    }
     try {
       await forward(options, request, response, reply, trace);
       if (reply.brokenOff !== undefined) logFailure(options.log, request, trace, reply.status, reply.brokenOff);
@@ -60,16 +72,17 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
 }
 
 async function forward(
-  { control, instances, routes, limits }: ForwarderOptions,
+  options: ForwarderOptions,
   request: IncomingMessage,
   response: ServerResponse,
   reply: CallerReply,
   trace: Trace,
 ): Promise<void> {
+  const { control, instances, routes, limits, admission } = options;
   const { method = 'GET', url = '/' } = request; // a request that was received has both
 
   // Who is asking? Before anything else: to strangers every path looks the same.
-  const credential = requireCredential(await control.authenticate(requireSecret(request)));
+  const credential = await authenticate(options, request);
 
   // What is asked for, and may they?
   const target = requireTarget(parseTarget(url));
@@ -80,6 +93,9 @@ async function forward(
   // Of which ledger?
   trace.instanceId = requireInstanceId(target.instance);
   const record = requireInstance(await control.findInstance(trace.instanceId, credential.workspaceId));
+  if (admission.countRequest !== null) {
+    reply.added = [...(reply.added ?? []), ...admission.countRequest(credential, record.instanceId)];
+  }
   const instance = await instances.open(record);
 
   // Nothing but the body is left that could be wrong; from here on the instance decides.
@@ -87,7 +103,7 @@ async function forward(
   const body = await takeBody(request, response, { isTransaction, newReference, limits });
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
-  await instance.forward({ method, path, query, headers, ...body, arrival: arrivalOf(request, trace) }, reply);
+  await instance.forward({ method, path, query, headers, ...body, arrival: arrivalOf(options, request, trace) }, reply);
 }
 
 function newReference(): string {
@@ -106,9 +122,20 @@ function requireSecret(request: IncomingMessage): string {
   }
 }
 
-function requireCredential(credential: Credential | null): Credential {
-  if (credential === null) throw invalidCredential();
-  return credential;
+/**
+ * A good credential is never throttled as a guess, whatever else comes from its address: callers behind one address
+ * translation would else lock each other out.
+ */
+async function authenticate(options: ForwarderOptions, request: IncomingMessage): Promise<Credential> {
+  try {
+    const credential = await options.control.authenticate(requireSecret(request));
+    if (credential !== null) return credential;
+  } catch (error) {
+    if (error instanceof Failure) options.admission.countGuess(originOf(options, request).address);
+    throw error;
+  }
+  options.admission.countGuess(originOf(options, request).address);
+  throw invalidCredential();
 }
 
 function requireTarget(target: Target): Extract<Target, { kind: 'proxied' }> {
@@ -166,14 +193,15 @@ function requireInstance(record: InstanceRecord | null): InstanceRecord {
   return record;
 }
 
-function arrivalOf(request: IncomingMessage, { requestId }: Trace): Arrival {
-  return {
-    address: request.socket.remoteAddress ?? null,
-    host: request.headers.host ?? null,
-    protocol: 'http',
-    httpVersion: request.httpVersion,
-    requestId,
-  };
+function arrivalOf(options: ForwarderOptions, request: IncomingMessage, { requestId }: Trace): Arrival {
+  const { address, host, protocol } = originOf(options, request);
+  return { address, host, protocol, httpVersion: request.httpVersion, requestId };
+}
+
+function originOf({ findOrigin }: ForwarderOptions, { headers, socket }: IncomingMessage): Origin {
+  const peer = socket.remoteAddress ?? null;
+  if (findOrigin !== null) return findOrigin(headers, peer);
+  return { address: peer, host: headers.host ?? null, protocol: 'http' };
 }
 
 function refuse(

@@ -1,5 +1,6 @@
 /** Which headers pass the gateway, both ways. Lists of headers are flat: name, value, name, value. */
 import type { IncomingHttpHeaders } from 'node:http';
+import { plainAddress } from './caller-address.ts';
 import { carriesCredential } from './credentials.ts';
 
 /** The gateway's name in Via, Proxy-Status and WWW-Authenticate: the one that callers of the hosted Proxy know. */
@@ -36,11 +37,23 @@ const replaced: ReadonlySet<string> = new Set([
   'x-request-id',
 ]);
 
+/** Of an instance's answer: hop-by-hop headers, and what pages of other origins may do with it, which the gateway says. */
+const notForCaller: ReadonlySet<string> = new Set([
+  ...hopByHop,
+  'access-control-allow-credentials',
+  'access-control-allow-headers',
+  'access-control-allow-methods',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'access-control-max-age',
+  'x-request-id',
+]);
+
 /** How the request reached the gateway. */
 export interface Arrival {
-  /** IP address of the peer; null if its connection is gone already. */
+  /** IP address of the caller; null if its connection is gone already. */
   readonly address: string | null;
-  /** The Host header. */
+  /** The Host header, or what a trusted proxy says it was. */
   readonly host: string | null;
   readonly protocol: 'http' | 'https';
   /** `1.1` */
@@ -86,7 +99,7 @@ export function replyHeaders(headers: IncomingHttpHeaders, requestId: string): s
   let viaBefore = '';
   for (const name in headers) {
     const value = headers[name];
-    if (value === undefined || hopByHop.has(name) || named?.has(name) || name === 'x-request-id') continue;
+    if (value === undefined || notForCaller.has(name) || named?.has(name)) continue;
     if (name === 'via') viaBefore = `${value}, `;
     else if (typeof value === 'string') kept.push(name, value);
     else for (const one of value) kept.push(name, one);
@@ -123,11 +136,6 @@ function tokens(connection: string | undefined): ReadonlySet<string> | null {
       .split(',')
       .map((token) => token.trim()),
   );
-}
-
-/** An IPv4 caller of a socket that serves both families looks like `::ffff:192.0.2.1`. */
-function plainAddress(address: string): string {
-  return address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
 }
 
 /** As a token if it is one, else as a quoted string (RFC 9110 section 5.6). */

@@ -4,11 +4,14 @@ import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Control, EmbeddedInstance } from '../control/index.ts';
 import type { Log } from '../platform/log.ts';
+import { createAdmission } from './admission.ts';
+import { originFinder } from './caller-address.ts';
+import { createCors } from './cors.ts';
 import type { EmbeddedLedger } from './embedded-ledger.ts';
-
 import { createForwarder, type Forwarder } from './forward.ts';
 import { createInstances } from './instances.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { type Limits, limitsWith } from './limits.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { createRoutes, type RoutePolicy } from './routes.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
@@ -27,6 +30,13 @@ export interface GatewayOptions {
   /** Whether a Core's refusal of the stored key becomes 502 PROXY_UPSTREAM_AUTH_FAILED. Default: true. */
   readonly hidesKeyRefusals?: boolean;
   readonly limits?: Partial<Limits>;
+  /** Requests to one instance, and with one credential; null or left out: as many as come. */
+  readonly instanceRateLimit?: RateLimit | null;
+  readonly keyRateLimit?: RateLimit | null;
+  /** Origins whose pages may call; `*`: any. Default: none. */
+  readonly corsOrigins?: readonly string[];
+  /** Addresses and networks whose Forwarded or X-Forwarded-... counts. Default: none. */
+  readonly trustedProxies?: readonly string[];
 }
 
 export interface Gateway {
@@ -44,10 +54,23 @@ const sweepEveryMs = 50;
 /** @throws the system's error if the port can't be had. */
 export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const { control, log, host, port } = options;
-  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsWith(options.limits ?? {});
   const instances = createInstances({ ...options, hidesKeyRefusals: options.hidesKeyRefusals ?? true, limits });
   const routes = createRoutes(options.routePolicy ?? 'standard');
-  const forward = createForwarder({ control, instances, routes, limits, log });
+  const forward = createForwarder({
+    control,
+    instances,
+    routes,
+    limits,
+    admission: createAdmission({
+      instanceRateLimit: options.instanceRateLimit ?? null,
+      keyRateLimit: options.keyRateLimit ?? null,
+      guessesMax: limits.guessesMax,
+    }),
+    findOrigin: originFinder(options.trustedProxies ?? []),
+    cors: createCors(options.corsOrigins ?? []),
+    log,
+  });
   const app = fastify({
     logger: false,
     forceCloseConnections: 'idle',

@@ -2,7 +2,7 @@
 
 const mebibyte = 1024 * 1024;
 
-export const defaultLimits = {
+const defaultLimits = {
   /** From handing a request to an instance until its answer begins; a body on its way starts the wait anew. */
   answerTimeoutMs: 30_000,
   /** Between two pieces of an answer. */
@@ -28,6 +28,8 @@ export const defaultLimits = {
   keepAliveTimeoutMs: 75_000,
   /** A connection with nothing moving within a request: longer than any wait above. */
   idleTimeoutMs: 90_000,
+  /** Requests with a wrong credential, or none, that an address may send at once; as many a minute come back. */
+  guessesMax: 120,
   /** After refusing a request whose body is still coming: how long the rest is read away, so that the refusal arrives. */
   lingerMs: 2_000,
   /** For requests under way when the server closes. */
@@ -35,3 +37,12 @@ export const defaultLimits = {
 } as const satisfies Record<string, number>;
 
 export type Limits = { readonly [name in keyof typeof defaultLimits]: number };
+
+/** The defaults with some of them changed; waits that must be longer than others stay so. */
+export function limitsWith(given: Partial<Limits>): Limits {
+  const limits: Limits = { ...defaultLimits, ...given };
+  return {
+    ...limits,
+    idleTimeoutMs: given.idleTimeoutMs ?? Math.max(limits.idleTimeoutMs, limits.answerTimeoutMs * 3),
+  };
+}
