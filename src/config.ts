@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** 32 bytes that seal the secrets of instances at rest; null: generated into `home` at first start. */
   readonly encryptionKey: Buffer | null;
+  /** Keys for tokens in identities: the first makes them, all open them. One made from the encryption key comes last. */
+  readonly tokenizationKeys: readonly Buffer[];
   readonly bootstrapKey: string | null;
   readonly bootstrapInstance: string | null;
   /** Where each ledger tells what happens in it; null: nowhere. */
@@ -85,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ledgerKey: text(env, 'TALLYGATE_LEDGER_KEY'),
     databaseUrl: text(env, 'DATABASE_URL'),
     encryptionKey: encryptionKey(env),
+    tokenizationKeys: tokenizationKeys(env),
     bootstrapKey: matching(env, 'TALLYGATE_BOOTSTRAP_KEY', /^blnk_[0-9a-f]{64}$/, 'blnk_ and 64 lower-case hex digits'),
     bootstrapInstance: matching(
       env,
@@ -255,11 +258,27 @@ function matching(env: NodeJS.ProcessEnv, name: string, shape: RegExp, wanted: s
   return value;
 }
 
-/** 32 bytes as 64 hex digits, or as exactly 32 characters (the form Blnk Cloud documents). */
+/** 32 bytes as 64 hex digits, or as exactly 32 characters (the form Blnk documents); null for anything else. */
+function keyOf(text: string): Buffer | null {
+  if (/^[0-9a-fA-F]{64}$/.test(text)) return Buffer.from(text, 'hex');
+  return Buffer.byteLength(text) === 32 ? Buffer.from(text) : null;
+}
+
 function encryptionKey(env: NodeJS.ProcessEnv): Buffer | null {
   const value = text(env, 'TALLYGATE_ENCRYPTION_KEY');
-  if (value === null) return null;
-  if (/^[0-9a-fA-F]{64}$/.test(value)) return Buffer.from(value, 'hex');
-  if (Buffer.byteLength(value) === 32) return Buffer.from(value);
+  const key = value === null ? null : keyOf(value);
+  if (value === null || key !== null) return key;
   throw new ConfigError('TALLYGATE_ENCRYPTION_KEY has the wrong length; use 64 hex digits or exactly 32 characters.');
+}
+
+function tokenizationKeys(env: NodeJS.ProcessEnv): Buffer[] {
+  const value = text(env, 'TALLYGATE_TOKENIZATION_KEYS');
+  if (value === null) return [];
+  return value.split(',').map((item) => {
+    const key = keyOf(item.trim());
+    if (key !== null) return key;
+    throw new ConfigError(
+      'TALLYGATE_TOKENIZATION_KEYS has the wrong form; use keys of 64 hex digits or exactly 32 characters, with commas between.',
+    );
+  });
 }

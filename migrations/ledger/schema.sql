@@ -104,6 +104,17 @@ create table delivery_lease (
   constraint delivery_lease_only_row_check CHECK (only_row)
 );
 
+create table detokenizations (
+  sequence bigint not null generated always as identity,
+  identity_id text collate "C" not null,
+  fields text[] not null,
+  reader text collate "C" not null,
+  request_id text,
+  read_at timestamp with time zone not null,
+  constraint detokenizations_pkey PRIMARY KEY (sequence)
+);
+CREATE INDEX detokenizations_identity_id ON detokenizations USING btree (identity_id, sequence DESC);
+
 create table hooks (
   hook_id text collate "C" not null,
   name text not null,

@@ -1,8 +1,9 @@
-/** The key that seals stored secrets. */
+/** The key that seals stored secrets, and the keys for tokens. */
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { deriveKey } from '../platform/aes-gcm.ts';
 import { StartupProblem } from './startup-errors.ts';
 
 /**
@@ -18,6 +19,11 @@ export async function encryptionKey(config: Config): Promise<Buffer> {
   throw new StartupProblem(
     `${file} does not hold a key; put back the file that was there, without which stored secrets can't be read.`,
   );
+}
+
+/** The keys for tokens: those that are set, and behind them one that needs no setting and goes on opening its tokens. */
+export function tokenizationKeys(config: Config, sealingKey: Buffer): Buffer[] {
+  return [...config.tokenizationKeys, deriveKey(sealingKey, 'tallygate tokenization 1')];
 }
 
 async function readIfThere(file: string): Promise<string | null> {

@@ -1,8 +1,9 @@
 /** `tallygate events`: what was told to the webhook and to hooks, and how it went. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { InstanceRecord } from '../control/index.ts';
 import { type DeliveryStatus, type LoggedDelivery, openEventLog } from '../ledger/index.ts';
 import { createLog } from '../platform/log.ts';
+import { wholeNumber } from './arguments.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
 import { printJson, printTable } from './output.ts';
 import { StartupProblem } from './startup-errors.ts';
@@ -93,9 +94,4 @@ function schemaOf(instances: readonly InstanceRecord[], instanceId: string | und
       ? 'There is no ledger of our own here.'
       : `There is no ledger of our own called ${instanceId}.`,
   );
-}
-
-function wholeNumber(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Use a whole number from 1 to 999999.');
 }

@@ -4,6 +4,7 @@ import { register as registerEvents } from './events.ts';
 import { register as registerInstances } from './instances.ts';
 import { register as registerKeys } from './keys.ts';
 import { register as registerMigrate } from './migrate.ts';
+import { register as registerPii } from './pii.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
 import { register as registerVerify } from './verify.ts';
@@ -15,6 +16,7 @@ const commands = [
   registerInstances,
   registerKeys,
   registerEvents,
+  registerPii,
   registerMigrate,
   registerVerify,
   registerVerifyChain,

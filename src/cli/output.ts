@@ -16,3 +16,17 @@ export function printTable(headings: readonly string[], rows: readonly (readonly
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
+
+const barLength = 30;
+
+/** A bar on standard error, over the one before; only where somebody watches. */
+export function showProgress(what: string, { done, total, of }: { done: number; total: number; of: string }): void {
+  if (!process.stderr.isTTY) return;
+  const share = total === 0 ? 1 : Math.min(done / total, 1);
+  const bar = '#'.repeat(Math.round(share * barLength)).padEnd(barLength, '.');
+  process.stderr.write(`\r${what} [${bar}] ${Math.floor(share * 100)} %, ${done} of ${total} ${of}`);
+}
+
+export function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}

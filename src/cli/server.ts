@@ -10,7 +10,7 @@ import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
 import { type EmbeddedLedgers, embeddedLedgers, ledgerBySchema } from './embedded-ledgers.ts';
-import { encryptionKey } from './encryption-key.ts';
+import { encryptionKey, tokenizationKeys } from './encryption-key.ts';
 import { explainListen } from './startup-errors.ts';
 
 export interface Server {
@@ -39,9 +39,10 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
   try {
     const database = await ownDatabase(config, log);
     const closeDatabase = parts.add('database', () => database.close());
+    const sealingKey = await encryptionKey(config);
     const control = await openControl({
       database: { url: database.url, schema: controlSchema },
-      encryptionKey: await encryptionKey(config),
+      encryptionKey: sealingKey,
       clock,
       log,
     });
@@ -58,6 +59,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         secret: config.ledgerKey,
         allowPrivate: config.webhookAllowPrivate,
       },
+      tokenizationKeys: tokenizationKeys(config, sealingKey),
       withMetrics: config.metrics !== null,
     });
     parts.add('ledgers', () => ledgers.close());

@@ -1,12 +1,9 @@
 /** Secrets at rest: API keys as a keyed digest, keys of Cores sealed; both under the encryption key. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-
-const encryptionKeyBytes = 32;
+import { createHmac, randomBytes } from 'node:crypto';
+import { decrypt, deriveKey, encrypt, ivBytes, keyBytes, tagBytes } from '../platform/aes-gcm.ts';
 
 /** First byte of a sealed secret: which key and form sealed it, so that either can change one day. */
 const sealVersion = 1;
-const ivBytes = 12;
-const tagBytes = 16;
 
 const secretShape = /^blnk_[0-9a-f]{64}$/;
 
@@ -19,11 +16,11 @@ export interface Secrets {
   unseal(sealed: Buffer, owner: string): string;
 }
 
-/** One key per use, derived from the encryption key (HKDF, RFC 5869). */
+/** One key per use, derived from the encryption key. */
 export function openSecrets(encryptionKey: Buffer): Secrets {
-  if (encryptionKey.length !== encryptionKeyBytes) throw new RangeError('the encryption key must have 32 bytes');
-  const digestKey = derive(encryptionKey, 'tallygate api key digest 1');
-  const sealKey = derive(encryptionKey, 'tallygate core key seal 1');
+  if (encryptionKey.length !== keyBytes) throw new RangeError('the encryption key must have 32 bytes');
+  const digestKey = deriveKey(encryptionKey, 'tallygate api key digest 1');
+  const sealKey = deriveKey(encryptionKey, 'tallygate core key seal 1');
   return {
     digest: (secret) => createHmac('sha256', digestKey).update(secret).digest(),
     seal: (secret, owner) => seal(sealKey, secret, owner),
@@ -46,24 +43,19 @@ export function displayPrefix(secret: string): string {
   return secret.slice(0, 'blnk_'.length + 8);
 }
 
-function derive(key: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, '', purpose, 32));
-}
-
 /** version (1), IV (12), tag (16), ciphertext. */
 function seal(key: Buffer, secret: string, owner: string): Buffer {
-  const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(owner));
-  const text = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-  return Buffer.concat([Buffer.of(sealVersion), iv, cipher.getAuthTag(), text]);
+  const { iv, tag, text } = encrypt(key, secret, Buffer.from(owner));
+  return Buffer.concat([Buffer.of(sealVersion), iv, tag, text]);
 }
 
 function unseal(key: Buffer, sealed: Buffer, owner: string): string {
   if (sealed[0] !== sealVersion) throw new Error(`a secret is sealed in form ${sealed[0]}, which is not known`);
-  const iv = sealed.subarray(1, 1 + ivBytes);
-  const tag = sealed.subarray(1 + ivBytes, 1 + ivBytes + tagBytes);
-  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagBytes })
-    .setAAD(Buffer.from(owner))
-    .setAuthTag(tag);
-  return decipher.update(sealed.subarray(1 + ivBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');
+  const [tagAt, textAt] = [1 + ivBytes, 1 + ivBytes + tagBytes];
+  const encrypted = {
+    iv: sealed.subarray(1, tagAt),
+    tag: sealed.subarray(tagAt, textAt),
+    text: sealed.subarray(textAt),
+  };
+  return decrypt(key, encrypted, Buffer.from(owner));
 }

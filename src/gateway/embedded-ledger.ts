@@ -24,10 +24,18 @@ export function embeddedInstance(ledger: EmbeddedLedger, answerTimeoutMs: number
   };
 }
 
-function ledgerRequest({ method, path, query, headers, body }: ForwardedRequest): LedgerRequest {
+function ledgerRequest({ method, path, query, headers, body, arrival, apiKeyId }: ForwardedRequest): LedgerRequest {
   const byName: IncomingHttpHeaders = {};
   for (let i = 0; i < headers.length; i += 2) byName[(headers[i] ?? '').toLowerCase()] = headers[i + 1];
-  return { method, path, query, headers: byName, body, principal: 'master' };
+  return {
+    method,
+    path,
+    query,
+    headers: byName,
+    body,
+    principal: 'master',
+    sender: { apiKeyId, requestId: arrival.requestId },
+  };
 }
 
 /** The call goes on after the deadline: whether it moved money is then not known to the caller, as with any instance. */

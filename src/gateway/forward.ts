@@ -103,7 +103,9 @@ async function forward(
   const body = await takeBody(request, response, { isTransaction, newReference, limits });
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
-  await instance.forward({ method, path, query, headers, ...body, arrival: arrivalOf(options, request, trace) }, reply);
+  const arrival = arrivalOf(options, request, trace);
+  const { apiKeyId } = credential;
+  await instance.forward({ method, path, query, headers, ...body, arrival, apiKeyId }, reply);
 }
 
 function newReference(): string {

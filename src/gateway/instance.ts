@@ -15,6 +15,8 @@ export interface ForwardedRequest {
   /** Of a body that is a stream; null if it is not known in advance. */
   readonly bodyBytes: number | null;
   readonly arrival: Arrival;
+  /** Of the caller. */
+  readonly apiKeyId: string;
 }
 
 /**

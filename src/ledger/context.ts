@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { Outbox } from './events/outbox.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { LedgerMemory } from './memory.ts';
 import type { Poster } from './poster/poster.ts';
 import type { SnapshotTaker } from './take-snapshots.ts';
@@ -17,6 +18,8 @@ export interface LedgerContext {
   readonly memory: LedgerMemory;
   /** For writes that move no money and are told of. */
   readonly outbox: Outbox;
+  /** Null: nothing can be tokenized. */
+  readonly keyRing: KeyRing | null;
   readonly clock: Clock;
   readonly log: Log;
 }

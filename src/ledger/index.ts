@@ -1,8 +1,11 @@
 /** What other domains may import of the ledger. */
 export { openEventLog } from './event-log.ts';
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
+export { openKeyRing } from './key-ring.ts';
 export { type Ledger, openLedger } from './ledger.ts';
+export { rotateTokens } from './rotate-tokens.ts';
 export { verifyChain } from './seal-chain.ts';
 export { serveLedger } from './serve.ts';
 export type { DeliveryStatus, LoggedDelivery } from './store/deliveries.ts';
+export { type LoggedDetokenization, listDetokenizations } from './store/detokenizations.ts';
 export { type BooksProof, verifyBooks } from './verify-books.ts';

@@ -10,6 +10,7 @@ import { defaultEventSettings, type EventSettings } from './events/settings.ts';
 import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { allRoutes } from './http/routes.ts';
+import { openKeyRing } from './key-ring.ts';
 import { openMemory } from './memory.ts';
 import { createMetrics } from './metrics.ts';
 import type { Principal } from './model/scope.ts';
@@ -45,6 +46,7 @@ export function openLedger({
   clock,
   log,
   events = {},
+  tokenizationKeys = [],
   sealsChain = false,
   withMetrics = false,
 }: {
@@ -53,6 +55,8 @@ export function openLedger({
   log: Log;
   /** Who is told what happens; nobody, unless they say so. */
   events?: Partial<EventSettings>;
+  /** 32 bytes each; the first makes tokens, all open them. None: nothing can be tokenized. */
+  tokenizationKeys?: readonly Buffer[];
   /** Whether rows are sealed into the hash chain. */
   sealsChain?: boolean;
   withMetrics?: boolean;
@@ -76,7 +80,8 @@ export function openLedger({
     ...(metrics === null ? {} : { posted: metrics.posted }),
   });
   const snapshots = snapshotTaker({ pool, clock, log });
-  const context: LedgerContext = { pool, poster, snapshots, memory, outbox, clock, log };
+  const keyRing = openKeyRing(tokenizationKeys);
+  const context: LedgerContext = { pool, poster, snapshots, memory, outbox, keyRing, clock, log };
   const worker = startWorker(context, { sealsChain });
   const handle = createRouter(allRoutes(context), log, metrics?.answered);
   return {

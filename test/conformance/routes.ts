@@ -28,7 +28,7 @@ async function openPort(profile: 'open' | 'secure'): Promise<ConformanceRoute> {
   const closing = closeList();
   const database = await ledgerDatabase({ after: closing.add });
   const log = createLog('error');
-  const ledger = openLedger({ database, clock: systemClock, log });
+  const ledger = openLedger({ database, clock: systemClock, log, tokenizationKeys: [randomBytes(32)] });
   closing.add(() => ledger.close());
   const masterKey = profile === 'secure' ? randomBytes(16).toString('hex') : null;
   const served = await serveLedger({ ledger, host: '127.0.0.1', port: 0, masterKey, log });
@@ -60,7 +60,8 @@ export async function openProxy(): Promise<ConformanceRoute> {
   if (first === null) throw new Error('the new control plane has a workspace already');
   const gateway = await serveGateway({
     control,
-    openEmbeddedLedger: async () => openLedger({ database, clock: systemClock, log }),
+    openEmbeddedLedger: async () =>
+      openLedger({ database, clock: systemClock, log, tokenizationKeys: [randomBytes(32)] }),
     host: '127.0.0.1',
     port: 0,
     log,

@@ -1,7 +1,7 @@
 /** A ledger on a database of the test's own, asked without sockets. */
 import { after, before } from 'node:test';
 import { type LedgerReply, openLedger } from '#src/ledger/index.ts';
-import { type Clock, systemClock } from '#src/platform/clock.ts';
+import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { ledgerDatabase, type TestDatabase } from './database.ts';
 
@@ -15,15 +15,20 @@ export interface Answer {
 export interface TestLedger {
   /** `path` with its query; `body` is sent as JSON, or as it is when it is text or bytes. */
   call(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Of the ledger. */
+  database(): TestDatabase;
 }
+
+type LedgerOptions = Partial<Omit<Parameters<typeof openLedger>[0], 'database' | 'log'>>;
 
 /** A ledger on this database, for as long as it is not closed. */
 export function openTestLedger(
   database: TestDatabase,
-  options: { clock?: Clock } = {},
+  options: LedgerOptions = {},
 ): TestLedger & { close(): Promise<void> } {
-  const ledger = openLedger({ database, clock: options.clock ?? systemClock, log: createLog('silent') });
+  const ledger = openLedger({ clock: systemClock, ...options, database, log: createLog('silent') });
   return {
+    database: () => database,
     close: () => ledger.close(),
     async call(method, target, body) {
       const [path = '', query = ''] = target.split('?', 2);
@@ -42,7 +47,7 @@ export function openTestLedger(
 }
 
 /** A ledger for the tests of a `describe`, opened before them and dropped after. */
-export function useLedger(options: { clock?: Clock } = {}): TestLedger {
+export function useLedger(options: LedgerOptions = {}): TestLedger {
   const toDrop: (() => unknown)[] = [];
   let ledger: ReturnType<typeof openTestLedger> | undefined;
   before(async () => {
@@ -53,11 +58,13 @@ export function useLedger(options: { clock?: Clock } = {}): TestLedger {
     await ledger?.close();
     for (const drop of toDrop) await drop();
   });
+  const opened = () => {
+    if (ledger === undefined) throw new Error('asked before the tests began');
+    return ledger;
+  };
   return {
-    call(method, target, body) {
-      if (ledger === undefined) throw new Error('asked before the tests began');
-      return ledger.call(method, target, body);
-    },
+    call: (...request) => opened().call(...request),
+    database: () => opened().database(),
   };
 }
 

@@ -3,8 +3,10 @@
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newRandomId } from '../../platform/ids.ts';
+import { changeIdentity, unknownIdentity } from '../change-identity.ts';
 import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
+import { withoutMarker } from '../model/tokenized-fields.ts';
 import {
   deleteIdentity,
   findIdentity,
@@ -12,7 +14,6 @@ import {
   type IdentityRow,
   identityList,
   insertIdentity,
-  updateIdentity,
 } from '../store/identities.ts';
 import { listRows } from '../store/list.ts';
 import { readBody } from './body.ts';
@@ -140,7 +141,7 @@ async function update({ pool }: LedgerContext, { request, params: { id = '' } }:
   if (Object.values(changes).every((value) => value === '' || value === null)) {
     throw new Refusal('GEN_BAD_REQUEST', 'No fields provided for update');
   }
-  if (!(await updateIdentity(pool, id, changes))) throw unknownIdentity(id);
+  await changeIdentity(pool, id, changes);
   return json(200, { message: 'Identity updated successfully' });
 }
 
@@ -149,9 +150,9 @@ function changesOf(body: Decoded<typeof identityBody>): IdentityChanges {
   const { identity_id: _id, created_at: _createdAt, dob, meta_data, ...texts } = body;
   const isUnset = dob === null || dob.utc === '0001-01-01T00:00:00Z';
   // The calendar date as written, whatever the offset.
-  return { ...texts, dob: isUnset ? null : dob.text.slice(0, 10), meta_data: metaDataColumn(meta_data) };
-}
-
-function unknownIdentity(id: string, options: { details?: object } = {}): Refusal {
-  return new Refusal('IDT_NOT_FOUND', `Identity with ID '${id}' not found`, options);
+  return {
+    ...texts,
+    dob: isUnset ? null : dob.text.slice(0, 10),
+    meta_data: metaDataColumn(meta_data && withoutMarker(meta_data)),
+  };
 }

@@ -1,6 +1,7 @@
 /** POST /:id/metadata, for every kind of record: the prefix of the id tells which. */
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
+import { withoutMarker } from '../model/tokenized-fields.ts';
 import { type MergeTarget, mergeMetaData, mergeTransactionMetaData } from '../store/meta-data.ts';
 import { readBody } from './body.ts';
 import { metaDataView } from './meta-data.ts';
@@ -42,7 +43,7 @@ async function merge(
   id: string,
   sent: JsonObject,
 ): Promise<JsonObject> {
-  const metaData = JSON.stringify(sent);
+  const metaData = JSON.stringify(target === 'identity' ? withoutMarker(sent) : sent);
   if (target === 'transaction') {
     if (!(await mergeTransactionMetaData(pool, id, metaData))) throw unknownEntity();
     return sent;

@@ -15,6 +15,14 @@ export interface LedgerRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: Readable | Uint8Array | null;
   readonly principal: Principal;
+  /** Whom a caller in this process speaks for; left out: for itself. */
+  readonly sender?: Sender;
+}
+
+interface Sender {
+  /** Of the gateway. */
+  readonly apiKeyId: string;
+  readonly requestId: string;
 }
 
 export interface LedgerReply {

@@ -15,6 +15,7 @@ import type { Route } from './route.ts';
 import { serverRoutes } from './server.ts';
 import { settleHoldsRoutes } from './settle-holds.ts';
 import { settleManyHoldsRoutes } from './settle-many-holds.ts';
+import { tokenizationRoutes } from './tokenization.ts';
 import { transactionRoutes } from './transactions.ts';
 
 export function allRoutes(context: LedgerContext): Route[] {
@@ -31,6 +32,7 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...refundTransactionRoutes(context),
     ...transactionRoutes(context),
     ...identityRoutes(context),
+    ...tokenizationRoutes(context),
     ...metaDataRoutes(context),
     ...apiKeyRoutes(context),
     ...hookRoutes(context),

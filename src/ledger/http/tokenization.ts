@@ -1,0 +1,74 @@
+/** Tokens in identities: tokenize, list, detokenize. Statuses are Core's: 200 throughout. */
+import { Refusal } from '../../platform/errors.ts';
+import type { LedgerContext } from '../context.ts';
+import type { DetokenizationReader } from '../store/detokenizations.ts';
+import { detokenizeIdentity, tokenizedFieldsOf, tokenizeIdentity } from '../tokenize-identity.ts';
+import { readBody } from './body.ts';
+import { json, type LedgerRequest, type Route } from './route.ts';
+import { struct } from './struct.ts';
+import { requireFields } from './validation.ts';
+
+const tokenizeRequest = struct('api.TokenizeRequest', { fields: 'strings' });
+const detokenizeRequest = struct('api.DetokenizeRequest', { fields: 'strings' });
+
+export function tokenizationRoutes(context: LedgerContext): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/identities/:id/tokenized-fields',
+      handle: async ({ params: { id = '' } }) => json(200, { tokenized_fields: await tokenizedFieldsOf(context, id) }),
+    },
+    {
+      method: 'POST',
+      path: '/identities/:id/tokenize/:field',
+      handle: async ({ params: { id = '', field = '' } }) => {
+        await tokenizeIdentity(context, id, [field]);
+        return json(200, { message: 'Field tokenized successfully' });
+      },
+    },
+    {
+      method: 'POST',
+      path: '/identities/:id/tokenize',
+      handle: async ({ request, params: { id = '' } }) => {
+        const { fields } = await readBody(request, tokenizeRequest);
+        requireFields('TokenizeRequest', { Fields: fields });
+        if (fields === null || fields.length === 0) {
+          throw new Refusal('GEN_VALIDATION_ERROR', 'at least one field must be specified');
+        }
+        await tokenizeIdentity(context, id, fields);
+        return json(200, { message: 'Fields tokenized successfully' });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/identities/:id/detokenize/:field',
+      handle: async ({ request, params: { id = '', field = '' } }) => {
+        const asked = { identityId: id, names: [field], reader: readerOf(request) };
+        const values = await detokenizeIdentity(context, asked);
+        return json(200, { field, value: values[field] });
+      },
+    },
+    {
+      method: 'POST',
+      path: '/identities/:id/detokenize',
+      handle: async ({ request, params: { id = '' } }) => {
+        const { fields } = await readBody(request, detokenizeRequest);
+        requireFields('DetokenizeRequest', { Fields: fields });
+        const asked = { identityId: id, names: fields ?? [], reader: readerOf(request) };
+        return json(200, { fields: await detokenizeIdentity(context, asked) });
+      },
+    },
+  ];
+}
+
+const requestIdLengthMax = 200;
+
+/** Through the gateway: its key and its id of the request. On the ledger's own port: what the caller says of the latter. */
+function readerOf({ principal, sender, headers }: LedgerRequest): DetokenizationReader {
+  if (sender !== undefined) return { reader: sender.apiKeyId, requestId: sender.requestId };
+  const given = headers['x-request-id'];
+  return {
+    reader: typeof principal === 'object' ? principal.apiKeyId : principal,
+    requestId: typeof given === 'string' ? given.slice(0, requestIdLengthMax) : null,
+  };
+}
