@@ -38,6 +38,19 @@ test('headers of the webhook are texts by name', () => {
   assert.deepEqual(webhookHeaders, { 'x-one': '1', authorization: 'Bearer x' });
 });
 
+test('keys for tokens are hex digits or characters, the first first', () => {
+  const characters = '0123456789abcdef0123456789abcdef';
+  const { tokenizationKeys } = readConfig({ TALLYGATE_TOKENIZATION_KEYS: `${'ab'.repeat(32)}, ${characters}` });
+  assert.deepEqual(tokenizationKeys, [Buffer.alloc(32, 0xab), Buffer.from(characters)]);
+  assert.deepEqual(readConfig({}).tokenizationKeys, []);
+});
+
+test('a service for account numbers needs its URL', () => {
+  assert.equal(readConfig({ TALLYGATE_ACCOUNT_NUMBER_AUTHORIZATION: 'Bearer x' }).accountNumbers, null);
+  const { accountNumbers } = readConfig({ TALLYGATE_ACCOUNT_NUMBER_URL: 'https://example.com/' });
+  assert.deepEqual(accountNumbers, { url: 'https://example.com/', authorization: null, allowPrivate: false });
+});
+
 for (const [name, value] of [
   ['TALLYGATE_WEBHOOK_URL', 'ftp://example.com/'],
   ['TALLYGATE_WEBHOOK_URL', 'secret-without-form'],
@@ -50,6 +63,11 @@ for (const [name, value] of [
   ['TALLYGATE_LEDGER_RATE_LIMIT_RPS', '0'],
   ['TALLYGATE_LEDGER_RATE_LIMIT_BURST', '-1'],
   ['TALLYGATE_METRICS', '1'],
+  ['TALLYGATE_TOKENIZATION_KEYS', 'secret'],
+  ['TALLYGATE_TOKENIZATION_KEYS', `${'0'.repeat(64)},secret`],
+  ['TALLYGATE_ACCOUNT_NUMBER_URL', 'secret'],
+  ['TALLYGATE_ACCOUNT_NUMBER_AUTHORIZATION', 'secret\u0001x'],
+  ['TALLYGATE_ACCOUNT_NUMBER_ALLOW_PRIVATE', 'yes'],
 ] as const) {
   test(`${name}=${value} is refused in one sentence without secrets`, () => {
     assert.throws(

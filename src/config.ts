@@ -28,6 +28,8 @@ export interface Config {
   readonly webhookHeaders: Readonly<Record<string, string>>;
   /** Whether webhook and hooks may be inside our own network. */
   readonly webhookAllowPrivate: boolean;
+  /** Null: accounts have the numbers that their creators give them. */
+  readonly accountNumbers: AccountNumberService | null;
   /** Whether transactions are sealed into a hash chain. */
   readonly hashChain: boolean;
   /** Null: no limit on the ledger port. */
@@ -58,6 +60,12 @@ interface RateLimit {
   readonly requestsPerSecond: number;
   /** Requests that may come at once. */
   readonly burst: number;
+}
+
+interface AccountNumberService {
+  readonly url: string;
+  readonly authorization: string | null;
+  readonly allowPrivate: boolean;
 }
 
 interface MetricsAccess {
@@ -98,6 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webhookUrl: httpUrl(env, 'TALLYGATE_WEBHOOK_URL'),
     webhookHeaders: headers(env, 'TALLYGATE_WEBHOOK_HEADERS'),
     webhookAllowPrivate: flag(env, 'TALLYGATE_WEBHOOK_ALLOW_PRIVATE'),
+    accountNumbers: accountNumbers(env),
     hashChain: flag(env, 'TALLYGATE_HASH_CHAIN'),
     ledgerRateLimit: rateLimit(env, 'TALLYGATE_LEDGER_RATE_LIMIT_RPS', 'TALLYGATE_LEDGER_RATE_LIMIT_BURST'),
     metrics: metrics(env),
@@ -235,6 +244,16 @@ function rateLimit(env: NodeJS.ProcessEnv, rateName: string, burstName: string):
   if (rate === null && burst === null) return null;
   const requestsPerSecond = rate ?? (burst ?? 0) / 2;
   return { requestsPerSecond, burst: Math.ceil(burst ?? requestsPerSecond * 2) };
+}
+
+function accountNumbers(env: NodeJS.ProcessEnv): AccountNumberService | null {
+  const url = httpUrl(env, 'TALLYGATE_ACCOUNT_NUMBER_URL');
+  const authorization = text(env, 'TALLYGATE_ACCOUNT_NUMBER_AUTHORIZATION');
+  const allowPrivate = flag(env, 'TALLYGATE_ACCOUNT_NUMBER_ALLOW_PRIVATE');
+  if (authorization !== null && !headerValue.test(authorization)) {
+    throw new ConfigError('TALLYGATE_ACCOUNT_NUMBER_AUTHORIZATION has the wrong form; use the value of a header.');
+  }
+  return url === null ? null : { url, authorization, allowPrivate };
 }
 
 function positive(env: NodeJS.ProcessEnv, name: string): number | null {

@@ -1,3 +1,23 @@
+create table accounts (
+  account_id text collate "C" not null,
+  number text collate "C" not null,
+  bank_name text not null,
+  currency text collate "C" not null,
+  ledger_id text collate "C" not null,
+  identity_id text collate "C" not null,
+  balance_id text collate "C" not null,
+  created_at timestamp with time zone not null,
+  meta_data jsonb,
+  constraint accounts_pkey PRIMARY KEY (account_id),
+  constraint accounts_balance FOREIGN KEY (balance_id) REFERENCES balances(balance_id),
+  constraint accounts_identity FOREIGN KEY (identity_id) REFERENCES identities(identity_id),
+  constraint accounts_ledger FOREIGN KEY (ledger_id) REFERENCES ledgers(ledger_id)
+);
+CREATE INDEX accounts_balance_id ON accounts USING btree (balance_id);
+CREATE INDEX accounts_created_at ON accounts USING btree (created_at DESC, account_id DESC);
+CREATE INDEX accounts_identity_id ON accounts USING btree (identity_id);
+CREATE UNIQUE INDEX accounts_number ON accounts USING btree (number) WHERE (number <> ''::text);
+
 create table api_keys (
   api_key_id text collate "C" not null,
   digest bytea not null,

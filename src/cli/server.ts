@@ -60,6 +60,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         allowPrivate: config.webhookAllowPrivate,
       },
       tokenizationKeys: tokenizationKeys(config, sealingKey),
+      accountNumbers: config.accountNumbers,
       withMetrics: config.metrics !== null,
     });
     parts.add('ledgers', () => ledgers.close());

@@ -2,6 +2,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
+import type { AccountNumbers } from './account-numbers.ts';
 import type { Outbox } from './events/outbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { LedgerMemory } from './memory.ts';
@@ -20,6 +21,8 @@ export interface LedgerContext {
   readonly outbox: Outbox;
   /** Null: nothing can be tokenized. */
   readonly keyRing: KeyRing | null;
+  /** Null: callers choose numbers. */
+  readonly accountNumbers: AccountNumbers | null;
   readonly clock: Clock;
   readonly log: Log;
 }

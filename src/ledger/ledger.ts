@@ -2,6 +2,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { openPool } from '../platform/sql.ts';
+import { type AccountNumberSettings, openAccountNumbers } from './account-numbers.ts';
 import { authenticate, type Presented } from './authenticate.ts';
 import type { LedgerContext } from './context.ts';
 import { startDeliverer } from './events/deliverer.ts';
@@ -47,6 +48,7 @@ export function openLedger({
   log,
   events = {},
   tokenizationKeys = [],
+  accountNumbers = null,
   sealsChain = false,
   withMetrics = false,
 }: {
@@ -57,6 +59,8 @@ export function openLedger({
   events?: Partial<EventSettings>;
   /** 32 bytes each; the first makes tokens, all open them. None: nothing can be tokenized. */
   tokenizationKeys?: readonly Buffer[];
+  /** Where accounts get their numbers from; null, or left out: from those who create them. */
+  accountNumbers?: AccountNumberSettings | null;
   /** Whether rows are sealed into the hash chain. */
   sealsChain?: boolean;
   withMetrics?: boolean;
@@ -81,7 +85,11 @@ export function openLedger({
   });
   const snapshots = snapshotTaker({ pool, clock, log });
   const keyRing = openKeyRing(tokenizationKeys);
-  const context: LedgerContext = { pool, poster, snapshots, memory, outbox, keyRing, clock, log };
+  const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
+  const context: LedgerContext = {
+    ...{ pool, poster, snapshots, memory, outbox, keyRing, clock, log },
+    accountNumbers: numbers,
+  };
   const worker = startWorker(context, { sealsChain });
   const handle = createRouter(allRoutes(context), log, metrics?.answered);
   return {
@@ -102,6 +110,7 @@ export function openLedger({
       await poster.close();
       await deliverer.close();
       await memory.close();
+      await numbers?.close();
       await Promise.all([checks.end(), pool.end()]);
     },
   };

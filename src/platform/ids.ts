@@ -10,6 +10,7 @@ const prefixes = {
   hook: 'hook',
   ledgerApiKey: 'api_key',
   identity: 'idt',
+  account: 'acc',
   reference: 'ref',
   action: 'act',
   workspace: 'org',

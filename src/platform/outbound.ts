@@ -10,19 +10,25 @@ import { isPublicAddress } from './public-address.ts';
 
 export interface Outbound {
   /**
-   * @param timeoutMs for the whole exchange, connecting and reading included.
+   * @param message.timeoutMs for the whole exchange, connecting and reading included.
    * @returns the answer's status and the beginning of its body.
    * @throws Error saying what went wrong, in words fit for the user who chose the URL.
    */
-  post(url: string, message: OutboundMessage): Promise<{ readonly status: number; readonly body: string }>;
+  post(url: string, message: OutboundMessage & { readonly body: string }): Promise<OutboundAnswer>;
+  /** The same, without a body. */
+  get(url: string, message: OutboundMessage): Promise<OutboundAnswer>;
   /** Ends all connections, those in use too. */
   close(): Promise<void>;
 }
 
 interface OutboundMessage {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
   readonly timeoutMs: number;
+}
+
+interface OutboundAnswer {
+  readonly status: number;
+  readonly body: string;
 }
 
 /** An answer is read so far and no further. */
@@ -30,36 +36,53 @@ const answerBytesMax = 64 * 1024;
 /** Unused connections are closed after this. */
 const keepAliveMs = 10_000;
 
-/** @param allowPrivate whether addresses inside are allowed, too. */
+/**
+ * @param allowPrivate whether addresses inside are allowed, too.
+ * @param allowSetting which setting allows them, for those who are told why one was not called.
+ */
 export function openOutbound({
   allowPrivate,
+  allowSetting,
   connectionsMax,
 }: {
   allowPrivate: boolean;
+  allowSetting: string;
   connectionsMax: number;
 }): Outbound {
+  const notPublic = (host: string, address: string): Error => {
+    const which = host === address ? address : `${host} is ${address}, which`;
+    return new Error(`${which} is not a public address; set ${allowSetting}=true to call it`);
+  };
   const agent = new Agent({
     connections: connectionsMax,
     pipelining: 1,
     allowH2: false,
     keepAliveTimeout: keepAliveMs,
-    connect: allowPrivate ? {} : { lookup: publicLookup },
+    connect: allowPrivate ? {} : { lookup: publicLookup(notPublic) },
   });
+
+  async function send(
+    method: 'GET' | 'POST',
+    text: string,
+    { headers, body, timeoutMs }: OutboundMessage & { body?: string },
+  ): Promise<OutboundAnswer> {
+    const url = httpUrl(text);
+    // An address in the URL is connected to without a look-up.
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic(host, host);
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const answer = await request(url, { method, dispatcher: agent, headers, body: body ?? null, signal });
+      return { status: answer.statusCode, body: await beginning(answer.body) };
+    } catch (error) {
+      if (signal.aborted) throw new Error(`no answer within ${timeoutMs / 1_000} s`, { cause: error });
+      throw error;
+    }
+  }
+
   return {
-    async post(text, { headers, body, timeoutMs }) {
-      const url = httpUrl(text);
-      // An address in the URL is connected to without a look-up.
-      const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-      if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic(host, host);
-      const signal = AbortSignal.timeout(timeoutMs);
-      try {
-        const answer = await request(url, { method: 'POST', dispatcher: agent, headers, body, signal });
-        return { status: answer.statusCode, body: await beginning(answer.body) };
-      } catch (error) {
-        if (signal.aborted) throw new Error(`no answer within ${timeoutMs / 1_000} s`, { cause: error });
-        throw error;
-      }
-    },
+    post: (url, message) => send('POST', url, message),
+    get: (url, message) => send('GET', url, message),
     close: () => agent.destroy(),
   };
 }
@@ -84,18 +107,15 @@ async function beginning(body: AsyncIterable<Buffer>): Promise<string> {
 }
 
 /** Resolves as the system does; one address that is inside spoils them all. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return callback(error, '');
-    const inside = addresses.find(({ address }) => !isPublicAddress(address));
-    if (inside !== undefined) return callback(notPublic(hostname, inside.address), '');
-    const [first] = addresses;
-    if (options.all === true || first === undefined) return callback(null, addresses);
-    return callback(null, first.address, first.family);
-  });
-};
-
-function notPublic(host: string, address: string): Error {
-  const which = host === address ? address : `${host} is ${address}, which`;
-  return new Error(`${which} is not a public address; set TALLYGATE_WEBHOOK_ALLOW_PRIVATE=true to call it`);
+function publicLookup(notPublic: (host: string, address: string) => Error): LookupFunction {
+  return (hostname, options, callback) => {
+    dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return callback(error, '');
+      const inside = addresses.find(({ address }) => !isPublicAddress(address));
+      if (inside !== undefined) return callback(notPublic(hostname, inside.address), '');
+      const [first] = addresses;
+      if (options.all === true || first === undefined) return callback(null, addresses);
+      return callback(null, first.address, first.family);
+    });
+  };
 }

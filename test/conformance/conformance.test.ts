@@ -6,7 +6,17 @@ import { compareScenario, failureText } from './compare.ts';
 import { type KnownDifferences, knownDifferences } from './known-differences.ts';
 import { type ConformanceRoute, notForwarded, openLedgerPort, openProxy, openSecurePort } from './routes.ts';
 
-const areas = ['ledgers', 'balances', 'identities', 'metadata', 'http', 'transactions', 'api-keys', 'hooks'];
+const areas = [
+  'accounts',
+  'ledgers',
+  'balances',
+  'identities',
+  'metadata',
+  'http',
+  'transactions',
+  'api-keys',
+  'hooks',
+];
 
 for (const [name, open, choice] of [
   ['ledger port', openLedgerPort, { profile: 'open' }],

@@ -47,6 +47,19 @@ describe('the server', () => {
     });
   }
 
+  test('no backup is made, and whoever asks for one is told so', async () => {
+    for (const path of ['/backup', '/backup-s3']) {
+      const { status, body } = await call('GET', path);
+      const { message } = body.error;
+      assert.match(message, /^no backup was made/);
+      assert.equal(status, 500);
+      assert.deepEqual(body, {
+        error: { code: 'INTERNAL_SERVER_ERROR', message, details: {} },
+        error_detail: { code: 'ADMIN_BACKUP_FAILED', message, details: {} },
+      });
+    }
+  });
+
   for (const [method, path, status, code] of [
     ['GET', '/api-keys', 401, 'AUTH_MISSING_PRINCIPAL'],
     ['DELETE', '/api-keys/api_key_x', 401, 'AUTH_MISSING_PRINCIPAL'],

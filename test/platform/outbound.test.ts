@@ -5,7 +5,7 @@ import { cleanUp } from '../support/cleanup.ts';
 import { httpUpstream, tcpUpstream } from '../support/upstream.ts';
 
 function outbound(t: TestContext, allowPrivate: boolean) {
-  const opened = openOutbound({ allowPrivate, connectionsMax: 2 });
+  const opened = openOutbound({ allowPrivate, allowSetting: 'TALLYGATE_SOME_SETTING', connectionsMax: 2 });
   cleanUp(t, () => opened.close());
   const message = { headers: { 'content-type': 'text/plain' }, body: 'hello', timeoutMs: 5_000 };
   return (url: string, changes: object = {}) => opened.post(url, { ...message, ...changes });

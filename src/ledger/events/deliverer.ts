@@ -78,7 +78,11 @@ class RunningDeliverer {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#outbound = openOutbound({ allowPrivate: parts.settings.allowPrivate, connectionsMax: underWayMax });
+    this.#outbound = openOutbound({
+      allowPrivate: parts.settings.allowPrivate,
+      allowSetting: 'TALLYGATE_WEBHOOK_ALLOW_PRIVATE',
+      connectionsMax: underWayMax,
+    });
     this.#passes = this.#run();
   }
 

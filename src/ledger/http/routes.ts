@@ -1,5 +1,6 @@
 /** All routes of a ledger. */
 import type { LedgerContext } from '../context.ts';
+import { accountRoutes } from './accounts.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import { balanceHistoryRoutes } from './balance-history.ts';
 import { balanceRoutes } from './balances.ts';
@@ -33,6 +34,7 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...transactionRoutes(context),
     ...identityRoutes(context),
     ...tokenizationRoutes(context),
+    ...accountRoutes(context),
     ...metaDataRoutes(context),
     ...apiKeyRoutes(context),
     ...hookRoutes(context),

@@ -1,0 +1,165 @@
+/** /accounts: create, read, list, filter; and made-up account numbers. */
+import { randomInt } from 'node:crypto';
+import { rfc3339 } from '../../platform/clock.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import type { Pool } from '../../platform/sql.ts';
+import type { LedgerContext } from '../context.ts';
+import { newestFirst } from '../model/filter.ts';
+import { type AccountRow, accountList, findAccount, insertAccount } from '../store/accounts.ts';
+import { type BalanceRow, findBalances } from '../store/balances.ts';
+import { findIdentity, type IdentityRow } from '../store/identities.ts';
+import { findLedger } from '../store/ledgers.ts';
+import { listRows } from '../store/list.ts';
+import { readBody } from './body.ts';
+import { filtersOfBody } from './filter-body.ts';
+import { filtersOfQuery } from './filter-query.ts';
+import { renderLedger } from './ledgers.ts';
+import { metaDataColumn, metaDataView } from './meta-data.ts';
+import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
+import { renderListedBalance } from './render-balance.ts';
+import { renderIdentity } from './render-identity.ts';
+import { listReply } from './render-list.ts';
+import { type Call, json, type LedgerReply, type Route } from './route.ts';
+import { type Decoded, struct } from './struct.ts';
+import { refuseProblems } from './validation.ts';
+
+const createAccount = struct('model.CreateAccount', {
+  bank_name: 'string',
+  number: 'string',
+  currency: 'string',
+  identity_id: 'string',
+  ledger_id: 'string',
+  balance_id: 'string',
+  meta_data: 'object',
+});
+
+export function accountRoutes(context: LedgerContext): Route[] {
+  const { pool } = context;
+  return [
+    { method: 'POST', path: '/accounts', handle: (call) => create(context, call) },
+    {
+      method: 'GET',
+      path: '/accounts',
+      handle: async ({ query }) => {
+        const where = filtersOfQuery(query);
+        // Without a filter Core gives them all, whatever the page.
+        const all = { limit: listLengthMax, offset: 0 };
+        const page = where.filters.length === 0 ? all : defaultAbove(lenientPage(query), 100);
+        const request = { where, sort: newestFirst, withCount: false, ...page };
+        const list = await listRows<AccountRow>(pool, accountList, request);
+        return listReply(list, { withCount: false, empty: null }, renderAccount);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/accounts/filter',
+      handle: async ({ request }) => {
+        const wanted = await filtersOfBody(request);
+        const list = await listRows<AccountRow>(pool, accountList, wanted);
+        return listReply(list, { withCount: wanted.withCount, empty: null }, renderAccount);
+      },
+    },
+    { method: 'GET', path: '/accounts/:id', handle: (call) => read(context, call) },
+    {
+      method: 'GET',
+      path: '/mocked-account',
+      handle: async () =>
+        json(200, { bank_name: 'Blnk Bank', account_number: String(randomInt(1e12)).padStart(12, '0') }),
+    },
+  ];
+}
+
+async function create({ pool, accountNumbers, clock }: LedgerContext, { request }: Call): Promise<LedgerReply> {
+  const body = await readBody(request, createAccount);
+  refuseProblems(problemsOf(body));
+  // As in Core, the balance is looked for even when none is named.
+  const balance = await findBalance(pool, body.balance_id);
+  if (balance === null) throw notFound('Balance', body.balance_id);
+  const identity = balance.identity_id === null ? null : await findIdentity(pool, balance.identity_id);
+  if (identity === null) throw notFound('Identity', balance.identity_id ?? '');
+  const generated = (await accountNumbers?.next()) ?? null;
+  const account: AccountRow = {
+    account_id: newId('account'),
+    name: nameOf(identity),
+    number: generated?.number ?? body.number,
+    bank_name: generated?.bankName ?? body.bank_name,
+    currency: balance.currency,
+    ledger_id: balance.ledger_id,
+    identity_id: identity.identity_id,
+    balance_id: balance.balance_id,
+    created_at: rfc3339(clock.nowMs()),
+    meta_data: metaDataColumn(body.meta_data),
+  };
+  switch (await insertAccount(pool, account)) {
+    case 'inserted':
+      return json(201, renderAccount(account));
+    case 'number taken':
+      // Core's answer, though it is no fault of the server.
+      throw new Refusal('GEN_INTERNAL', 'internal server error', { cause: new Error('the account number is taken') });
+    case 'number too long':
+      throw new Refusal('GEN_BAD_REQUEST', 'number is too long');
+    case 'identity gone':
+      throw notFound('Identity', identity.identity_id);
+  }
+}
+
+/** A balance says which ledger and currency; without one they must be named. */
+function problemsOf({ balance_id, ledger_id, identity_id, currency }: Decoded<typeof createAccount>) {
+  if (balance_id !== '') {
+    return {
+      ledger_id: ledger_id === '' ? null : 'either LedgerId or BalanceId must be provided, not both',
+      currency: currency === '' ? null : 'either Currency or BalanceId must be provided, not both',
+    };
+  }
+  return {
+    ledger_id: ledger_id === '' ? 'Ledger ID is required when Balance ID is not provided' : null,
+    identity_id: identity_id === '' ? 'Identity ID is required when Balance ID is not provided' : null,
+    currency: currency === '' ? 'currency is required when Balance ID is not provided' : null,
+  };
+}
+
+/** As store/accounts.ts names an account when it is read. */
+function nameOf({ identity_type, organization_name, first_name, last_name }: IdentityRow): string {
+  return identity_type === 'organization' ? organization_name : `${first_name} ${last_name}`;
+}
+
+async function read({ pool }: LedgerContext, { query, params: { id = '' } }: Call): Promise<LedgerReply> {
+  const account = await findAccount(pool, id);
+  if (account === null) throw new Refusal('ACC_NOT_FOUND', `account with ID '${id}' not found`);
+  const included = query.getAll('include');
+  const [ledger, balance, identity] = await Promise.all([
+    included.includes('ledger') ? findLedger(pool, account.ledger_id) : null,
+    included.includes('balance') ? findBalance(pool, account.balance_id) : null,
+    included.includes('identity') ? findIdentity(pool, account.identity_id) : null,
+  ]);
+  return json(200, {
+    ...renderAccount(account),
+    // Core does not load the metadata of an included ledger.
+    ledger: ledger && renderLedger({ ...ledger, meta_data: null }),
+    balance: balance && renderIncludedBalance(balance),
+    identity: identity && renderIdentity(identity),
+  });
+}
+
+async function findBalance(pool: Pool, balanceId: string): Promise<BalanceRow | null> {
+  return (await findBalances(pool, [balanceId])).get(balanceId) ?? null;
+}
+
+/** Of an included balance Core loads neither what is held nor its indicator. */
+function renderIncludedBalance(balance: BalanceRow): object {
+  return {
+    ...renderListedBalance({ ...balance, indicator: null }),
+    inflight_balance: null,
+    inflight_credit_balance: null,
+    inflight_debit_balance: null,
+  };
+}
+
+function renderAccount(account: AccountRow): object {
+  return { ...account, ledger: null, balance: null, identity: null, meta_data: metaDataView(account.meta_data) };
+}
+
+function notFound(what: 'Balance' | 'Identity', id: string): Refusal {
+  return new Refusal('GEN_NOT_FOUND', `${what} with ID '${id}' not found`, { details: {} });
+}
