@@ -55,6 +55,8 @@ export function openPool(options: DatabaseOptions, size: number, onError: (error
   const pool = new pg.Pool({ ...connection(options), max: size, idleTimeoutMillis: 60_000 });
   // While the pool is closing, a server that goes away first is no news.
   pool.on('error', (error) => (pool.ending ? undefined : onError(error)));
+  // One that breaks while somebody has it is theirs: their next statement fails. Unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
