@@ -32,6 +32,8 @@ export interface Config {
   readonly accountNumbers: AccountNumberService | null;
   /** Whether transactions are sealed into a hash chain. */
   readonly hashChain: boolean;
+  /** Between the beginnings of two proofs of the books; null: they are not verified by themselves. */
+  readonly verifyEveryMs: number | null;
   /** Null: no limit on the ledger port. */
   readonly ledgerRateLimit: RateLimit | null;
   /** Null: no metrics. */
@@ -108,6 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webhookAllowPrivate: flag(env, 'TALLYGATE_WEBHOOK_ALLOW_PRIVATE'),
     accountNumbers: accountNumbers(env),
     hashChain: flag(env, 'TALLYGATE_HASH_CHAIN'),
+    verifyEveryMs: verifyEveryMs(env),
     ledgerRateLimit: rateLimit(env, 'TALLYGATE_LEDGER_RATE_LIMIT_RPS', 'TALLYGATE_LEDGER_RATE_LIMIT_BURST'),
     metrics: metrics(env),
     gateway: {
@@ -263,6 +266,18 @@ function positive(env: NodeJS.ProcessEnv, name: string): number | null {
     throw new ConfigError(`${name} is "${value}"; use a number above 0.`);
   }
   return Number(value);
+}
+
+const hoursMax = 8_760;
+
+/** 0: never. */
+function verifyEveryMs(env: NodeJS.ProcessEnv): number | null {
+  const name = 'TALLYGATE_VERIFY_EVERY_HOURS';
+  const value = text(env, name) ?? '24';
+  if (!/^\d{1,4}(\.\d{1,3})?$/.test(value) || Number(value) > hoursMax) {
+    throw new ConfigError(`${name} is "${value}"; use hours up to ${hoursMax}, or 0 for never.`);
+  }
+  return Number(value) === 0 ? null : Number(value) * 3_600_000;
 }
 
 function metrics(env: NodeJS.ProcessEnv): MetricsAccess | null {

@@ -274,3 +274,20 @@ CREATE INDEX transactions_shadow_for ON transactions USING btree (((meta_data ->
 CREATE INDEX transactions_source ON transactions USING btree (source, created_at);
 CREATE INDEX transactions_source_effective ON transactions USING btree (source, dated, effective_date) WHERE ((dated = ANY (ARRAY['near'::text, 'early'::text])) AND (source > ''::text));
 CREATE INDEX transactions_source_place ON transactions USING btree (source, ((source_credit + source_debit))) WHERE ((dated = ANY (ARRAY['late'::text, 'early'::text])) AND (source > ''::text));
+
+create table verification (
+  only_row boolean not null default true,
+  holder text collate "C" not null default ''::text,
+  held_until timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  tried_at timestamp with time zone,
+  failure text,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  balances bigint,
+  transactions bigint,
+  violations bigint,
+  is_cut boolean,
+  told jsonb,
+  constraint verification_pkey PRIMARY KEY (only_row),
+  constraint verification_only_row_check CHECK (only_row)
+);

@@ -53,6 +53,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       clock,
       log,
       sealsChain: config.hashChain,
+      verifyEveryMs: config.verifyEveryMs,
       events: {
         webhookUrl: config.webhookUrl,
         webhookHeaders: config.webhookHeaders,

@@ -8,4 +8,6 @@ export { verifyChain } from './seal-chain.ts';
 export { serveLedger } from './serve.ts';
 export type { DeliveryStatus, LoggedDelivery } from './store/deliveries.ts';
 export { type LoggedDetokenization, listDetokenizations } from './store/detokenizations.ts';
+export type { Violation } from './store/proof.ts';
+export { readVerification, type VerificationState } from './store/verification.ts';
 export { type BooksProof, verifyBooks } from './verify-books.ts';

@@ -17,7 +17,9 @@ import { createMetrics } from './metrics.ts';
 import type { Principal } from './model/scope.ts';
 import { Poster } from './poster/poster.ts';
 import { countPending } from './store/deliveries.ts';
+import { readVerification } from './store/verification.ts';
 import { snapshotTaker } from './take-snapshots.ts';
+import { startVerifier } from './verify-on-schedule.ts';
 import { startWorker } from './worker.ts';
 
 export interface Ledger {
@@ -50,6 +52,7 @@ export function openLedger({
   tokenizationKeys = [],
   accountNumbers = null,
   sealsChain = false,
+  verifyEveryMs = null,
   withMetrics = false,
 }: {
   database: { url: string; schema: string };
@@ -63,6 +66,8 @@ export function openLedger({
   accountNumbers?: AccountNumberSettings | null;
   /** Whether rows are sealed into the hash chain. */
   sealsChain?: boolean;
+  /** Between the beginnings of two proofs of the books; null: they are not verified by themselves. */
+  verifyEveryMs?: number | null;
   withMetrics?: boolean;
 }): Ledger {
   const options = { ...database, name: `tallygate ${database.schema}` };
@@ -74,7 +79,11 @@ export function openLedger({
   const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
   const outbox = openOutbox({ pool, memory, clock, settings, committed: () => deliverer.wake() });
   const metrics = withMetrics
-    ? createMetrics({ queueLength: () => poster.queueLength, pendingDeliveries: () => countPending(pool) })
+    ? createMetrics({
+        queueLength: () => poster.queueLength,
+        pendingDeliveries: () => countPending(pool),
+        verification: () => readVerification(pool),
+      })
     : null;
   const poster = new Poster({
     database: options,
@@ -91,6 +100,13 @@ export function openLedger({
     accountNumbers: numbers,
   };
   const worker = startWorker(context, { sealsChain });
+  const verifier =
+    verifyEveryMs === null
+      ? null
+      : startVerifier(context, {
+          database: { ...database, name: `tallygate verify ${database.schema}` },
+          everyMs: verifyEveryMs,
+        });
   const handle = createRouter(allRoutes(context), log, metrics?.answered);
   return {
     handle,
@@ -106,7 +122,7 @@ export function openLedger({
       }
     },
     async close() {
-      await Promise.all([worker.close(), snapshots.close()]);
+      await Promise.all([worker.close(), snapshots.close(), verifier?.close()]);
       await poster.close();
       await deliverer.close();
       await memory.close();

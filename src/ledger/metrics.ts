@@ -1,6 +1,7 @@
 /** Numbers about a ledger for Prometheus. */
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Route } from './http/route.ts';
+import type { VerificationState } from './store/verification.ts';
 
 export interface LedgerMetrics {
   /** Counts an answer; costs an addition. @param route null: none matched. */
@@ -16,10 +17,12 @@ const statusMax = 600;
 export function createMetrics({
   queueLength,
   pendingDeliveries,
+  verification,
 }: {
   /** Commands that wait to be posted. */
   queueLength: () => number;
   pendingDeliveries: () => Promise<number>;
+  verification: () => Promise<VerificationState>;
 }): LedgerMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -67,6 +70,7 @@ export function createMetrics({
       this.set(await pendingDeliveries());
     },
   });
+  addVerification(registry, verification);
   return {
     answered(route, status) {
       let byStatus = answers.get(route);
@@ -82,4 +86,34 @@ export function createMetrics({
     },
     text: () => registry.metrics(),
   };
+}
+
+/** How the last proof of the books went; what is not known yet is left out. */
+function addVerification(registry: Registry, verification: () => Promise<VerificationState>): void {
+  const add = (name: string, help: string, numberOf: (state: VerificationState) => number | null) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const value = numberOf(await verification());
+        if (value === null) this.remove();
+        else this.set(value);
+      },
+    });
+  add(
+    'tallygate_ledger_verification_violations',
+    'Violations that the last proof of the books by the background job found; 0: the books are right',
+    ({ last }) => last?.violations ?? null,
+  );
+  add(
+    'tallygate_ledger_verification_age_seconds',
+    'Since the background job last verified the books to their end',
+    ({ last }) => (last === null ? null : (Date.now() - Date.parse(last.finishedAt)) / 1_000),
+  );
+  add(
+    'tallygate_ledger_verification_failed',
+    '1 if the latest try to verify the books did not come to its end',
+    ({ failure }) => (failure === null ? 0 : 1),
+  );
 }

@@ -60,9 +60,12 @@ export type ChainVerdict =
 
 /**
  * Recomputes every link from the rows as they are now, a page at a time, and stops at the first that is wrong.
- * @param onProgress is told how many links are proven so far.
+ * @param onProgress is told how many links are proven so far, and waited for.
  */
-export async function verifyChain(sql: Sql, onProgress: (links: bigint) => void = () => {}): Promise<ChainVerdict> {
+export async function verifyChain(
+  sql: Sql,
+  onProgress: (links: bigint) => void | Promise<void> = () => {},
+): Promise<ChainVerdict> {
   const head = await readChainHead(sql);
   let seq = 0n;
   let hash = genesisHash;
@@ -77,7 +80,7 @@ export async function verifyChain(sql: Sql, onProgress: (links: bigint) => void 
       if (reason !== null) return { isSound: false, seq: link.seq, transactionId, reason };
       ({ seq, hash } = link);
     }
-    onProgress(seq);
+    await onProgress(seq);
     if (links.length < rowsMax || seq >= head.seq) break;
   }
   if (seq !== head.seq || hash !== head.hash) {

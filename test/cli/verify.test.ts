@@ -51,6 +51,15 @@ test('tallygate verify proves the books beside a running server, and names what 
       { instanceId, balances: 2, transactions: 3, violations: 1, isCut: false },
     ],
   );
+  // The server did it itself at its start, before anything was wrong.
+  const last = await verify('--last');
+  assert.equal(last.code, 0);
+  assert.match(
+    last.stdout,
+    new RegExp(`^${server.instanceId}: books verified: \\d+ balances, \\d+ transactions, 20\\S+Z to 20\\S+Z\\n$`),
+  );
+  const state = JSON.parse((await verify('--last', '--json')).stdout);
+  assert.deepEqual([state.instanceId, state.last.violations, state.failure], [server.instanceId, 0, null]);
   const unknown = await verify('--instance', 'none');
   assert.equal(unknown.code, 1);
   assert.match(unknown.stderr, /^[A-Z"].*\.\n$/);

@@ -2,15 +2,14 @@
 import net from 'node:net';
 import type { TestContext } from 'node:test';
 import { type EmbeddedLedger, type Gateway, type GatewayOptions, serveGateway } from '#src/gateway/index.ts';
-import type { Log } from '#src/platform/log.ts';
-import { createLog } from '#src/platform/log.ts';
 import { type TestControl, testControl } from './control.ts';
+import { type Logged, recordingLog } from './recording-log.ts';
 
 export interface TestGateway extends TestControl {
   readonly gateway: Gateway;
   readonly origin: string;
   /** What was logged at info and above. */
-  readonly logged: { readonly [field: string]: unknown }[];
+  readonly logged: readonly Logged[];
   /** Registers a Core and gives its instance id. */
   addCore(url: string, coreKey?: string): Promise<string>;
   /** A key with these scopes. */
@@ -25,7 +24,7 @@ type Options = Partial<Omit<GatewayOptions, 'control' | 'host' | 'port' | 'log'>
 
 export async function testGateway(t: Pick<TestContext, 'after'>, options: Options = {}): Promise<TestGateway> {
   const control = await testControl(t);
-  const logged: { [field: string]: unknown }[] = [];
+  const logged: Logged[] = [];
   const gateway = await serveGateway({
     control: control.control,
     openEmbeddedLedger: () => Promise.reject(new Error('this test has no embedded ledger')),
@@ -77,11 +76,4 @@ export async function codeOf(response: Response): Promise<string> {
 /** An embedded ledger that answers every request with what `handle` gives. */
 export function fakeLedger(handle: EmbeddedLedger['handle']): () => Promise<EmbeddedLedger> {
   return async () => ({ handle, close: async () => undefined });
-}
-
-function recordingLog(logged: { [field: string]: unknown }[]): Log {
-  const record = (fields: unknown, message?: string) => {
-    logged.push({ ...(typeof fields === 'object' ? fields : { fields }), message });
-  };
-  return { ...createLog('silent'), info: record, warn: record, error: record, fatal: record } as Log;
 }

@@ -2,11 +2,11 @@
 import type { TestContext } from 'node:test';
 import { openLedger, serveLedger } from '#src/ledger/index.ts';
 import { systemClock } from '#src/platform/clock.ts';
-import { createLog } from '#src/platform/log.ts';
+import { createLog, type Log } from '#src/platform/log.ts';
 import { cleanUp } from './cleanup.ts';
 import type { TestDatabase } from './database.ts';
 
-type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'log' | 'clock'>;
+type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'log' | 'clock'> & { log?: Log };
 type PortOptions = Partial<Pick<Parameters<typeof serveLedger>[0], 'masterKey' | 'rateLimit' | 'metrics'>>;
 
 export interface Sent {
@@ -28,9 +28,14 @@ export interface LedgerPort {
 export async function ledgerPort(
   t: Pick<TestContext, 'after'>,
   database: TestDatabase,
-  { masterKey = null, rateLimit = null, metrics = null, ...options }: LedgerOptions & PortOptions = {},
+  {
+    masterKey = null,
+    rateLimit = null,
+    metrics = null,
+    log = createLog('silent'),
+    ...options
+  }: LedgerOptions & PortOptions = {},
 ): Promise<LedgerPort> {
-  const log = createLog('silent');
   const ledger = openLedger({ database, clock: systemClock, log, withMetrics: metrics !== null, ...options });
   const served = await serveLedger({ ledger, host: '127.0.0.1', port: 0, masterKey, rateLimit, metrics, log });
   const url = `http://127.0.0.1:${served.port}`;

@@ -18,6 +18,7 @@ import { settleHoldsRoutes } from './settle-holds.ts';
 import { settleManyHoldsRoutes } from './settle-many-holds.ts';
 import { tokenizationRoutes } from './tokenization.ts';
 import { transactionRoutes } from './transactions.ts';
+import { verificationRoutes } from './verification.ts';
 
 export function allRoutes(context: LedgerContext): Route[] {
   return [
@@ -38,5 +39,6 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...metaDataRoutes(context),
     ...apiKeyRoutes(context),
     ...hookRoutes(context),
+    ...verificationRoutes(context),
   ];
 }
