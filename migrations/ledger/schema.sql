@@ -209,6 +209,86 @@ create table lineage_work (
   constraint lineage_work_transaction_id_fkey FOREIGN KEY (transaction_id) REFERENCES transactions(transaction_id)
 );
 
+create table search_balances (
+  balance_id text collate "C" not null,
+  words tsvector not null,
+  constraint search_balances_pkey PRIMARY KEY (balance_id)
+);
+CREATE INDEX search_balances_words ON search_balances USING gin (words);
+
+create table search_changes (
+  sequence bigint not null generated always as identity,
+  collection text collate "C" not null,
+  first_id text collate "C" not null,
+  last_id text collate "C" not null,
+  constraint search_changes_pkey PRIMARY KEY (sequence)
+);
+
+create table search_fields (
+  collection text collate "C" not null,
+  field text collate "C" not null,
+  constraint search_fields_pkey PRIMARY KEY (collection, field)
+);
+
+create table search_identities (
+  identity_id text collate "C" not null,
+  words tsvector not null,
+  constraint search_identities_pkey PRIMARY KEY (identity_id)
+);
+CREATE INDEX search_identities_words ON search_identities USING gin (words);
+
+create table search_ledgers (
+  ledger_id text collate "C" not null,
+  words tsvector not null,
+  constraint search_ledgers_pkey PRIMARY KEY (ledger_id)
+);
+CREATE INDEX search_ledgers_words ON search_ledgers USING gin (words);
+
+create table search_state (
+  only_row boolean not null default true,
+  status text collate "C",
+  phase text collate "C" not null default ''::text,
+  after_id text collate "C" not null default ''::text,
+  page_size integer not null default 1000,
+  processed bigint not null default 0,
+  total bigint not null default 0,
+  started_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  error text,
+  constraint search_state_pkey PRIMARY KEY (only_row),
+  constraint search_state_only_row_check CHECK (only_row),
+  constraint search_state_status_check CHECK ((status = ANY (ARRAY['in_progress'::text, 'completed'::text, 'failed'::text])))
+);
+
+create table search_tallies (
+  collection text collate "C" not null,
+  currency text collate "C" not null default ''::text,
+  status text collate "C" not null default ''::text,
+  records bigint not null,
+  constraint search_tallies_pkey PRIMARY KEY (collection, currency, status)
+);
+
+create table search_transactions (
+  transaction_id text collate "C" not null,
+  created_at timestamp with time zone not null,
+  currency text collate "C" not null,
+  status text collate "C" not null,
+  precise_amount numeric not null,
+  "precision" numeric not null,
+  words tsvector not null,
+  constraint search_transactions_pkey PRIMARY KEY (transaction_id)
+);
+CREATE INDEX search_transactions_created_at ON search_transactions USING btree (created_at DESC);
+CREATE INDEX search_transactions_currency ON search_transactions USING btree (currency, created_at DESC);
+CREATE INDEX search_transactions_status ON search_transactions USING btree (status, created_at DESC);
+CREATE INDEX search_transactions_words ON search_transactions USING gin (words);
+
+create table search_words (
+  collection text collate "C" not null,
+  word text collate "C" not null,
+  constraint search_words_pkey PRIMARY KEY (collection, word)
+);
+
 create table timed_work (
   target text collate "C" not null,
   action text collate "C" not null,
@@ -291,3 +371,23 @@ create table verification (
   constraint verification_pkey PRIMARY KEY (only_row),
   constraint verification_only_row_check CHECK (only_row)
 );
+
+CREATE OR REPLACE FUNCTION note_search_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  id text := to_jsonb(coalesce(new, old)) ->> tg_argv[1];
+begin
+  execute format('insert into %I.search_changes (collection, first_id, last_id) values ($1, $2, $2)', tg_table_schema)
+    using tg_argv[0], id;
+  return null;
+end
+$function$
+;
+
+CREATE TRIGGER note_search_change AFTER INSERT OR DELETE OR UPDATE OF indicator, currency, meta_data ON balances FOR EACH ROW EXECUTE FUNCTION note_search_change('balances', 'balance_id');
+
+CREATE TRIGGER note_search_change AFTER INSERT OR DELETE OR UPDATE ON identities FOR EACH ROW EXECUTE FUNCTION note_search_change('identities', 'identity_id');
+
+CREATE TRIGGER note_search_change AFTER INSERT OR DELETE OR UPDATE ON ledgers FOR EACH ROW EXECUTE FUNCTION note_search_change('ledgers', 'ledger_id');

@@ -7,6 +7,7 @@ import type { Outbox } from './events/outbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { LedgerMemory } from './memory.ts';
 import type { Poster } from './poster/poster.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { SnapshotTaker } from './take-snapshots.ts';
 
 export interface LedgerContext {
@@ -15,6 +16,7 @@ export interface LedgerContext {
   /** The only way money moves. */
   readonly poster: Poster;
   readonly snapshots: SnapshotTaker;
+  readonly searchIndex: SearchIndex;
   /** Keys, hooks and monitored balances, without a query. */
   readonly memory: LedgerMemory;
   /** For writes that move no money and are told of. */

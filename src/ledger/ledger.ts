@@ -16,6 +16,7 @@ import { openMemory } from './memory.ts';
 import { createMetrics } from './metrics.ts';
 import type { Principal } from './model/scope.ts';
 import { Poster } from './poster/poster.ts';
+import { openSearchIndex } from './search-index.ts';
 import { countPending } from './store/deliveries.ts';
 import { readVerification } from './store/verification.ts';
 import { snapshotTaker } from './take-snapshots.ts';
@@ -93,10 +94,11 @@ export function openLedger({
     ...(metrics === null ? {} : { posted: metrics.posted }),
   });
   const snapshots = snapshotTaker({ pool, clock, log });
+  const searchIndex = openSearchIndex({ pool, clock, log, isPosting: () => poster.isPosting });
   const keyRing = openKeyRing(tokenizationKeys);
   const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
   const context: LedgerContext = {
-    ...{ pool, poster, snapshots, memory, outbox, keyRing, clock, log },
+    ...{ pool, poster, snapshots, searchIndex, memory, outbox, keyRing, clock, log },
     accountNumbers: numbers,
   };
   const worker = startWorker(context, { sealsChain });
@@ -122,7 +124,7 @@ export function openLedger({
       }
     },
     async close() {
-      await Promise.all([worker.close(), snapshots.close(), verifier?.close()]);
+      await Promise.all([worker.close(), snapshots.close(), searchIndex.close(), verifier?.close()]);
       await poster.close();
       await deliverer.close();
       await memory.close();

@@ -13,6 +13,7 @@ import { metaDataRoutes } from './merge-meta-data.ts';
 import { monitorRoutes } from './monitors.ts';
 import { refundTransactionRoutes } from './refund-transaction.ts';
 import type { Route } from './route.ts';
+import { searchRoutes } from './search.ts';
 import { serverRoutes } from './server.ts';
 import { settleHoldsRoutes } from './settle-holds.ts';
 import { settleManyHoldsRoutes } from './settle-many-holds.ts';
@@ -36,6 +37,7 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...identityRoutes(context),
     ...tokenizationRoutes(context),
     ...accountRoutes(context),
+    ...searchRoutes(context),
     ...metaDataRoutes(context),
     ...apiKeyRoutes(context),
     ...hookRoutes(context),

@@ -24,6 +24,10 @@ interface ByKind {
   /** Any JSON; numbers that a double can't hold stay NumberText. Null if absent. */
   any: unknown;
   anys: readonly unknown[] | null;
+  /** Null if absent. */
+  'optional string': string | null;
+  'optional bool': boolean | null;
+  'optional int': number | null;
 }
 
 type Kind =
@@ -143,6 +147,12 @@ function decodeItem(kind: Kind, value: unknown, place: Place): unknown {
       return value.map((item) => decodeItem('string', item ?? '', place));
     case 'any':
       return value;
+    case 'optional string':
+      return decodeItem('string', value, place);
+    case 'optional bool':
+      return decodeItem('bool', value, place);
+    case 'optional int':
+      return decodeItem('int', value, place);
     case 'anys':
       return Array.isArray(value) ? value : mismatch(place, jsonType(value), '[]interface {}');
   }

@@ -8,6 +8,7 @@ import { type Books, indicatorKey } from '../model/books.ts';
 import type { Command } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import type { Decision } from '../model/outcome.ts';
+import { idRanges } from '../model/search/ranges.ts';
 import type { NewRow } from '../model/transaction.ts';
 import { insertDeliveries, type NewDelivery } from '../store/deliveries.ts';
 import { insertLineageWork } from '../store/lineage.ts';
@@ -19,6 +20,7 @@ import {
   lockBalances,
   updateBalances,
 } from '../store/posting.ts';
+import { noteNewTransactions } from '../store/search/changes.ts';
 import type { Announcer, DecidedBatch } from './announcer.ts';
 import { allAnswered, type IndicatorCache, readBooks } from './read-books.ts';
 
@@ -74,7 +76,10 @@ async function write(
   const statements: Promise<unknown>[] = [];
   if (created.length > 0) statements.push(insertIndicatorBalances(client, created, books.createdAt));
   if (touched.length > 0) statements.push(updateBalances(client, touched, books.createdAt));
-  if (rows.length > 0) statements.push(insertTransactions(client, rows));
+  if (rows.length > 0) {
+    statements.push(insertTransactions(client, rows));
+    statements.push(noteNewTransactions(client, idRanges(rows.map(({ transactionId }) => transactionId))));
+  }
   if (timed.length > 0) statements.push(insertTimedWork(client, timed));
   if (traced.length > 0) statements.push(insertLineageWork(client, traced));
   if (done.length > 0) statements.push(deleteTimedWork(client, done));

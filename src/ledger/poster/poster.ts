@@ -71,6 +71,11 @@ export class Poster {
     return this.#queue.length;
   }
 
+  /** Whether there is anything to do at the moment. */
+  get isPosting(): boolean {
+    return this.#posting !== null;
+  }
+
   /** Posts what is waiting, then closes the connection. */
   async close(): Promise<void> {
     this.#closing = true;

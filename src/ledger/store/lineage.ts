@@ -141,9 +141,14 @@ export async function noteAllocation(sql: Sql, transactionId: string, parts: rea
   await sql.query({
     name: 'note-allocation',
     text: `
-      update transactions
-         set meta_data = coalesce(meta_data, '{}') || jsonb_build_object('BLNK_FUND_ALLOCATION', $2::jsonb)
-       where transaction_id = $1`,
+      with noted as (
+        update transactions
+           set meta_data = coalesce(meta_data, '{}') || jsonb_build_object('BLNK_FUND_ALLOCATION', $2::jsonb)
+         where transaction_id = $1
+        returning transaction_id)
+      insert into search_changes (collection, first_id, last_id)
+      select 'transactions', transaction_id, transaction_id
+        from noted`,
     values: [transactionId, `[${items.join(',')}]`],
   });
 }

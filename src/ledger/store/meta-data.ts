@@ -42,10 +42,15 @@ export async function mergeTransactionMetaData(pool: Pool, id: string, metaData:
   const { rowCount } = await pool.query({
     name: 'merge-transaction-meta-data',
     text: `
-      update transactions
-         set meta_data = coalesce(meta_data, '{}') || $2
-       where transaction_id = $1
-          or parent_transaction = $1`,
+      with merged as (
+        update transactions
+           set meta_data = coalesce(meta_data, '{}') || $2
+         where transaction_id = $1
+            or parent_transaction = $1
+        returning transaction_id)
+      insert into search_changes (collection, first_id, last_id)
+      select 'transactions', transaction_id, transaction_id
+        from merged`,
     values: [id, metaData],
   });
   return (rowCount ?? 0) > 0;

@@ -1,0 +1,124 @@
+/** Where the fields of each collection are, as SQL. */
+import type { Collection, CollectionName } from '../../model/search/collections.ts';
+import { transactionColumns } from '../transactions.ts';
+
+/**
+ * `t` is the record's own table, `s` its table of words; `x` is either, for what both have. A search that needs only one
+ * of them reads only that one.
+ */
+interface Tables {
+  readonly own: string;
+  readonly words: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Unix seconds of a time that was never set, as Core indexes it. */
+const zeroTimeSeconds = '(-62135596800)';
+
+/** As Core's fingerprint of a transaction: see http/render-transaction.ts. */
+const transactionHash = `encode(sha256(convert_to((t.precise_amount / t.precision)::float8::text || t.reference || t.currency
+                          || t.source || t.destination, 'UTF8')), 'hex')`;
+
+const tables: Readonly<Record<CollectionName, Tables>> = {
+  ledgers: {
+    own: 'ledgers',
+    words: 'search_ledgers',
+    fields: { ledger_id: 'x.ledger_id', name: 't.name', created_at: 't.created_at' },
+  },
+  identities: {
+    own: 'identities',
+    words: 'search_identities',
+    fields: {
+      identity_id: 'x.identity_id',
+      dob: `coalesce(extract(epoch from t.dob)::bigint, ${zeroTimeSeconds})`,
+    },
+  },
+  balances: {
+    own: 'balances',
+    words: 'search_balances',
+    fields: {
+      balance_id: 'x.balance_id',
+      identity_id: "coalesce(t.identity_id, '')",
+      indicator: "coalesce(t.indicator, '')",
+      balance: '(t.credit_balance - t.debit_balance)',
+      inflight_balance: '(t.inflight_credit_balance - t.inflight_debit_balance)',
+      precision: '0',
+      inflight_expires_at: zeroTimeSeconds,
+    },
+  },
+  transactions: {
+    own: 'transactions',
+    words: 'search_transactions',
+    fields: {
+      transaction_id: 'x.transaction_id',
+      parent_transaction: "coalesce(t.parent_transaction, '')",
+      hash: transactionHash,
+      currency: 'x.currency',
+      status: 'x.status',
+      precise_amount: 'x.precise_amount',
+      amount: '(x.precise_amount / x.precision)',
+      precision: 'x.precision',
+      created_at: 'x.created_at',
+      effective_date: 'coalesce(t.effective_date, t.created_at)',
+      scheduled_for: zeroTimeSeconds,
+      inflight_expiry_date: zeroTimeSeconds,
+      allow_overdraft: "coalesce(t.meta_data -> 'allow_overdraft' = 'true', false)",
+      inflight: "coalesce(t.meta_data -> 'inflight' = 'true', false)",
+    },
+  },
+};
+
+/** Columns of the record itself that a hit is rendered from. */
+export const recordColumns: Readonly<Record<CollectionName, string>> = {
+  ledgers: 't.ledger_id, t.name, t.created_at, t.meta_data',
+  identities: 't.*, t.dob::text as dob',
+  balances: 't.*',
+  transactions: transactionColumns.replace(/\w+/g, 't.$&'),
+};
+
+export function ownTable(collection: CollectionName): string {
+  return tables[collection].own;
+}
+
+export function wordsTable(collection: CollectionName): string {
+  return tables[collection].words;
+}
+
+/** Which tables a statement needs, found out while its parts are written, and their names in it. */
+export class Needs {
+  readonly #collection: Collection;
+  #needsOwn: boolean;
+  #needsWords = false;
+
+  constructor(collection: Collection) {
+    this.#collection = collection;
+    // Only transactions have more than words in their second table.
+    this.#needsOwn = collection.name !== 'transactions';
+  }
+
+  /** The SQL of a field. */
+  field(name: string): string {
+    return this.note(tables[this.#collection.name].fields[name] ?? `t.${name}`);
+  }
+
+  /** @param sql names no columns but those of `t`, `s` and `x`. @returns the same with names that wait for `settle`. */
+  note(sql: string): string {
+    if (/\bt\./.test(sql)) this.#needsOwn = true;
+    if (/\bs\./.test(sql)) this.#needsWords = true;
+    return sql.replace(/\b([tsx])\./g, '{$1}.');
+  }
+
+  /** What the statement reads from, once all of its parts are written. */
+  get from(): string {
+    const { own, words } = tables[this.#collection.name];
+    if (!this.#needsOwn) return `${words} x`;
+    if (!this.#needsWords) return `${own} x`;
+    return `${words} x join ${own} t using (${this.#collection.idField})`;
+  }
+
+  /** A part of the statement with the names of its tables. */
+  settle(sql: string): string {
+    const isJoin = this.#needsOwn && this.#needsWords;
+    return sql.replace(/\{([tsx])\}/g, (_, table: string) => (isJoin && table === 't' ? 't' : 'x'));
+  }
+}
