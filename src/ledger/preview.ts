@@ -2,8 +2,8 @@
 import { Refusal } from '../platform/errors.ts';
 import type { LedgerContext } from './context.ts';
 import type { Balance } from './model/balance.ts';
-import type { Books } from './model/books.ts';
-import { type Command, isIndicator, type RecordTransaction } from './model/command.ts';
+import { type Books, indicatorKey } from './model/books.ts';
+import { type Command, isIndicator, type Leg, type RecordTransaction } from './model/command.ts';
 import { decide } from './model/decide.ts';
 import type { Refused } from './model/outcome.ts';
 import type { TransactionRow } from './model/transaction.ts';
@@ -12,7 +12,7 @@ import { readBalances } from './store/posting.ts';
 
 export interface PreviewedBalance {
   readonly role: 'source' | 'destination';
-  /** An indicator without a balance yet has its own name for an id. */
+  /** An indicator without a balance yet: it has no id. */
   readonly isVirtual: boolean;
   readonly current: Balance;
   readonly resulting: Balance;
@@ -23,6 +23,8 @@ export interface Preview {
   readonly refused: Refused | null;
   /** The rows it would leave, one a leg. */
   readonly rows: readonly TransactionRow[];
+  /** Of a new transaction: those that were looked at and not refused. */
+  readonly legs: readonly Leg[];
   /** Null when a reference is taken: then nothing else was looked at. */
   readonly balances: readonly PreviewedBalance[] | null;
 }
@@ -36,7 +38,8 @@ export function currentBooks(
     sql: pool,
     indicators: new Map(),
     readBalances: (ids: readonly string[]) => readBalances(pool, ids),
-    newBalanceId: ({ name }: { name: string }) => name,
+    // Not told to anybody: an indicator without a balance is shown by its name.
+    newBalanceId: indicatorKey,
     clock,
   };
   return readBooks(source, commands);
@@ -50,23 +53,62 @@ export function previewRecord(books: Books, command: RecordTransaction): Preview
   const { outcome } = decide(books, command);
   const refused = outcome.kind === 'refused' ? outcome.refused : null;
   if (refused?.code === 'TXN_NOT_FOUND') throw new Refusal(refused.code, refused.message, { details: refused.details });
-  if (refused?.code === 'TXN_DUPLICATE_REFERENCE') return { refused, rows: [], balances: null };
+  if (refused?.code === 'TXN_DUPLICATE_REFERENCE') return { refused, rows: [], legs: [], balances: null };
   const { currency } = command.terms;
-  // A refused split shows the parties up to the leg that was refused.
-  const legs = command.legs.length === 1 ? command.legs : command.legs.slice(0, refused?.index ?? command.legs.length);
-  const pairs = legs.map((leg) => ({
+  const isSplit = command.legs.length > 1;
+  // A refused split shows the legs up to the one that was refused.
+  const legs = refused === null ? command.legs : isSplit ? command.legs.slice(0, refused.index) : [];
+  const pairs = (isSplit ? legs : command.legs).map((leg) => ({
     source: books.resolve({ name: leg.source, currency })?.balanceId ?? leg.source,
     destination: books.resolve({ name: leg.destination, currency })?.balanceId ?? leg.destination,
   }));
-  return { refused, rows: outcome.kind === 'recorded' ? outcome.rows : [], balances: balancesOf(books, pairs) };
+  return { refused, rows: outcome.kind === 'recorded' ? outcome.rows : [], legs, balances: balancesOf(books, pairs) };
+}
+
+/** The same for what Core's queue would take apart: each leg of a split by itself. The books are left as they were. */
+export function previewQueued(books: Books, command: RecordTransaction): Preview {
+  const previews = command.legs.map((leg) => {
+    const mark = books.mark();
+    const preview = previewRecord(books, { ...command, legs: [leg] });
+    books.rollback(mark);
+    return preview;
+  });
+  return {
+    refused: previews.find(({ refused }) => refused !== null)?.refused ?? null,
+    rows: previews.flatMap(({ rows }) => rows),
+    legs: previews.flatMap(({ legs }) => legs),
+    balances: previews.some(({ balances }) => balances === null)
+      ? null
+      : previews.flatMap(({ balances }) => balances ?? []),
+  };
+}
+
+/** Several of those, none of which sees what the others do, but that a reference is used once. */
+export function previewApart(books: Books, commands: readonly RecordTransaction[]): Preview[] {
+  return commands.map((command) => {
+    const preview = previewQueued(books, command);
+    for (const { reference, transactionId } of command.legs) {
+      if (books.holderOf(reference) === null) books.take(reference, transactionId);
+    }
+    return preview;
+  });
+}
+
+/** What several commands that were decided one after another come to: each balance once, in the role it first has. */
+export function sumOf(books: Books, previews: readonly Preview[]): PreviewedBalance[] {
+  const first = new Map<string, PreviewedBalance>();
+  for (const balance of previews.flatMap(({ balances }) => balances ?? [])) {
+    if (!first.has(balance.current.balanceId)) first.set(balance.current.balanceId, balance);
+  }
+  return [...first].map(([id, balance]) => ({ ...balance, resulting: books.get(id) }));
 }
 
 /** What a commit, void or refund would come to. */
 export function previewOnRows(books: Books, command: Command): Preview {
   const { outcome } = decide(books, command);
-  if (outcome.kind === 'refused') return { refused: outcome.refused, rows: [], balances: [] };
+  if (outcome.kind === 'refused') return { refused: outcome.refused, rows: [], legs: [], balances: [] };
   const rows = outcome.kind === 'recorded' ? outcome.rows : [];
-  return { refused: null, rows, balances: balancesOf(books, rows) };
+  return { refused: null, rows, legs: [], balances: balancesOf(books, rows) };
 }
 
 /** Each balance once, in the role it first has. */

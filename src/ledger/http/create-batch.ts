@@ -1,12 +1,12 @@
 /** POST /transactions/bulk. */
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
-import { currentBooks, previewRecord } from '../preview.ts';
+import { currentBooks, previewApart, previewRecord, sumOf } from '../preview.ts';
 import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
 import { type NewTransaction, toCommand } from '../record-transaction.ts';
 import { readBody } from './body.ts';
 import { shownAmount } from './create-transaction.ts';
-import { renderRecordPreview } from './render-preview.ts';
+import { renderBalances, renderRecordPreview } from './render-preview.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
 import {
@@ -93,24 +93,23 @@ async function previewed(
   const { problem } = toCommands(batch, 'bulk_dry_run');
   if (problem !== null) throw problem;
   const commands = batch.items.map((item) => toCommand({ ...item, route: 'direct', dueAt: null }));
-  const books = body.skip_queue ? await currentBooks(context, commands) : null;
-  const results = await Promise.all(
-    commands.map(async (command, index) => {
-      const preview = previewRecord(books ?? (await currentBooks(context, [command])), command);
-      const transaction = batch.items[index] as NewTransaction;
-      const item = items[index] as TransactionBody;
-      const shown = { amount: shownAmount(item, transaction), isScheduled: false, isQueued: !body.skip_queue };
-      // Cumulative figures are shown once, for the whole batch.
-      return { ...renderRecordPreview(transaction, preview, shown), ...(books === null ? {} : { balances: null }) };
-    }),
-  );
-  const would_apply = results.every((result) => 'would_apply' in result && result.would_apply === true);
+  const books = await currentBooks(context, commands);
+  const isCumulative = body.skip_queue;
+  const previews = isCumulative ? commands.map((one) => previewRecord(books, one)) : previewApart(books, commands);
+  const results = previews.map((preview, index) => {
+    const transaction = batch.items[index] as NewTransaction;
+    const item = items[index] as TransactionBody;
+    const shown = { amount: shownAmount(item, transaction), isScheduled: false, isQueued: !isCumulative };
+    // Cumulative figures are shown once, for the whole batch.
+    return { ...renderRecordPreview(transaction, preview, shown), ...(isCumulative ? { balances: null } : {}) };
+  });
   return json(200, {
     dry_run: true,
-    would_apply,
-    cumulative: body.skip_queue,
+    would_apply: previews.every(({ refused }) => refused === null),
+    cumulative: isCumulative,
     atomic: body.atomic,
     results,
+    balances: isCumulative ? renderBalances(sumOf(books, previews)) : undefined,
     notes: notesOf(body),
   });
 }

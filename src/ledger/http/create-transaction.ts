@@ -4,7 +4,7 @@ import { zeroTime } from '../../platform/clock.ts';
 import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
 import { amountView, majorUnits } from '../model/amount.ts';
-import { currentBooks, previewRecord } from '../preview.ts';
+import { currentBooks, previewQueued, previewRecord } from '../preview.ts';
 import { type NewTransaction, type Recorded, recordTransaction, toCommand } from '../record-transaction.ts';
 import { readBody } from './body.ts';
 import { renderRecordPreview } from './render-preview.ts';
@@ -37,7 +37,8 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
 /** A dry run shows what posting at once would do, whatever route was asked for. */
 async function previewed(context: LedgerContext, body: TransactionBody, transaction: NewTransaction): Promise<unknown> {
   const command = toCommand({ ...transaction, route: 'direct', dueAt: null });
-  const preview = previewRecord(await currentBooks(context, [command]), command);
+  const books = await currentBooks(context, [command]);
+  const preview = body.skip_queue ? previewRecord(books, command) : previewQueued(books, command);
   const shown = {
     amount: shownAmount(body, transaction),
     isScheduled: body.scheduled_for !== '',

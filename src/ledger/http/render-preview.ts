@@ -1,8 +1,8 @@
 /** Dry runs as clients see them: unlike everywhere else, minor units are strings here, as in Core. */
 import { amountView } from '../model/amount.ts';
 import { availableMinor, type Balance, netMinor } from '../model/balance.ts';
+import type { Leg } from '../model/command.ts';
 import type { Refused } from '../model/outcome.ts';
-import type { TransactionRow } from '../model/transaction.ts';
 import type { Preview, PreviewedBalance } from '../preview.ts';
 import type { NewTransaction } from '../record-transaction.ts';
 
@@ -24,8 +24,8 @@ export function renderRecordPreview(transaction: NewTransaction, preview: Previe
     amount: shown.amount,
     precise_amount: amountMinor.toString(),
     precision: Number(precision),
-    balances: preview.balances?.map(renderBalance) ?? null,
-    legs: split === null ? undefined : preview.rows.map((row, index) => legOf(row, split.side, split.rules[index])),
+    balances: preview.balances === null ? null : renderBalances(preview.balances),
+    legs: split === null ? undefined : preview.legs.map((leg) => legOf(leg, split.side, precision)),
     notes: present(notesOf(transaction, preview, shown)),
   };
 }
@@ -46,8 +46,8 @@ export function renderPreviewOnRows(
     amount: first === undefined ? 0 : amountView(totalMinor, first.precision),
     precise_amount: totalMinor.toString(),
     precision: first === undefined ? 0 : Number(first.precision),
-    balances: preview.balances?.map(renderBalance) ?? [],
-    legs: others.length === 0 ? undefined : preview.rows.map((row) => legOf(row, 'destination')),
+    balances: renderBalances(preview.balances ?? []),
+    legs: others.length === 0 ? undefined : preview.rows.map((row) => legOf(row, 'destination', row.precision)),
     notes: present(notes),
   };
 }
@@ -71,18 +71,27 @@ function renderRejection({ code, message }: Refused): object {
   return { code: isUnknown ? 'TXN_VALIDATION_ERROR' : code, reason, message };
 }
 
-function legOf(row: TransactionRow, role: 'source' | 'destination', rule?: { readonly identifier: string }): object {
+function legOf(
+  leg: Pick<Leg, 'source' | 'destination' | 'amountMinor'>,
+  role: 'source' | 'destination',
+  precision: bigint,
+): object {
+  const { amountMinor } = leg;
   return {
-    identifier: rule?.identifier ?? row[role],
+    identifier: leg[role],
     role,
-    precise_amount: row.amountMinor.toString(),
-    amount: amountView(row.amountMinor, row.precision),
+    precise_amount: amountMinor.toString(),
+    amount: amountView(amountMinor, precision),
   };
+}
+
+export function renderBalances(balances: readonly PreviewedBalance[]): object[] {
+  return balances.map(renderBalance);
 }
 
 function renderBalance({ role, isVirtual, current, resulting }: PreviewedBalance): object {
   return {
-    balance_id: current.balanceId,
+    balance_id: isVirtual ? current.indicator : current.balanceId,
     role,
     currency: current.currency,
     virtual: isVirtual || undefined,
