@@ -7,32 +7,9 @@ import { type NewTransaction, toCommand } from '#src/ledger/record-transaction.t
 import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { ledgerDatabase, type TestDatabase } from '../support/database.ts';
+import { newTransaction } from '../support/transaction.ts';
 
 const log = createLog('silent');
-
-function transaction(overrides: Partial<NewTransaction>): NewTransaction {
-  return {
-    route: 'direct',
-    amountMinor: 1n,
-    precision: 100n,
-    currency: 'USD',
-    reference: `ref-${Math.random()}`,
-    description: 'a test',
-    source: '@world',
-    destination: '@shop',
-    split: null,
-    allowOverdraft: true,
-    overdraftLimitMinor: 0n,
-    inflight: false,
-    atomic: false,
-    effectiveDate: null,
-    dueAt: null,
-    voidAt: null,
-    commitAt: null,
-    metaData: null,
-    ...overrides,
-  };
-}
 
 describe('the poster', () => {
   let database: TestDatabase;
@@ -58,7 +35,7 @@ describe('the poster', () => {
   function submit(overrides: Partial<NewTransaction>, lane = 0): Promise<Outcome> {
     const poster = posters[lane % posters.length];
     assert.ok(poster !== undefined);
-    return poster.submit(toCommand(transaction(overrides)));
+    return poster.submit(toCommand(newTransaction(overrides)));
   }
 
   /** Every balance is the fold of its rows, and credits equal debits. */
