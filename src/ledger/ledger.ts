@@ -6,6 +6,7 @@ import { type AccountNumberSettings, openAccountNumbers } from './account-number
 import { authenticate, type Presented } from './authenticate.ts';
 import type { LedgerContext } from './context.ts';
 import { startDeliverer } from './events/deliverer.ts';
+import { tellingErrors } from './events/error-events.ts';
 import { openOutbox } from './events/outbox.ts';
 import { defaultEventSettings, type EventSettings } from './events/settings.ts';
 import type { LedgerReply, LedgerRequest } from './http/route.ts';
@@ -79,6 +80,7 @@ export function openLedger({
   const memory = openMemory({ pool, checks, clock, log });
   const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
   const outbox = openOutbox({ pool, memory, clock, settings, committed: () => deliverer.wake() });
+  const toldLog = tellingErrors(log, { outbox, clock, hasWebhook: settings.webhookUrl !== null });
   const metrics = withMetrics
     ? createMetrics({
         queueLength: () => poster.queueLength,
@@ -89,7 +91,7 @@ export function openLedger({
   const poster = new Poster({
     database: options,
     clock,
-    log,
+    log: toldLog,
     announcer: outbox,
     ...(metrics === null ? {} : { posted: metrics.posted }),
   });
@@ -98,7 +100,7 @@ export function openLedger({
   const keyRing = openKeyRing(tokenizationKeys);
   const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
   const context: LedgerContext = {
-    ...{ pool, poster, snapshots, searchIndex, memory, outbox, keyRing, clock, log },
+    ...{ pool, poster, snapshots, searchIndex, memory, outbox, keyRing, clock, log: toldLog },
     accountNumbers: numbers,
   };
   const worker = startWorker(context, { sealsChain });
@@ -109,7 +111,7 @@ export function openLedger({
           database: { ...database, name: `tallygate verify ${database.schema}` },
           everyMs: verifyEveryMs,
         });
-  const handle = createRouter(allRoutes(context), log, metrics?.answered);
+  const handle = createRouter(allRoutes(context), toldLog, metrics?.answered);
   return {
     handle,
     authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),

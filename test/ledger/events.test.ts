@@ -242,3 +242,38 @@ test('an asynchronous batch tells how it ended', async (t) => {
   );
   assert.match(ends[2].data.error, /insufficient funds.*refunded\.$/);
 });
+
+test('a fault of the server is told, but not each of many', async (t) => {
+  const { webhook, ledger, query, settled } = await eventSetting(t);
+  await query('alter table identities rename to gone');
+  for (let i = 0; i < 12; i += 1) assert.equal((await ledger.send('GET', '/identities/idt_1')).status, 500);
+  await until('ten are told', () => webhook.told.length === 10);
+  await settled();
+  const [first] = webhook.told;
+  assert.deepEqual(new Set(webhook.names()), new Set(['system.error']));
+  assert.deepEqual(Object.keys(first?.json.data), ['error', 'time']);
+  assert.match(first?.json.data.error, /^request failed: relation "identities" does not exist$/);
+  assert.match(first?.json.data.time, /^20\S+Z$/);
+  assert.equal(webhook.told.length, 10);
+});
+
+test('a mistake of the caller is no fault of the server', async (t) => {
+  const { webhook, ledger, post, settled } = await eventSetting(t);
+  assert.equal((await ledger.send('GET', '/identities/idt_1')).status, 404);
+  await post();
+  await settled();
+  assert.ok(!webhook.names().includes('system.error'));
+});
+
+test('broken books are told by the name of what is wrong', async (t) => {
+  const { webhook, query, post, settled } = await eventSetting(t, {}, { verifyEveryMs: 50 });
+  await post();
+  await settled();
+  await query(`update balances set version = 9 where indicator = '@shop'`);
+  const errors = () => webhook.told.filter(({ json }) => json.event === 'system.error');
+  await until('it is told', () => errors().length > 0);
+  assert.match(
+    errors()[0]?.json.data.error,
+    /^the books are broken: balance-version bln_\S+: version is 9, the rows make it 2$/,
+  );
+});
