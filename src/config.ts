@@ -10,6 +10,8 @@ export interface Config {
   /** Address both ports bind to. The ledger port binds to loopback unless a ledger key is set. */
   readonly host: string;
   readonly port: number;
+  /** Where people and programs reach this server; null: not known. Without a slash at the end. */
+  readonly publicUrl: string | null;
   /** Null: the ledger is reached through the gateway only. */
   readonly ledgerPort: number | null;
   /** Master key of the ledger port (`X-Blnk-Key`); null leaves the port open, hence loopback only. */
@@ -93,6 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     home: path.resolve(text(env, 'TALLYGATE_HOME') ?? '.tallygate'),
     host: text(env, 'TALLYGATE_HOST') ?? '127.0.0.1',
     port: port(env, 'TALLYGATE_PORT') ?? 8080,
+    publicUrl: publicUrl(env),
     ledgerPort: port(env, 'TALLYGATE_LEDGER_PORT'),
     ledgerKey: text(env, 'TALLYGATE_LEDGER_KEY'),
     databaseUrl: text(env, 'DATABASE_URL'),
@@ -216,6 +219,15 @@ function httpUrl(env: NodeJS.ProcessEnv, name: string): string | null {
     throw new ConfigError(`${name} has the wrong form; use a URL like https://example.com/events.`);
   }
   return value;
+}
+
+/** An origin: people's browsers compare it with where their pages come from. */
+function publicUrl(env: NodeJS.ProcessEnv): string | null {
+  const value = httpUrl(env, 'TALLYGATE_PUBLIC_URL');
+  if (value === null) return null;
+  const { origin, href } = new URL(value);
+  if (href === `${origin}/`) return origin;
+  throw new ConfigError('TALLYGATE_PUBLIC_URL has a path, a query or a user in it; use one like https://example.com.');
 }
 
 /** Header names by RFC 9110 section 5.6.2; of values, what every server takes. */

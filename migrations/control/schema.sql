@@ -1,3 +1,17 @@
+create table accounts (
+  account_id text collate "C" not null,
+  email text collate "C" not null,
+  name text not null,
+  password_hash text not null,
+  password_changed_at timestamp with time zone not null,
+  totp_sealed bytea,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step bigint,
+  created_at timestamp with time zone not null,
+  constraint accounts_pkey PRIMARY KEY (account_id),
+  constraint accounts_email UNIQUE (email)
+);
+
 create table api_keys (
   api_key_id text collate "C" not null,
   workspace_id text collate "C" not null,
@@ -10,13 +24,24 @@ create table api_keys (
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
   last_used_at timestamp with time zone,
+  instances text[],
+  addresses text[],
+  limits json,
+  previous_digest bytea,
+  previous_until timestamp with time zone,
+  rotated_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  version bigint not null default 1,
   constraint api_keys_pkey PRIMARY KEY (api_key_id),
   constraint api_keys_digest UNIQUE (digest),
+  constraint api_keys_previous_digest UNIQUE (previous_digest),
   constraint api_keys_member FOREIGN KEY (created_by) REFERENCES members(member_id),
   constraint api_keys_workspace FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id),
+  constraint api_keys_previous CHECK (((previous_digest IS NULL) = (previous_until IS NULL))),
   constraint api_keys_scopes_check CHECK ((cardinality(scopes) > 0))
 );
-CREATE INDEX api_keys_workspace_id ON api_keys USING btree (workspace_id);
+CREATE INDEX api_keys_newest ON api_keys USING btree (workspace_id, created_at DESC, api_key_id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX api_keys_version ON api_keys USING btree (version);
 
 create table control_state (
   only_row boolean not null default true,
@@ -37,13 +62,44 @@ create table instances (
   is_disabled boolean not null default false,
   created_at timestamp with time zone not null,
   removed_at timestamp with time zone,
+  version bigint not null default 1,
   constraint instances_pkey PRIMARY KEY (instance_id),
   constraint instances_schema_name UNIQUE (schema_name),
   constraint instances_workspace FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id),
   constraint instances_kind CHECK ((((kind = 'embedded'::text) AND (schema_name IS NOT NULL) AND (core_url IS NULL) AND (core_key_sealed IS NULL)) OR ((kind = 'http'::text) AND (schema_name IS NULL)))),
   constraint instances_kind_check CHECK ((kind = ANY (ARRAY['embedded'::text, 'http'::text])))
 );
+CREATE INDEX instances_version ON instances USING btree (version);
 CREATE INDEX instances_workspace_id ON instances USING btree (workspace_id);
+
+create table invitations (
+  invitation_id text collate "C" not null,
+  workspace_id text collate "C" not null,
+  email text collate "C",
+  role text collate "C" not null,
+  member_id text collate "C",
+  digest bytea not null,
+  created_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (invitation_id),
+  constraint invitations_digest UNIQUE (digest),
+  constraint invitations_created_by FOREIGN KEY (created_by) REFERENCES members(member_id),
+  constraint invitations_member FOREIGN KEY (member_id) REFERENCES members(member_id),
+  constraint invitations_workspace FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id),
+  constraint invitations_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'operator'::text, 'investigator'::text, 'analyst'::text])))
+);
+CREATE INDEX invitations_workspace_id ON invitations USING btree (workspace_id);
+
+create table login_attempts (
+  subject bytea not null,
+  count integer not null,
+  ends_at timestamp with time zone not null,
+  constraint login_attempts_pkey PRIMARY KEY (subject)
+);
+CREATE INDEX login_attempts_ends_at ON login_attempts USING btree (ends_at);
 
 create table members (
   member_id text collate "C" not null,
@@ -51,11 +107,58 @@ create table members (
   name text not null,
   role text collate "C" not null,
   created_at timestamp with time zone not null,
+  account_id text collate "C",
+  removed_at timestamp with time zone,
+  version bigint not null default 1,
   constraint members_pkey PRIMARY KEY (member_id),
+  constraint members_account FOREIGN KEY (account_id) REFERENCES accounts(account_id),
   constraint members_workspace FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id),
   constraint members_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'operator'::text, 'investigator'::text, 'analyst'::text])))
 );
+CREATE UNIQUE INDEX members_account_once ON members USING btree (account_id, workspace_id) WHERE (removed_at IS NULL);
+CREATE INDEX members_version ON members USING btree (version);
 CREATE INDEX members_workspace_id ON members USING btree (workspace_id);
+
+create table password_links (
+  digest bytea not null,
+  account_id text collate "C" not null,
+  created_by text collate "C",
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint password_links_pkey PRIMARY KEY (digest),
+  constraint password_links_account FOREIGN KEY (account_id) REFERENCES accounts(account_id),
+  constraint password_links_created_by FOREIGN KEY (created_by) REFERENCES members(member_id)
+);
+CREATE INDEX password_links_account_id ON password_links USING btree (account_id);
+
+create table recovery_codes (
+  account_id text collate "C" not null,
+  digest bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_codes_pkey PRIMARY KEY (account_id, digest),
+  constraint recovery_codes_account FOREIGN KEY (account_id) REFERENCES accounts(account_id)
+);
+
+create table sessions (
+  session_id text collate "C" not null,
+  account_id text collate "C" not null,
+  member_id text collate "C" not null,
+  digest bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  address text,
+  user_agent text,
+  version bigint not null default 1,
+  constraint sessions_pkey PRIMARY KEY (session_id),
+  constraint sessions_digest UNIQUE (digest),
+  constraint sessions_account FOREIGN KEY (account_id) REFERENCES accounts(account_id),
+  constraint sessions_member FOREIGN KEY (member_id) REFERENCES members(member_id)
+);
+CREATE INDEX sessions_account_id ON sessions USING btree (account_id);
+CREATE INDEX sessions_version ON sessions USING btree (version);
 
 create table workspaces (
   workspace_id text collate "C" not null,

@@ -1,6 +1,6 @@
 /** `tallygate keys`: the API keys that callers of the Proxy send. */
 import type { Command } from 'commander';
-import type { ApiKey } from '../control/index.ts';
+import { type ApiKey, statusOf } from '../control/index.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -61,7 +61,7 @@ async function list(control: Keys, { json }: { json?: true }): Promise<void> {
   printTable(
     ['ID', 'NAME', 'KEY', 'SCOPES', 'STATUS', 'EXPIRES', 'LAST USED'],
     keys.map((key) => [
-      ...[key.apiKeyId, key.name, key.prefix, key.scopes.join(' '), statusOf(key)],
+      ...[key.apiKeyId, key.name, key.prefix, key.scopes.join(' '), statusOf(key, Date.now())],
       ...[key.expiresAt ?? 'never', key.lastUsedAt ?? 'never'],
     ]),
   );
@@ -73,15 +73,10 @@ function rendered(key: ApiKey): object {
     name: key.name,
     prefix: key.prefix,
     scopes: key.scopes,
-    status: statusOf(key),
+    status: statusOf(key, Date.now()),
     created_at: key.createdAt,
     expires_at: key.expiresAt,
     revoked_at: key.revokedAt,
     last_used_at: key.lastUsedAt,
   };
-}
-
-function statusOf({ revokedAt, expiresAt }: ApiKey): 'active' | 'revoked' | 'expired' {
-  if (revokedAt !== null) return 'revoked';
-  return expiresAt !== null && Date.parse(expiresAt) <= Date.now() ? 'expired' : 'active';
 }

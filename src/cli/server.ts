@@ -72,6 +72,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         openEmbeddedLedger: ({ schema }) => ledgers.open(schema),
         host: config.host,
         port: config.port,
+        publicUrl: config.publicUrl,
         log,
         ...config.gateway,
       }),

@@ -1,6 +1,7 @@
 /** What went wrong at the start, as one sentence that says what to do. */
 import { ConfigError } from '../config.ts';
 import { ControlProblem } from '../control/index.ts';
+import { Refusal } from '../platform/errors.ts';
 import { PostgresProblem } from '../platform/postgres/problem.ts';
 
 /** A start that can't go on; the message is the sentence. */
@@ -9,7 +10,7 @@ export class StartupProblem extends Error {}
 /** The sentence for an error, or null for one that was not foreseen: its stack is needed then. */
 export function explainStartup(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  if ([StartupProblem, ConfigError, PostgresProblem, ControlProblem].some((known) => error instanceof known)) {
+  if ([StartupProblem, ConfigError, PostgresProblem, ControlProblem, Refusal].some((known) => error instanceof known)) {
     return error.message;
   }
   return explainFiles(error) ?? explainDatabase(error, '') ?? explainStartup(error.cause);

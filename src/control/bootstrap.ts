@@ -5,8 +5,9 @@ import type { Parts } from './parts.ts';
 import { displayPrefix, isSecretShaped, newSecret } from './secrets.ts';
 import { insertApiKey } from './store/api-keys.ts';
 import { insertInstance } from './store/instances.ts';
+import { insertMember } from './store/members.ts';
 import { inChange } from './store/state.ts';
-import { hasWorkspace, insertMember, insertWorkspace } from './store/workspaces.ts';
+import { hasWorkspace, insertWorkspace } from './store/workspaces.ts';
 
 const firstScopes = ['proxy:read', 'proxy:write', 'data:read'];
 
@@ -43,8 +44,8 @@ export async function bootstrap(parts: Parts, { key, instance }: FirstStart): Pr
   const isFirst = await inChange(parts.pool, async (tx) => {
     // The row lock of the change makes two first starts take turns; the second finds the first one's workspace.
     if (await hasWorkspace(tx)) return false;
-    await insertWorkspace(tx, { workspaceId, name: 'Main', createdAtMs });
-    await insertMember(tx, { memberId, workspaceId, name: 'Owner', role: 'admin', createdAtMs });
+    await insertWorkspace(tx, { workspaceId, name: 'Main', createdAt: rfc3339(createdAtMs) });
+    await insertMember(tx, { memberId, workspaceId, accountId: null, name: 'Owner', role: 'admin', createdAtMs });
     await insertInstance(tx, embedded);
     const apiKey = {
       apiKeyId: newRandomId('apiKey'),
@@ -53,10 +54,15 @@ export async function bootstrap(parts: Parts, { key, instance }: FirstStart): Pr
       name: 'First key',
       prefix: displayPrefix(secret),
       scopes: firstScopes,
+      instances: null,
+      addresses: null,
+      limits: null,
       createdAt: rfc3339(createdAtMs),
       expiresAt: null,
       revokedAt: null,
       lastUsedAt: null,
+      rotatedAt: null,
+      previousUntil: null,
     };
     await insertApiKey(tx, apiKey, parts.secrets.digest(secret));
     return true;

@@ -1,14 +1,20 @@
-/** The control plane: workspaces, instances and API keys. What the gateway and the command line may import. */
+/** The control plane: workspaces, people, instances and API keys. What the gateway and the command line may import. */
 import { timingSafeEqual } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import type { FastifyPluginAsync } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import * as apiKeys from './api-keys.ts';
 import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
+import { commandLineCaller, type WorkspaceChoice } from './command-line.ts';
+import type { Caller } from './credential.ts';
+import { cloudRoutes } from './http/index.ts';
+import type { CloudSettings } from './http/route.ts';
 import * as instances from './instances.ts';
 import { type Memory, openMemory } from './memory.ts';
+import { type Page, wholeList } from './page.ts';
 import type { Parts } from './parts.ts';
 import { ControlProblem } from './problem.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
@@ -16,8 +22,11 @@ import type { ApiKey } from './store/api-keys.ts';
 import type { HttpInstance, InstanceRecord } from './store/instances.ts';
 import { readKeyCheck, writeKeyCheck } from './store/state.ts';
 
+export { statusOf } from './api-keys.ts';
 export type { Bootstrapped } from './bootstrap.ts';
-export type { Credential } from './memory.ts';
+export type { Credential } from './credential.ts';
+export type { CloudSettings } from './http/route.ts';
+export { listHas } from './model/addresses.ts';
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
@@ -34,18 +43,29 @@ export interface ControlOptions {
   readonly log: Log;
 }
 
-/** `workspace` may be left out everywhere: the oldest is meant. Refused requests are thrown as ControlProblem. */
+/** An operation, in somebody's name. */
+type Act<Wanted, Result> = (wanted: Wanted, caller?: Caller) => Promise<Result>;
+
+/** Refused requests are thrown as Refusal. Where no caller is given, the command line acts: as the first admin there is. */
 export interface Control extends Memory {
   bootstrap(wanted: FirstStart): Promise<Bootstrapped | null>;
+  /** The command line, in a workspace; left out: in the oldest. */
+  commandLine(workspace?: WorkspaceChoice): Promise<Caller>;
+  /** The Management API, to be registered below `/cloud`. */
+  routes(settings: CloudSettings): FastifyPluginAsync;
   /** The secret key of a Core; null if it asks for none. */
   coreKey(instance: HttpInstance): string | null;
-  createKey(wanted: apiKeys.NewApiKey): Promise<{ readonly key: ApiKey; readonly secret: string }>;
-  listKeys(workspace?: string): Promise<ApiKey[]>;
-  revokeKey(apiKeyId: string, workspace?: string): Promise<void>;
-  addInstance(wanted: instances.NewInstance): Promise<InstanceRecord>;
-  listInstances(workspace?: string): Promise<InstanceRecord[]>;
-  showInstance(instanceId: string, workspace?: string): Promise<InstanceRecord>;
-  removeInstance(instanceId: string, workspace?: string): Promise<InstanceRecord>;
+  createKey: Act<apiKeys.NewApiKey, apiKeys.KeyWithSecret>;
+  listKeys(query?: apiKeys.KeyQuery, page?: Page): Promise<ApiKey[]>;
+  updateKeyExpiry: Act<{ apiKeyId: string; expires: string }, ApiKey>;
+  rotateKey: Act<{ apiKeyId: string; overlap?: string | undefined }, apiKeys.KeyWithSecret>;
+  revokeKey: Act<string, ApiKey>;
+  deleteKey: Act<string, void>;
+  addInstance: Act<instances.NewInstance, InstanceRecord>;
+  listInstances(page?: Page): Promise<InstanceRecord[]>;
+  showInstance: Act<string, InstanceRecord>;
+  updateInstance: Act<instances.InstanceChange & { readonly instanceId: string }, InstanceRecord>;
+  removeInstance: Act<string, InstanceRecord>;
 }
 
 /**
@@ -61,7 +81,7 @@ export async function openControl({ database, encryptionKey, clock, log }: Contr
   try {
     await checkEncryptionKey(pool, secrets);
     const memory = await openMemory({ pool, secrets, clock, log });
-    return withOperations({ pool, secrets, memory, clock });
+    return withOperations({ pool, secrets, memory, clock, log });
   } catch (error) {
     await pool.end();
     throw error;
@@ -70,18 +90,33 @@ export async function openControl({ database, encryptionKey, clock, log }: Contr
 
 function withOperations(parts: Parts): Control {
   const { memory, pool, secrets } = parts;
+  const commandLine = (workspace?: WorkspaceChoice) => commandLineCaller(parts, workspace);
+  const act =
+    <Wanted, Result>(operation: (all: Parts, caller: Caller, wanted: Wanted) => Promise<Result>): Act<Wanted, Result> =>
+    async (wanted, caller) =>
+      operation(parts, caller ?? (await commandLine()), wanted);
   return {
     ...memory,
     bootstrap: (wanted) => bootstrap(parts, wanted),
+    commandLine,
+    routes: (settings) => cloudRoutes({ parts, settings }),
     coreKey: ({ coreKeySealed, instanceId }) =>
       coreKeySealed === null ? null : secrets.unseal(coreKeySealed, instanceId),
-    createKey: (wanted) => apiKeys.createKey(parts, wanted),
-    listKeys: (workspace) => apiKeys.listKeys(parts, workspace),
-    revokeKey: (apiKeyId, workspace) => apiKeys.revokeKey(parts, apiKeyId, workspace),
-    addInstance: (wanted) => instances.addInstance(parts, wanted),
-    listInstances: (workspace) => instances.listWorkspaceInstances(parts, workspace),
-    showInstance: (instanceId, workspace) => instances.showInstance(parts, instanceId, workspace),
-    removeInstance: (instanceId, workspace) => instances.removeWorkspaceInstance(parts, instanceId, workspace),
+    createKey: act(apiKeys.createKey),
+    async listKeys(query = {}, page = wholeList) {
+      return (await apiKeys.listKeys(parts, await commandLine(), query, page)).keys;
+    },
+    updateKeyExpiry: act(apiKeys.updateKeyExpiry),
+    rotateKey: act(apiKeys.rotateKey),
+    revokeKey: act(apiKeys.revokeKey),
+    deleteKey: act(apiKeys.deleteKey),
+    addInstance: act(instances.addInstance),
+    async listInstances(page = wholeList) {
+      return (await instances.listWorkspaceInstances(parts, await commandLine(), page)).instances;
+    },
+    showInstance: act(instances.showInstance),
+    updateInstance: act(instances.updateWorkspaceInstance),
+    removeInstance: act(instances.removeWorkspaceInstance),
     async close() {
       await memory.close();
       await pool.end();

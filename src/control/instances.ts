@@ -1,71 +1,131 @@
-/** Registering ledgers that requests can be routed to. */
+/** Ledgers that requests can be routed to: registered, changed, taken off the list. */
 import { rfc3339 } from '../platform/clock.ts';
+import { Refusal } from '../platform/errors.ts';
 import { newRandomId } from '../platform/ids.ts';
-import { actingAdmin, type WorkspaceChoice } from './acting-admin.ts';
+import { controlAction } from './action.ts';
+import type { Caller } from './credential.ts';
 import { checkCoreUrl } from './model/core-url.ts';
+import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
-import { ControlProblem } from './problem.ts';
 import {
   type EmbeddedInstance,
+  findInstance,
+  type HttpInstance,
   type InstanceRecord,
   insertInstance,
   listInstances,
   removeInstance,
+  updateInstance,
 } from './store/instances.ts';
-import { inChange } from './store/state.ts';
 
 export interface NewInstance {
   readonly name: string;
   /** Of a Core elsewhere; left out: a ledger of our own. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** What that Core wants in X-Blnk-Key; left out: nothing. */
-  readonly coreKey?: string;
-  readonly workspace?: WorkspaceChoice;
+  readonly coreKey?: string | undefined;
 }
 
-/** @throws ControlProblem if the URL can't be used. */
-export async function addInstance(parts: Parts, wanted: NewInstance): Promise<InstanceRecord> {
-  const { workspaceId } = await actingAdmin(parts, wanted.workspace);
+/** @throws Refusal if the URL can't be used. */
+export async function addInstance(parts: Parts, caller: Caller, wanted: NewInstance): Promise<InstanceRecord> {
   const base = {
     instanceId: newRandomId('instance'),
-    workspaceId,
+    workspaceId: caller.workspaceId,
     name: wanted.name,
     createdAtMs: parts.clock.nowMs(),
   };
+  if (wanted.url === undefined && wanted.coreKey !== undefined) throw invalid('A key goes with the URL of a Core.');
   const instance = wanted.url === undefined ? newEmbeddedInstance(base) : newHttpInstance(parts, base, wanted);
-  await inChange(parts.pool, (tx) => insertInstance(tx, instance));
-  await parts.memory.refresh();
+  const details = { name: wanted.name, kind: instance.kind, core_url: wanted.url };
+  await controlAction(parts, caller, { name: 'instance.create', target: instance.instanceId, details }, (tx) =>
+    insertInstance(tx, instance),
+  );
   return instance;
 }
 
-/** Those of one workspace, oldest first. */
-export async function listWorkspaceInstances(parts: Parts, workspace?: WorkspaceChoice): Promise<InstanceRecord[]> {
-  const { workspaceId } = await actingAdmin(parts, workspace);
-  return listInstances(parts.pool, workspaceId);
+/** Those of the workspace, oldest first. */
+export function listWorkspaceInstances(
+  parts: Parts,
+  caller: Caller,
+  page: Page,
+): Promise<{ instances: InstanceRecord[]; total: number }> {
+  return listInstances(parts.pool, caller.workspaceId, page);
 }
 
-/** @throws ControlProblem if the workspace has no such instance. */
-export async function showInstance(
+/** @throws Refusal if the workspace has no such instance. */
+export async function showInstance(parts: Parts, caller: Caller, instanceId: string): Promise<InstanceRecord> {
+  return requireInstance(await findInstance(parts.pool, { instanceId, workspaceId: caller.workspaceId }));
+}
+
+export interface InstanceChange {
+  readonly name?: string | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** Where requests go from now on; callers go on naming the same instance. */
+  readonly url?: string | undefined;
+  /** Null: the Core asks for no key. */
+  readonly coreKey?: string | null | undefined;
+}
+
+/**
+ * What is left out stays. A new URL takes the old one's key along only if it leads to the same host: a key is never sent
+ * to a place that it was not given for.
+ */
+export async function updateWorkspaceInstance(
   parts: Parts,
-  instanceId: string,
-  workspace?: WorkspaceChoice,
+  caller: Caller,
+  { instanceId, ...change }: InstanceChange & { readonly instanceId: string },
 ): Promise<InstanceRecord> {
-  const found = (await listWorkspaceInstances(parts, workspace)).find((one) => one.instanceId === instanceId);
-  if (found === undefined) throw new ControlProblem(`There is no instance ${instanceId}.`);
-  return found;
+  const { name, isDisabled: disabled, url: core_url } = change;
+  const details = { name, disabled, core_url, core_key: change.coreKey === undefined ? undefined : 'changed' };
+  return controlAction(parts, caller, { name: 'instance.update', target: instanceId, details }, async (tx) => {
+    const key = { instanceId, workspaceId: caller.workspaceId };
+    const before = requireInstance(await findInstance(tx, key, { forUpdate: true }));
+    const after = changed(parts, before, change);
+    await updateInstance(tx, after);
+    return after;
+  });
 }
 
 /** Takes the instance off the list; what it holds stays where it is. Returns what was removed. */
 export async function removeWorkspaceInstance(
   parts: Parts,
+  caller: Caller,
   instanceId: string,
-  workspace?: WorkspaceChoice,
 ): Promise<InstanceRecord> {
-  const instance = await showInstance(parts, instanceId, workspace);
-  const { workspaceId } = instance;
-  const nowMs = parts.clock.nowMs();
-  await inChange(parts.pool, (tx) => removeInstance(tx, { instanceId, workspaceId, nowMs }));
-  await parts.memory.refresh();
+  return controlAction(parts, caller, { name: 'instance.remove', target: instanceId }, async (tx) => {
+    const key = { instanceId, workspaceId: caller.workspaceId };
+    const instance = requireInstance(await findInstance(tx, key, { forUpdate: true }));
+    await removeInstance(tx, instanceId, parts.clock.nowMs());
+    return instance;
+  });
+}
+
+function changed(parts: Parts, before: InstanceRecord, change: InstanceChange): InstanceRecord {
+  const common = { name: change.name ?? before.name, isDisabled: change.isDisabled ?? before.isDisabled };
+  if (before.kind === 'embedded') {
+    if (change.url === undefined && change.coreKey === undefined) return { ...before, ...common };
+    throw invalid('A ledger of our own has no URL and no key.');
+  }
+  const coreUrl = change.url === undefined ? before.coreUrl : requireUrl(change.url);
+  const isSameHost = coreUrl !== null && before.coreUrl !== null && isSameOrigin(coreUrl, before.coreUrl);
+  if (before.coreKeySealed !== null && change.coreKey === undefined && coreUrl !== before.coreUrl && !isSameHost) {
+    throw invalid("The URL leads to another host: give that Core's key with it, or null if it asks for none.");
+  }
+  return { ...before, ...common, coreUrl, coreKeySealed: sealedKey(parts, before, change.coreKey) };
+}
+
+function sealedKey(parts: Parts, before: HttpInstance, coreKey: string | null | undefined): Buffer | null {
+  if (coreKey === undefined) return before.coreKeySealed;
+  return coreKey === null ? null : parts.secrets.seal(coreKey, before.instanceId);
+}
+
+function isSameOrigin(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin;
+}
+
+/** One answer for an instance that is not there and one of another workspace. */
+function requireInstance(instance: InstanceRecord | null): InstanceRecord {
+  if (instance === null) throw new Refusal('CLOUD_NOT_FOUND', 'Instance not found');
   return instance;
 }
 
@@ -89,14 +149,22 @@ export function newEmbeddedInstance({ createdAtMs, ...base }: Base): EmbeddedIns
 }
 
 function newHttpInstance(parts: Parts, { createdAtMs, ...base }: Base, wanted: NewInstance): InstanceRecord {
-  const checked = checkCoreUrl(wanted.url ?? '');
-  if ('problem' in checked) throw new ControlProblem(checked.problem);
   return {
     ...base,
     kind: 'http',
-    coreUrl: checked.url,
+    coreUrl: requireUrl(wanted.url ?? ''),
     coreKeySealed: wanted.coreKey === undefined ? null : parts.secrets.seal(wanted.coreKey, base.instanceId),
     isDisabled: false,
     createdAt: rfc3339(createdAtMs),
   };
+}
+
+function requireUrl(text: string): string {
+  const checked = checkCoreUrl(text);
+  if ('problem' in checked) throw new Refusal('INSTANCE_URL_REFUSED', checked.problem);
+  return checked.url;
+}
+
+function invalid(message: string): Refusal {
+  return new Refusal('CLOUD_VALIDATION_ERROR', message);
 }

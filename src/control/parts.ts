@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { Memory } from './memory.ts';
 import type { Secrets } from './secrets.ts';
@@ -9,4 +10,5 @@ export interface Parts {
   readonly secrets: Secrets;
   readonly memory: Memory;
   readonly clock: Clock;
+  readonly log: Log;
 }

@@ -6,6 +6,7 @@ import { decrypt, deriveKey, encrypt, ivBytes, keyBytes, tagBytes } from '../pla
 const sealVersion = 1;
 
 const secretShape = /^blnk_[0-9a-f]{64}$/;
+const sessionShape = /^tgs_[0-9a-f]{64}$/;
 
 export interface Secrets {
   /** HMAC-SHA-256. The secret has 256 random bits, so no slow hash is needed; the key makes a stolen table useless. */
@@ -31,6 +32,10 @@ export function openSecrets(encryptionKey: Buffer): Secrets {
 /** A new API key's secret: `blnk_` and 64 hex digits. Shown once, then only its digest is known. */
 export function newSecret(): string {
   return `blnk_${randomBytes(32).toString('hex')}`;
+}
+
+export function isSessionShaped(text: string): boolean {
+  return sessionShape.test(text);
 }
 
 /** Anything else needs no digest: it can't be a key. */

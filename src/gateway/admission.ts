@@ -27,10 +27,10 @@ export function createAdmission({ instanceRateLimit, keyRateLimit, guessesMax }:
   // The credential first: what it has too much of must not use up the instance's share for others.
   const limits = [limited('key', keyRateLimit), limited('instance', instanceRateLimit)].filter((one) => one !== null);
 
-  function countRequest({ apiKeyId }: Credential, instanceId: string): string[] {
+  function countRequest(credential: Credential, instanceId: string): string[] {
     const allowances: Allowance[] = [];
     for (const { policy, limit, buckets } of limits) {
-      const { isTaken, left, waitMs } = buckets.take(policy === 'key' ? apiKeyId : instanceId);
+      const { isTaken, left, waitMs } = buckets.take(policy === 'key' ? credential.id : instanceId);
       allowances.push({ policy, limit, left });
       if (!isTaken) throw tooMany(policy, waitMs, rateLimitHeaders(allowances));
     }

@@ -1,6 +1,6 @@
 /** What the gateway answers itself, and how a caller tells it from an answer of the instance. */
-import { STATUS_CODES } from 'node:http';
 import { type ErrorCode, Refusal } from '../platform/errors.ts';
+import { refusalBody } from '../platform/refusal-body.ts';
 import { proxyName } from './headers.ts';
 
 /** The error types of Proxy-Status that the gateway uses (RFC 9209 section 2.3). */
@@ -70,6 +70,12 @@ export function insufficientScope(scope: string): Failure {
   });
 }
 
+export function addressNotAllowed(): Failure {
+  return new Failure('AUTH_ADDRESS_NOT_ALLOWED', 'The key may not be used from this address', {
+    proxyError: 'http_request_denied',
+  });
+}
+
 /** One answer for an instance that doesn't exist and one of another workspace: whether it exists is none of their business. */
 export function instanceNotFound(): Failure {
   return new Failure('PROXY_INSTANCE_NOT_FOUND', 'Instance not found', { proxyError: 'destination_not_found' });
@@ -85,36 +91,22 @@ export interface RenderedFailure {
   readonly body: string;
 }
 
-/** Core's error envelope, or problem details (RFC 9457) for a caller that asks for those. */
 export function renderFailure(
   failure: Failure,
   options: { accept: string | undefined; requestId: string },
 ): RenderedFailure {
-  const { status, code, message, details, proxyError } = failure;
-  const isProblem = options.accept?.includes('application/problem+json') ?? false;
-  const body = isProblem
-    ? {
-        type: 'about:blank',
-        title: STATUS_CODES[status],
-        status,
-        detail: message,
-        code,
-        details,
-        instance: `urn:uuid:${options.requestId.replace(/^req_/, '')}`,
-      }
-    : failure;
+  const { contentType, text } = refusalBody(failure, options);
   const headers = [
     'content-type',
-    isProblem ? 'application/problem+json' : 'application/json; charset=utf-8',
+    contentType,
     'cache-control',
     'no-store',
     'x-request-id',
     options.requestId,
     'proxy-status',
-    `${proxyName}; error=${proxyError}`,
+    `${proxyName}; error=${failure.proxyError}`,
     ...failure.headers,
   ];
-  const text = JSON.stringify(body);
   headers.push('content-length', String(Buffer.byteLength(text)));
-  return { status, headers, body: text };
+  return { status: failure.status, headers, body: text };
 }

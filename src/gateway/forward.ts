@@ -1,6 +1,8 @@
 /** The life of a proxied request, stage by stage. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Control, Credential, InstanceRecord } from '../control/index.ts';
+import type { BlockList } from 'node:net';
+import { type Control, type Credential, type InstanceRecord, listHas } from '../control/index.ts';
+import { presentedCredential } from '../platform/credentials.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
@@ -8,8 +10,8 @@ import type { Admission } from './admission.ts';
 import type { FindOrigin, Origin } from './caller-address.ts';
 import { CallerReply } from './caller-reply.ts';
 import type { Cors } from './cors.ts';
-import { presentedCredential } from './credentials.ts';
 import {
+  addressNotAllowed,
   CallerGone,
   Failure,
   instanceNotFound,
@@ -83,6 +85,7 @@ async function forward(
 
   // Who is asking? Before anything else: to strangers every path looks the same.
   const credential = await authenticate(options, request);
+  if (credential.addresses !== null) requireAddress(credential.addresses, originOf(options, request).address);
 
   // What is asked for, and may they?
   const target = requireTarget(parseTarget(url));
@@ -92,6 +95,7 @@ async function forward(
 
   // Of which ledger?
   trace.instanceId = requireInstanceId(target.instance);
+  requireReach(credential, trace.instanceId);
   const record = requireInstance(await control.findInstance(trace.instanceId, credential.workspaceId));
   if (admission.countRequest !== null) {
     reply.added = [...(reply.added ?? []), ...admission.countRequest(credential, record.instanceId)];
@@ -104,8 +108,7 @@ async function forward(
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
   const arrival = arrivalOf(options, request, trace);
-  const { apiKeyId } = credential;
-  await instance.forward({ method, path, query, headers, ...body, arrival, apiKeyId }, reply);
+  await instance.forward({ method, path, query, headers, ...body, arrival, apiKeyId: credential.id }, reply);
 }
 
 function newReference(): string {
@@ -138,6 +141,15 @@ async function authenticate(options: ForwarderOptions, request: IncomingMessage)
   }
   options.admission.countGuess(originOf(options, request).address);
   throw invalidCredential();
+}
+
+function requireAddress(allowed: BlockList, address: string | null): void {
+  if (!listHas(allowed, address)) throw addressNotAllowed();
+}
+
+/** A key that is bound to other instances sees none but those. */
+function requireReach({ instances }: Credential, instanceId: string): void {
+  if (instances !== null && !instances.has(instanceId)) throw instanceNotFound();
 }
 
 function requireTarget(target: Target): Extract<Target, { kind: 'proxied' }> {

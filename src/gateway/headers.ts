@@ -1,7 +1,7 @@
 /** Which headers pass the gateway, both ways. Lists of headers are flat: name, value, name, value. */
 import type { IncomingHttpHeaders } from 'node:http';
+import { carriesCredential } from '../platform/credentials.ts';
 import { plainAddress } from './caller-address.ts';
-import { carriesCredential } from './credentials.ts';
 
 /** The gateway's name in Via, Proxy-Status and WWW-Authenticate: the one that callers of the hosted Proxy know. */
 export const proxyName = 'blnk-proxy';

@@ -1,8 +1,10 @@
 /** The front door: one port for the Proxy and the gateway's own pages. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { Control, EmbeddedInstance } from '../control/index.ts';
+import type { CloudSettings, Control, EmbeddedInstance } from '../control/index.ts';
+import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { createAdmission } from './admission.ts';
 import { originFinder } from './caller-address.ts';
@@ -11,6 +13,7 @@ import type { EmbeddedLedger } from './embedded-ledger.ts';
 import { createForwarder, type Forwarder } from './forward.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
+import { openApiDocument } from './openapi.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createRoutes, type RoutePolicy } from './routes.ts';
 import { refuseUnreadable } from './unreadable.ts';
@@ -25,6 +28,8 @@ export interface GatewayOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly log: Log;
+  /** Where people and programs reach this server: `https://ledger.example.com`; left out: wherever they say. */
+  readonly publicUrl?: string | null;
   /** Default: `standard`. */
   readonly routePolicy?: RoutePolicy;
   /** Whether a Core's refusal of the stored key becomes 502 PROXY_UPSTREAM_AUTH_FAILED. Default: true. */
@@ -45,8 +50,10 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Answered here, to anybody. All else is the Proxy's, which asks for a credential first. */
-const publicPath = /^\/(?:health|ready)(?:\?|$)/;
+/** Answered here, to anybody who reads. */
+const publicPath = /^\/(?:health|ready|openapi\.json)(?:\?|$)/;
+/** Answered here, by the Management API. All else is the Proxy's; both ask for a credential first. */
+const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 
 /** Between looks at connections that became idle while the server is closing. */
 const sweepEveryMs = 50;
@@ -57,17 +64,19 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const limits = limitsWith(options.limits ?? {});
   const instances = createInstances({ ...options, hidesKeyRefusals: options.hidesKeyRefusals ?? true, limits });
   const routes = createRoutes(options.routePolicy ?? 'standard');
+  const admission = createAdmission({
+    instanceRateLimit: options.instanceRateLimit ?? null,
+    keyRateLimit: options.keyRateLimit ?? null,
+    guessesMax: limits.guessesMax,
+  });
+  const findOrigin = originFinder(options.trustedProxies ?? []);
   const forward = createForwarder({
     control,
     instances,
     routes,
     limits,
-    admission: createAdmission({
-      instanceRateLimit: options.instanceRateLimit ?? null,
-      keyRateLimit: options.keyRateLimit ?? null,
-      guessesMax: limits.guessesMax,
-    }),
-    findOrigin: originFinder(options.trustedProxies ?? []),
+    admission,
+    findOrigin,
     cors: createCors(options.corsOrigins ?? []),
     log,
   });
@@ -76,8 +85,15 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     forceCloseConnections: 'idle',
     clientErrorHandler: refuseUnreadable,
     serverFactory: (ownPages) => httpServer(ownPages, forward, limits),
+    genReqId: () => newId('request'),
   });
   servePublicPages(app, control);
+  const addressOf = ({ headers, socket }: IncomingMessage) => {
+    const peer = socket.remoteAddress ?? null;
+    return findOrigin === null ? peer : findOrigin(headers, peer).address;
+  };
+  const { countGuess } = admission;
+  await serveApi(app, control, { publicUrl: options.publicUrl ?? null, addressOf, countGuess });
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo; // it listens on TCP
   return {
@@ -107,6 +123,13 @@ function servePublicPages(app: FastifyInstance, control: Control): void {
   });
 }
 
+/** The document is made from the schemas of the routes, so it says what is checked. */
+async function serveApi(app: FastifyInstance, control: Control, settings: CloudSettings): Promise<void> {
+  await app.register(swagger, openApiDocument(settings.publicUrl));
+  await app.register(control.routes(settings), { prefix: '/cloud' });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
@@ -122,16 +145,32 @@ function httpServer(ownPages: Handler, forward: Forwarder, limits: Limits): Serv
       keepAliveTimeout: limits.keepAliveTimeoutMs,
     },
     (request, response) => {
-      if (isPublic(request)) ownPages(request, response);
+      if (isOwn(request)) ownPages(request, response);
       else void forward(request, response);
     },
   );
   server.setTimeout(limits.idleTimeoutMs);
   // The forwarder asks for the body itself, once the request has passed its checks.
-  server.on('checkContinue', (request, response) => void forward(request, response));
+  server.on('checkContinue', (request, response) => {
+    if (!isOwn(request)) return void forward(request, response);
+    response.writeContinue();
+    ownPages(request, response);
+  });
   return server;
 }
 
-function isPublic({ method, url = '' }: IncomingMessage): boolean {
+function isOwn({ method, url = '' }: IncomingMessage): boolean {
+  if (cloudPath.test(url)) return isDecodable(url);
   return (method === 'GET' || method === 'HEAD') && publicPath.test(url);
+}
+
+/** A path that is not is refused by the forwarder, after it has asked for a credential; fastify would do it before. */
+function isDecodable(url: string): boolean {
+  if (!url.includes('%')) return true;
+  try {
+    decodeURIComponent(url.replace(/\?.*/s, ''));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -77,6 +77,20 @@ export const statusByCode = {
   PROXY_UPSTREAM_UNREACHABLE: 502,
   PROXY_UPSTREAM_AUTH_FAILED: 502,
   PROXY_UPSTREAM_TIMEOUT: 504,
+  // The Management API's.
+  CLOUD_MALFORMED_REQUEST: 400,
+  CLOUD_VALIDATION_ERROR: 400,
+  CLOUD_NOT_FOUND: 404,
+  CLOUD_METHOD_NOT_ALLOWED: 405,
+  CLOUD_BODY_TOO_LARGE: 413,
+  CLOUD_UNSUPPORTED_MEDIA_TYPE: 415,
+  CLOUD_INTERNAL: 500,
+  AUTH_ADDRESS_NOT_ALLOWED: 403,
+  AUTH_CROSS_ORIGIN: 403,
+  AUTH_SESSION_REQUIRED: 403,
+  AUTH_EXCEEDS_OWN_RIGHTS: 403,
+  KEY_NOT_ACTIVE: 409,
+  INSTANCE_URL_REFUSED: 400,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof statusByCode;
@@ -92,6 +106,8 @@ export class Refusal extends Error {
   readonly legacyValue: unknown;
   /** More top-level keys. */
   readonly beside: Readonly<Record<string, unknown>>;
+  /** When to come back; goes out as Retry-After. */
+  readonly retryAfterSeconds: number | undefined;
   /** Core labels a few refusals as plain text, though they are JSON all the same. */
   readonly isLabelledText: boolean;
 
@@ -104,6 +120,7 @@ export class Refusal extends Error {
       legacyValue?: unknown;
       beside?: Readonly<Record<string, unknown>>;
       isLabelledText?: boolean;
+      retryAfterSeconds?: number;
       cause?: unknown;
     } = {},
   ) {
@@ -113,6 +130,7 @@ export class Refusal extends Error {
     this.details = options.details;
     this.legacyValue = options.legacyValue ?? message;
     this.beside = options.beside ?? {};
+    this.retryAfterSeconds = options.retryAfterSeconds;
     this.isLabelledText = options.isLabelledText ?? false;
   }
 

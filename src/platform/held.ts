@@ -20,6 +20,11 @@ const checkSpacingMs = 50;
 /** A caller waits so long for the database to answer a check; it is better refused than kept. */
 const checkWaitMaxMs = 2_000;
 
+export interface HeldVersion<T> {
+  readonly version: string;
+  readonly contents: T;
+}
+
 export interface Held<T> {
   /** What is in memory; null until it has been loaded for the first time. */
   current(): T | null;
@@ -42,7 +47,8 @@ export function holdInMemory<T>({
   log,
 }: {
   readVersion: () => Promise<string>;
-  load: () => Promise<T>;
+  /** Given what is held, it may read only what has changed since, and give the same object back. */
+  load: (held: HeldVersion<T> | null) => Promise<T>;
   /** Hears of new contents, the first ones apart. */
   changed?: (contents: T) => void;
   /** Runs after the regular checks, which don't wait for it. */
@@ -51,7 +57,7 @@ export function holdInMemory<T>({
   what: string;
   log: Log;
 }): Held<T> {
-  let held: { readonly version: string; readonly contents: T } | null = null;
+  let held: HeldVersion<T> | null = null;
   let failure: unknown = null;
   // Of a clock that never jumps: neither may a key live longer because somebody set the time back.
   let confirmedAt = Number.NEGATIVE_INFINITY;
@@ -68,7 +74,7 @@ export function holdInMemory<T>({
       const version = await readVersion();
       const isFirst = held === null;
       const isNew = version !== held?.version;
-      if (isNew) held = { version, contents: await load() };
+      if (isNew) held = { version, contents: await load(held) };
       confirmedAt = askedAt;
       if (isNew && !isFirst && held !== null) changed(held.contents);
       if (failure !== null) log.info(`${what} answers again`);

@@ -54,8 +54,8 @@ test('what can not be done is one sentence and exit code 1', async (t) => {
   for (const [args, sentence] of [
     [['keys', 'create', '--scopes', 'proxy:everything'], /"proxy:everything" is not a scope/],
     [['keys', 'create', '--expires', 'soon'], /"soon" is not an expiry/],
-    [['keys', 'revoke', 'apikey_none'], /There is no key apikey_none/],
-    [['instances', 'show', 'instance_none'], /There is no instance instance_none/],
+    [['keys', 'revoke', 'apikey_none'], /Key not found/],
+    [['instances', 'show', 'instance_none'], /Instance not found/],
     [['instances', 'add', '--url', 'ftp://x'], /http/],
   ] as const) {
     const { code, stderr } = await runCommand(args, serverEnvironment(server.home));

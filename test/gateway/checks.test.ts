@@ -131,10 +131,10 @@ for (const [scopes, method, path, status] of [
 }
 
 test("a key may not write when its creator's role no longer may", async (t) => {
-  const { addCore, send, query, control } = await testGateway(t);
+  const { addCore, send, query, markChanged, control } = await testGateway(t);
   const id = await addCore(core.url);
   await query(`update members set role = 'investigator'`);
-  await query('update control_state set version = version + 1');
+  await markChanged();
   await control.refresh();
   assert.equal((await send(`/proxy/ledgers?instance_id=${id}`)).status, 200);
   assert.equal((await send(`/proxy/ledgers?instance_id=${id}`, { method: 'POST' })).status, 403);
@@ -161,7 +161,7 @@ test("an unknown instance and another workspace's get one and the same 404", asy
      values ('instance_other', 'org_other', 'Theirs', 'http', $1, now())`,
     [core.url],
   );
-  await gateway.query('update control_state set version = version + 1');
+  await gateway.markChanged();
   await gateway.control.refresh();
   const [unknown, theirs] = await Promise.all(
     ['instance_unknown', 'instance_other'].map((id) => gateway.send(`/proxy/ledgers?instance_id=${id}`)),
@@ -178,7 +178,7 @@ test('an instance without a Core URL is 409, a disabled one 503', async () => {
   const disabled = await gateway.addCore(core.url);
   await gateway.query('update instances set core_url = null where instance_id = $1', [bare]);
   await gateway.query('update instances set is_disabled = true where instance_id = $1', [disabled]);
-  await gateway.query('update control_state set version = version + 1');
+  await gateway.markChanged();
   await gateway.control.refresh();
   const first = await gateway.send(`/proxy/ledgers?instance_id=${bare}`);
   assert.deepEqual([first.status, await codeOf(first)], [409, 'PROXY_INSTANCE_NOT_WRITABLE']);

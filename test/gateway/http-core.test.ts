@@ -575,7 +575,7 @@ test('a changed Core URL is used from the next request on', async (t) => {
   const instance = await addCore(one.url);
   await send(through(instance, '/ledgers'));
   await gateway.query('update instances set core_url = $2 where instance_id = $1', [instance, two.url]);
-  await gateway.query('update control_state set version = version + 1');
+  await gateway.markChanged();
   await gateway.control.refresh();
   await send(through(instance, '/ledgers'));
   assert.deepEqual([one.seen.length, two.seen.length], [1, 1]);

@@ -20,6 +20,8 @@ export interface TestControl {
   /** Another process's view of the same database. */
   openAnother(): Promise<Control>;
   query(text: string, values?: unknown[]): Promise<pg.QueryResult>;
+  /** What was changed with `query` becomes a change that processes hear of. */
+  markChanged(): Promise<void>;
 }
 
 /** Starts now and stands still. */
@@ -45,6 +47,15 @@ export async function testControl(t: Pick<TestContext, 'after'>): Promise<TestCo
   const control = await open();
   const first = await control.bootstrap({});
   if (first === null) throw new Error('the database is not empty');
+  const query = async (text: string, values?: unknown[]): Promise<pg.QueryResult> => {
+    const client = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
+    await client.connect();
+    try {
+      return await client.query(text, values);
+    } finally {
+      await client.end();
+    }
+  };
   return {
     control,
     database,
@@ -52,14 +63,12 @@ export async function testControl(t: Pick<TestContext, 'after'>): Promise<TestCo
     clock,
     first,
     openAnother: open,
-    async query(text, values) {
-      const client = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
-      await client.connect();
-      try {
-        return await client.query(text, values);
-      } finally {
-        await client.end();
-      }
+    query,
+    async markChanged() {
+      const bump = ['members', 'instances', 'api_keys', 'sessions'].map(
+        (table) => `update ${table} set version = (select version from control_state)`,
+      );
+      await query(['begin', 'update control_state set version = version + 1', ...bump, 'commit'].join(';'));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Scopes and roles: what a credential may do is what it was given, as far as its creator's role still reaches. */
 
-/** Every scope a credential may carry. `*` is all that the role allows. */
+/** Every scope a credential may carry. `*` is all that the role allows, `admin` the management of the workspace. */
 export const scopes = [
   '*',
   'proxy:read',
@@ -11,6 +11,7 @@ export const scopes = [
   'mcp:write',
   'alerts:read',
   'alerts:write',
+  'admin',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export type Right = Exclude<Scope, '*'>;
@@ -23,7 +24,7 @@ const readingRights = everyRight.filter((right) => right.endsWith(':read'));
 
 const rightsByRole: Record<Role, ReadonlySet<Right>> = {
   admin: new Set(everyRight),
-  operator: new Set(everyRight.filter((right) => right !== 'alerts:write')),
+  operator: new Set(everyRight.filter((right) => right !== 'alerts:write' && right !== 'admin')),
   investigator: new Set([...readingRights, 'alerts:write']),
   analyst: new Set(readingRights),
 };
@@ -37,4 +38,9 @@ export function effectiveRights(granted: readonly string[], role: Role): Readonl
   const ofRole = rightsByRole[role];
   if (granted.includes('*')) return ofRole;
   return new Set(everyRight.filter((right) => granted.includes(right) && ofRole.has(right)));
+}
+
+/** What a member of this role may do at most. */
+export function rightsOf(role: Role): ReadonlySet<Right> {
+  return rightsByRole[role];
 }

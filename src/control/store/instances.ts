@@ -38,24 +38,84 @@ interface InstanceRow {
   readonly created_at: string;
 }
 
-/** All registered ones, oldest first; of one workspace, or (null) of all. */
-export async function listInstances(sql: Sql, workspaceId: string | null): Promise<InstanceRecord[]> {
-  const { rows } = await sql.query<InstanceRow>(
-    `select instance_id, workspace_id, name, kind, schema_name, core_url, core_key_sealed, is_disabled, created_at
+const columns =
+  'instance_id, workspace_id, name, kind, schema_name, core_url, core_key_sealed, is_disabled, created_at';
+
+/** A page of those registered, oldest first, and how many there are in all. */
+export async function listInstances(
+  sql: Sql,
+  workspaceId: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ instances: InstanceRecord[]; total: number }> {
+  const [page, count] = await Promise.all([
+    sql.query<InstanceRow>(
+      `select ${columns}
+         from instances
+        where removed_at is null
+          and workspace_id = $1
+        order by created_at, instance_id
+        limit $2 offset $3`,
+      [workspaceId, limit, offset],
+    ),
+    sql.query<{ total: number }>(
+      'select count(*)::int as total from instances where removed_at is null and workspace_id = $1',
+      [workspaceId],
+    ),
+  ]);
+  return { instances: page.rows.map(toInstance), total: count.rows[0]?.total ?? 0 };
+}
+
+/** Instances that were changed after `version`, in any workspace; null: all that are registered. */
+export async function listChangedInstances(
+  sql: Sql,
+  version: string | null,
+): Promise<{ instance: InstanceRecord; isRemoved: boolean }[]> {
+  const { rows } = await sql.query<InstanceRow & { is_removed: boolean }>(
+    `select ${columns}, removed_at is not null as is_removed
        from instances
-      where removed_at is null
-        and ($1::text is null or workspace_id = $1)
-      order by created_at, instance_id`,
-    [workspaceId],
+      where ${version === null ? 'removed_at is null' : 'version > $1'}`,
+    version === null ? [] : [version],
   );
-  return rows.map(toInstance);
+  return rows.map((row) => ({ instance: toInstance(row), isRemoved: row.is_removed }));
+}
+
+/** Null: the workspace has no such instance. With `forUpdate` nobody else changes it until the transaction ends. */
+export async function findInstance(
+  sql: Sql,
+  { instanceId, workspaceId }: { readonly instanceId: string; readonly workspaceId: string },
+  { forUpdate = false } = {},
+): Promise<InstanceRecord | null> {
+  const { rows } = await sql.query<InstanceRow>(
+    `select ${columns}
+       from instances
+      where instance_id = $1
+        and workspace_id = $2
+        and removed_at is null
+        ${forUpdate ? 'for update' : ''}`,
+    [instanceId, workspaceId],
+  );
+  return rows[0] === undefined ? null : toInstance(rows[0]);
+}
+
+/** How many of the ids are instances of the workspace. */
+export async function countInstances(sql: Sql, workspaceId: string, ids: readonly string[]): Promise<number> {
+  const { rows } = await sql.query<{ found: number }>(
+    `select count(*)::int as found
+       from instances
+      where workspace_id = $1
+        and instance_id = any($2)
+        and removed_at is null`,
+    [workspaceId, ids],
+  );
+  return rows[0]?.found ?? 0;
 }
 
 export async function insertInstance(sql: Sql, instance: InstanceRecord): Promise<void> {
   const isHttp = instance.kind === 'http';
   await sql.query(
-    `insert into instances (instance_id, workspace_id, name, kind, schema_name, core_url, core_key_sealed, is_disabled, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into instances (instance_id, workspace_id, name, kind, schema_name, core_url, core_key_sealed, is_disabled, created_at,
+                            version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select version from control_state))`,
     [
       instance.instanceId,
       instance.workspaceId,
@@ -70,20 +130,30 @@ export async function insertInstance(sql: Sql, instance: InstanceRecord): Promis
   );
 }
 
-/** @returns false if the workspace has no such instance. */
-export async function removeInstance(
-  sql: Sql,
-  removal: { readonly instanceId: string; readonly workspaceId: string; readonly nowMs: number },
-): Promise<boolean> {
-  const { rowCount } = await sql.query(
+/** Name, state and target; never where an embedded ledger's tables are. */
+export async function updateInstance(sql: Sql, instance: InstanceRecord): Promise<void> {
+  const isHttp = instance.kind === 'http';
+  await sql.query(
     `update instances
-        set removed_at = $3
-      where instance_id = $1
-        and workspace_id = $2
-        and removed_at is null`,
-    [removal.instanceId, removal.workspaceId, new Date(removal.nowMs)],
+        set name = $2, is_disabled = $3, core_url = $4, core_key_sealed = $5, version = (select version from control_state)
+      where instance_id = $1`,
+    [
+      instance.instanceId,
+      instance.name,
+      instance.isDisabled,
+      isHttp ? instance.coreUrl : null,
+      isHttp ? instance.coreKeySealed : null,
+    ],
   );
-  return rowCount === 1;
+}
+
+export async function removeInstance(sql: Sql, instanceId: string, nowMs: number): Promise<void> {
+  await sql.query(
+    `update instances
+        set removed_at = $2, version = (select version from control_state)
+      where instance_id = $1`,
+    [instanceId, new Date(nowMs)],
+  );
 }
 
 function toInstance(row: InstanceRow): InstanceRecord {

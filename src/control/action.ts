@@ -1,0 +1,38 @@
+/** The one way in which anything in the control plane is changed. */
+import type { Sql } from '../platform/sql.ts';
+import type { Caller } from './credential.ts';
+import type { Parts } from './parts.ts';
+import { inChange } from './store/state.ts';
+
+/** What is done, as records name it: noun and verb. */
+export interface Action {
+  readonly name: `${string}.${string}`;
+  /** Id of what it is done to. */
+  readonly target: string;
+  /** What else a reader of the record needs; never a secret. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Runs `work` in one SQL transaction, and makes its outcome known to this process before it returns; others hear of it
+ * within a second. What throws inside has changed nothing.
+ */
+export async function controlAction<T>(
+  parts: Parts,
+  caller: Caller,
+  action: Action,
+  work: (tx: Sql) => Promise<T>,
+): Promise<T> {
+  const result = await inChange(parts.pool, async (tx) => {
+    const done = await work(tx);
+    // A record of who did what belongs here: in the same transaction, so that neither is there without the other.
+    return done;
+  });
+  const { kind, id, memberId, workspaceId, origin } = caller;
+  parts.log.info(
+    { ...action, by: { kind, id, member: memberId }, workspace: workspaceId, ...origin },
+    'control action',
+  );
+  await parts.memory.refresh();
+  return result;
+}

@@ -1,0 +1,65 @@
+/** What can go wrong with a request to the Management API, as answers. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import findMyWay, { type HTTPMethod } from 'find-my-way';
+import { Refusal } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import { refusalBody } from '../../platform/refusal-body.ts';
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/** To be called before the routes are registered: it takes note of them. */
+export function answerErrors(app: FastifyInstance, log: Log): void {
+  // The app's own router can't be asked which methods a path has.
+  const router = findMyWay();
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) {
+      if (methods.some((known) => known === one)) router.on(one as HTTPMethod, url, () => undefined);
+    }
+  });
+  app.setErrorHandler((error: FastifyError | Error, request, reply) => refuse(request, reply, toRefusal(error, log)));
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.replace(/\?.*/s, '');
+    const allowed = methods.filter((method) => router.find(method, path) !== null);
+    if (allowed.length === 0) return refuse(request, reply, new Refusal('CLOUD_NOT_FOUND', 'There is nothing here'));
+    const allow = allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)).join(', ');
+    reply.header('allow', allow);
+    return refuse(request, reply, new Refusal('CLOUD_METHOD_NOT_ALLOWED', `This path allows ${allow}`));
+  });
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { contentType, text } = refusalBody(refusal, { accept: request.headers.accept, requestId: request.id });
+  if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds));
+  // Sent as the text it is: the schemas of answers have nothing to add.
+  return reply.code(refusal.status).header('content-type', contentType).serializer(String).send(text);
+}
+
+function toRefusal(error: FastifyError | Error, log: Log): Refusal {
+  if (error instanceof Refusal) return error;
+  if ('validation' in error && error.validation !== undefined) return invalid(error);
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  switch (status) {
+    case 413:
+      return new Refusal('CLOUD_BODY_TOO_LARGE', 'The request body is too large');
+    case 415:
+      return new Refusal('CLOUD_UNSUPPORTED_MEDIA_TYPE', 'The request body must be application/json');
+  }
+  // Of the framework's own, only those about the request are left below 500: broken JSON, a wrong length, a bad path.
+  if (status < 500) return new Refusal('CLOUD_MALFORMED_REQUEST', 'The request is not valid JSON over HTTP');
+  log.error({ err: error }, 'a request to the Management API failed');
+  return new Refusal('CLOUD_INTERNAL', 'The server failed', { cause: error });
+}
+
+/** All that is wrong at once. The text names places and rules, never what was sent: that may be a secret. */
+function invalid({ validation = [], validationContext = 'body' }: FastifyError): Refusal {
+  const problems = validation.map(({ instancePath, message = 'is wrong', params }) => {
+    const place = `${validationContext}${instancePath.replaceAll('/', '.')}`;
+    const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty).slice(0, 100)})` : '';
+    const allowed = 'allowedValues' in params ? `: ${(params.allowedValues as unknown[]).join(', ')}` : '';
+    return `${place} ${message}${extra}${allowed}`;
+  });
+  const text = problems.slice(0, problemsMax).join('; ');
+  return new Refusal('CLOUD_VALIDATION_ERROR', text, { details: { problems: problems.slice(0, problemsMax) } });
+}
+
+const problemsMax = 20;

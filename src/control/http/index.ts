@@ -1,0 +1,52 @@
+/** The Management API, below `/cloud`: one file per noun, all with the same order of steps. */
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { authenticate } from './authenticate.ts';
+import { answerErrors } from './errors.ts';
+import { routes as instances } from './instances.ts';
+import { routes as keys } from './keys.ts';
+import type { CloudContext, Routes } from './route.ts';
+
+const nouns: readonly Routes[] = [keys, instances];
+
+/** Of any body; the largest are lists of balances in a key's limits. */
+const bodyBytesMax = 256 * 1024;
+
+/** To be registered below `/cloud`. */
+export function cloudRoutes(context: CloudContext): FastifyPluginAsync {
+  return async (root) => {
+    root.decorateRequest('caller', null);
+    root.addHook('onRoute', (route) => {
+      route.bodyLimit ??= bodyBytesMax;
+    });
+    // Who is asking comes before everything else, the parsing of the body included.
+    root.addHook('onRequest', authenticate(context));
+    root.addHook('onSend', async (request, reply) => {
+      reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    });
+    answerErrors(root, context.parts.log);
+    acceptJsonOnly(root);
+    validate(root);
+    const app = root.withTypeProvider<TypeBoxTypeProvider>();
+    for (const routes of nouns) routes(app, context);
+  };
+}
+
+/** No form that a page elsewhere could send without asking the browser's leave. */
+function acceptJsonOnly(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain');
+}
+
+/** A query is text, so its values are read as what they are meant to be; a body says what it is. */
+function validate(app: FastifyInstance): void {
+  const strict: Options = { allErrors: true, useDefaults: true, removeAdditional: false, strict: false };
+  const forBodies = withFormats(new Ajv2020(strict));
+  const forTexts = withFormats(new Ajv2020({ ...strict, coerceTypes: true }));
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? forBodies : forTexts).compile(schema));
+}
+
+function withFormats(ajv: Ajv2020): Ajv2020 {
+  return ajvFormats.default(ajv, ['date-time', 'date', 'uri', 'email']);
+}

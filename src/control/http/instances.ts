@@ -1,0 +1,143 @@
+/** Instances: `/cloud/instances`. */
+import { type Static, Type } from 'typebox';
+import {
+  addInstance,
+  listWorkspaceInstances,
+  removeWorkspaceInstance,
+  showInstance,
+  updateWorkspaceInstance,
+} from '../instances.ts';
+import type { InstanceRecord } from '../store/instances.ts';
+import { answers, callerOf, type Routes } from './route.ts';
+import { id, listOf, message, name, nullable, oneOf, only, pageOf, paging, renderList, time } from './schema.ts';
+
+const coreUrl = Type.String({ minLength: 1, maxLength: 2_000, description: 'Of a Core: http://host:5001' });
+const coreKey = Type.String({
+  minLength: 1,
+  maxLength: 1_000,
+  description: 'What that Core wants in X-Blnk-Key; never shown',
+});
+
+const instance = Type.Object({
+  instance_id: Type.String(),
+  name: Type.String(),
+  kind: oneOf(['embedded', 'http'], 'A ledger of our own, or a Core elsewhere'),
+  core_url: nullable(Type.String()),
+  has_core_key: Type.Boolean(),
+  disabled: Type.Boolean(),
+  created_at: time(),
+});
+const params = Type.Object({ instance_id: id('the instance') });
+
+export const routes: Routes = (app, { parts }) => {
+  app.get(
+    '/instances',
+    {
+      config: { access: 'member' },
+      schema: {
+        summary: 'List instances, oldest first',
+        tags: ['instances'],
+        querystring: only(paging),
+        response: answers({ 200: listOf(instance) }, 400, 401, 403),
+      },
+    },
+    async (request) => {
+      const { instances, total } = await listWorkspaceInstances(parts, callerOf(request), pageOf(request.query));
+      return renderList(instances.map(renderInstance), total, request.query);
+    },
+  );
+
+  app.post(
+    '/instances',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'Add a ledger of our own or, with core_url, a Core elsewhere',
+        tags: ['instances'],
+        body: only({
+          name: name('What it is called'),
+          core_url: Type.Optional(coreUrl),
+          core_key: Type.Optional(coreKey),
+        }),
+        response: answers({ 201: instance }, 400, 401, 403),
+      },
+    },
+    async (request, reply) => {
+      const { name: title, core_url: url, core_key } = request.body;
+      const made = await addInstance(parts, callerOf(request), { name: title, url, coreKey: core_key });
+      return reply.code(201).send(renderInstance(made));
+    },
+  );
+
+  app.get(
+    '/instances/:instance_id',
+    {
+      config: { access: 'member' },
+      schema: {
+        summary: 'Read an instance',
+        tags: ['instances'],
+        params,
+        response: answers({ 200: instance }, 401, 403, 404),
+      },
+    },
+    async (request) => renderInstance(await showInstance(parts, callerOf(request), request.params.instance_id)),
+  );
+
+  app.patch(
+    '/instances/:instance_id',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'Rename, disable or enable an instance, or lead its requests to another Core',
+        tags: ['instances'],
+        params,
+        body: Type.Object(
+          {
+            name: Type.Optional(name()),
+            disabled: Type.Optional(Type.Boolean()),
+            core_url: Type.Optional(coreUrl),
+            core_key: Type.Optional(nullable(coreKey)),
+          },
+          { additionalProperties: false, minProperties: 1 },
+        ),
+        response: answers({ 200: instance }, 400, 401, 403, 404),
+      },
+    },
+    async (request) => {
+      const { name: title, disabled, core_url: url, core_key } = request.body;
+      const change = { name: title, isDisabled: disabled, url, coreKey: core_key };
+      const instanceId = request.params.instance_id;
+      return renderInstance(await updateWorkspaceInstance(parts, callerOf(request), { instanceId, ...change }));
+    },
+  );
+
+  app.delete(
+    '/instances/:instance_id',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'Take an instance off the list; what it holds stays where it is',
+        tags: ['instances'],
+        params,
+        response: answers({ 200: message }, 401, 403, 404),
+      },
+    },
+    async (request) => {
+      await removeWorkspaceInstance(parts, callerOf(request), request.params.instance_id);
+      return { message: 'Instance removed' };
+    },
+  );
+};
+
+function renderInstance(one: InstanceRecord): Static<typeof instance> {
+  const isHttp = one.kind === 'http';
+  return {
+    instance_id: one.instanceId,
+    name: one.name,
+    kind: one.kind,
+    core_url: isHttp ? one.coreUrl : null,
+    has_core_key: isHttp && one.coreKeySealed !== null,
+    disabled: one.isDisabled,
+    created_at: one.createdAt,
+  };
+}

@@ -1,0 +1,65 @@
+/** The pieces that the schemas of requests and answers are made of. */
+import { type Static, type TProperties, type TSchema, Type } from 'typebox';
+import type { Page } from '../page.ts';
+
+/** Said by itself in a description, so that a reader of the document need not look elsewhere. */
+const options = (description: string | undefined) => (description === undefined ? {} : { description });
+
+/** A body or a query: what is not named is refused, so that a slip of the pen is noticed. */
+export function only<T extends TProperties>(properties: T) {
+  return Type.Object(properties, { additionalProperties: false });
+}
+
+/** What a person gives something as its name: one line. */
+export const name = (description?: string) =>
+  // Control characters would break tables, logs and (U+0000) the database.
+  Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000-\\u001f\\u007f]+$', ...options(description) });
+
+export const time = (description?: string) => Type.String({ format: 'date-time', ...options(description) });
+
+export function nullable<T extends TSchema>(schema: T, description?: string) {
+  return Type.Union([schema, Type.Null()], options(description));
+}
+
+export function oneOf<const T extends readonly string[]>(values: T, description?: string) {
+  return Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options(description) });
+}
+
+/** An id in a path. One that can't exist is not found, like any other; U+0000 is what the database can't be asked for. */
+export const id = (what: string) =>
+  Type.String({ minLength: 1, maxLength: 128, pattern: '^[^\\u0000]+$', description: `Id of ${what}` });
+
+const pageSizeMax = 200;
+/** So far, and no further: nobody reads on, and skipping rows has its price. */
+const pageMax = 10_000;
+
+export const paging = {
+  page: Type.Optional(Type.Integer({ minimum: 1, maximum: pageMax, default: 1 })),
+  pageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: pageSizeMax, default: 50 })),
+};
+
+const pagingSchema = Type.Object(paging);
+
+export function pageOf({ page = 1, pageSize = 50 }: Static<typeof pagingSchema>): Page {
+  return { limit: pageSize, offset: (page - 1) * pageSize };
+}
+
+/** The answer of a list. */
+export function listOf<T extends TSchema>(item: T) {
+  return Type.Object({
+    data: Type.Array(item),
+    total: Type.Integer({ description: 'How many there are in all' }),
+    page: Type.Integer(),
+    pageSize: Type.Integer(),
+  });
+}
+
+export function renderList<T>(
+  data: T[],
+  total: number,
+  { page = 1, pageSize = 50 }: Static<typeof pagingSchema>,
+): { data: T[]; total: number; page: number; pageSize: number } {
+  return { data, total, page, pageSize };
+}
+
+export const message = Type.Object({ message: Type.String() });

@@ -1,0 +1,38 @@
+/** Nobody gives what they don't hold: what a caller may hand on, to a key or to a person. Pure. */
+import type { Credential } from '../credential.ts';
+import { isWithin } from './addresses.ts';
+import type { KeyLimits } from './key-limits.ts';
+import { effectiveRights, rightsOf } from './rights.ts';
+
+interface WantedKey {
+  readonly scopes: readonly string[];
+  readonly instances: readonly string[] | null;
+  readonly addresses: readonly string[] | null;
+  readonly limits: KeyLimits | null;
+  readonly expiresAtMs: number | null;
+}
+
+/** @returns a sentence that says what would be too much; null: nothing. */
+export function keyExceeds(caller: Credential, wanted: WantedKey): string | null {
+  // `*` is all that the role of the creator allows, now and later: only who holds all of that can give it.
+  const rights = wanted.scopes.includes('*') ? rightsOf(caller.role) : effectiveRights(wanted.scopes, 'admin');
+  const missing = [...rights].find((right) => !caller.rights.has(right));
+  if (missing !== undefined) return `You don't hold the scope ${missing} yourself, so you can't give it to a key.`;
+  if (isBoundToMoney(caller)) return 'A key with limits or instances of its own can not make keys.';
+  if (caller.expiresAtMs !== null && caller.kind === 'api_key') {
+    if (wanted.expiresAtMs === null || wanted.expiresAtMs > caller.expiresAtMs) {
+      return 'A key can not outlive the key that it is made with.';
+    }
+  }
+  if (
+    caller.addressRanges !== null &&
+    !(wanted.addresses !== null && isWithin(wanted.addresses, caller.addressRanges))
+  ) {
+    return 'A key can not be used from more addresses than the key that it is made with.';
+  }
+  return null;
+}
+
+function isBoundToMoney({ instances, limits }: Credential): boolean {
+  return instances !== null || limits !== null;
+}

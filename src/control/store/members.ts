@@ -1,0 +1,91 @@
+import type { Sql } from '../../platform/sql.ts';
+import type { Role } from '../model/rights.ts';
+
+export interface Member {
+  readonly memberId: string;
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Null: nobody signs in as this member. */
+  readonly accountId: string | null;
+  readonly email: string | null;
+  readonly hasTwoFactor: boolean;
+  /** RFC 3339. */
+  readonly createdAt: string;
+  readonly removedAt: string | null;
+}
+
+interface MemberRow {
+  readonly member_id: string;
+  readonly workspace_id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly account_id: string | null;
+  readonly email: string | null;
+  readonly has_two_factor: boolean | null;
+  readonly created_at: string;
+  readonly removed_at: string | null;
+}
+
+const select = `select m.member_id, m.workspace_id, m.name, m.role, m.account_id, a.email,
+       a.totp_confirmed_at is not null as has_two_factor, m.created_at, m.removed_at
+       from members m
+       left join accounts a using (account_id)`;
+
+export interface NewMember {
+  readonly memberId: string;
+  readonly workspaceId: string;
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly role: Role;
+  readonly createdAtMs: number;
+}
+
+export async function insertMember(sql: Sql, member: NewMember): Promise<void> {
+  await sql.query(
+    `insert into members (member_id, workspace_id, account_id, name, role, created_at, version)
+     values ($1, $2, $3, $4, $5, $6, (select version from control_state))`,
+    [member.memberId, member.workspaceId, member.accountId, member.name, member.role, new Date(member.createdAtMs)],
+  );
+}
+
+/** Members that were changed after `version`, in any workspace; null: all, the removed ones too. */
+export async function listChangedMembers(sql: Sql, version: string | null): Promise<Member[]> {
+  const { rows } = await sql.query<MemberRow>(
+    version === null ? select : `${select} where m.version > $1`,
+    version === null ? [] : [version],
+  );
+  return rows.map(toMember);
+}
+
+/**
+ * The first admin of a workspace: on whose behalf the command line acts.
+ * @param workspaceId null: of the oldest workspace.
+ */
+export async function findAdmin(sql: Sql, workspaceId: string | null): Promise<Member | null> {
+  const { rows } = await sql.query<MemberRow>(
+    `${select}
+       join workspaces w using (workspace_id)
+      where m.role = 'admin'
+        and m.removed_at is null
+        and ($1::text is null or m.workspace_id = $1)
+      order by w.created_at, m.workspace_id, m.created_at, m.member_id
+      limit 1`,
+    [workspaceId],
+  );
+  return rows[0] === undefined ? null : toMember(rows[0]);
+}
+
+function toMember(row: MemberRow): Member {
+  return {
+    memberId: row.member_id,
+    workspaceId: row.workspace_id,
+    name: row.name,
+    role: row.role,
+    accountId: row.account_id,
+    email: row.email,
+    hasTwoFactor: row.has_two_factor === true,
+    createdAt: row.created_at,
+    removedAt: row.removed_at,
+  };
+}

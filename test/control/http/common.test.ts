@@ -1,0 +1,100 @@
+/** What holds for every route of the Management API. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { testCloud } from '../../support/cloud.ts';
+
+/** Nothing is changed in it. */
+const shared = testCloud({ after: (work) => after(work as () => void) });
+
+/** Every route of the document, as `GET /keys/x`. */
+async function everyRoute(send: (path: string, init: { key: null }) => Promise<Response>) {
+  const document = (await (await send('/openapi.json', { key: null })).json()) as {
+    paths: Record<string, Record<string, { security?: unknown[]; responses: Record<string, unknown> }>>;
+  };
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, route]) => ({
+      line: `${method.toUpperCase()} ${path.replace(/\{\w+\}/g, 'x').replace(/^\/cloud/, '')}`,
+      route,
+    })),
+  );
+}
+
+test('a stranger gets 401 for every route, whatever else is wrong, and for paths that are not there', async () => {
+  const { ask, send } = await shared;
+  const routes = (await everyRoute(send)).filter(({ route }) => route.security?.length !== 0);
+  assert.ok(routes.length > 10);
+  const bodies = new Set<string>();
+  for (const line of [...routes.map((each) => each.line), 'GET /nothing', 'PUT /keys', 'POST /keys/', 'GET /']) {
+    const answer = await ask(line, line.startsWith('GET') ? undefined : '{broken', { key: null });
+    assert.equal(answer.status, 401, line);
+    assert.match(answer.headers.get('www-authenticate') ?? '', /^Bearer realm="[^"]+"$/);
+    bodies.add(JSON.stringify(answer.body));
+  }
+  assert.equal(bodies.size, 1, 'all alike');
+});
+
+test('an unknown key, a key without the scope, and a bad header each have their answer', async () => {
+  const { ask, addKey } = await shared;
+  assert.equal((await ask('GET /keys', undefined, { key: `blnk_${'0'.repeat(64)}` })).code, 'AUTH_INVALID_CREDENTIAL');
+  const reader = await addKey('proxy:read', 'proxy:write', 'data:read', 'mcp:write');
+  for (const line of ['GET /keys', 'POST /keys', 'GET /instances', 'DELETE /instances/x']) {
+    const answer = await ask(line, undefined, { key: reader });
+    assert.deepEqual([answer.status, answer.code], [403, 'AUTH_INSUFFICIENT_SCOPE'], line);
+    assert.match(answer.headers.get('www-authenticate') ?? '', /scope="admin"/);
+  }
+  const malformed = await ask('GET /keys', undefined, { key: null, headers: { authorization: 'Basic eA==' } });
+  assert.deepEqual([malformed.status, malformed.code], [400, 'AUTH_INVALID_REQUEST']);
+});
+
+for (const [what, init, expected] of [
+  ['a path that is not there', { method: 'GET', path: '/nothing' }, [404, 'CLOUD_NOT_FOUND']],
+  ['a method that is not there', { method: 'PUT', path: '/keys' }, [405, 'CLOUD_METHOD_NOT_ALLOWED']],
+  ['broken JSON', { method: 'POST', path: '/keys', body: '{"name":' }, [400, 'CLOUD_MALFORMED_REQUEST']],
+  ['an empty body', { method: 'POST', path: '/keys', body: '' }, [400, 'CLOUD_MALFORMED_REQUEST']],
+  ['no body', { method: 'POST', path: '/keys' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  ['an array', { method: 'POST', path: '/keys', body: '[]' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  ['__proto__', { method: 'POST', path: '/keys', body: '{"__proto__":{"a":1}}' }, [400, 'CLOUD_MALFORMED_REQUEST']],
+  ['a huge body', { method: 'POST', path: '/keys', body: `"${'x'.repeat(300_000)}"` }, [413, 'CLOUD_BODY_TOO_LARGE']],
+  [
+    'a form',
+    { method: 'POST', path: '/keys', body: 'a=1', type: 'application/x-www-form-urlencoded' },
+    [415, 'CLOUD_UNSUPPORTED_MEDIA_TYPE'],
+  ],
+  [
+    'plain text',
+    { method: 'POST', path: '/keys', body: '{}', type: 'text/plain' },
+    [415, 'CLOUD_UNSUPPORTED_MEDIA_TYPE'],
+  ],
+  ['a page that is no number', { method: 'GET', path: '/keys?page=x' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  ['a page before the first', { method: 'GET', path: '/keys?page=0' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  ['an unknown filter', { method: 'GET', path: '/keys?stat=active' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  ['a path that can not be decoded', { method: 'GET', path: '/keys/%ff' }, [400, 'PROXY_INVALID_PATH']],
+  ['U+0000 in an id', { method: 'GET', path: '/keys/a%00b' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  ['U+0000 in a filter', { method: 'GET', path: '/keys?search=%00' }, [400, 'CLOUD_VALIDATION_ERROR']],
+] as const) {
+  test(`${what} is answered with ${expected.join(' ')}`, async () => {
+    const { ask, adminKey } = await shared;
+    const { method, path } = init;
+    const body = 'body' in init ? init.body : undefined;
+    const headers: Record<string, string> = 'type' in init ? { 'content-type': init.type } : {};
+    const answer = await ask(`${method} ${path}`, body, { key: adminKey, headers });
+    assert.deepEqual([answer.status, answer.code], expected);
+    if (answer.status === 405) assert.equal(answer.headers.get('allow'), 'GET, HEAD, POST');
+    assert.match(answer.headers.get('x-request-id') ?? '', /^req_/);
+  });
+}
+
+test('whoever asks for problem details gets them', async () => {
+  const { ask } = await shared;
+  const { body, headers } = await ask('GET /keys/none', undefined, { headers: { accept: 'application/problem+json' } });
+  assert.equal(headers.get('content-type'), 'application/problem+json');
+  assert.deepEqual([body.status, body.code, body.detail], [404, 'CLOUD_NOT_FOUND', 'Key not found']);
+});
+
+test('the document names every route with its answers, and the Proxy is still below its alias', async () => {
+  const { send, first } = await shared;
+  for (const { line, route } of await everyRoute(send)) assert.ok(Object.keys(route.responses).length > 1, line);
+  const proxied = await send(`/cloud/proxy/nothing?instance_id=${first.instanceId}`);
+  assert.equal(proxied.status, 404);
+  assert.match(await proxied.text(), /PROXY_ROUTE_NOT_FOUND/);
+});
