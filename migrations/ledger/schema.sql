@@ -135,6 +135,19 @@ create table detokenizations (
 );
 CREATE INDEX detokenizations_identity_id ON detokenizations USING btree (identity_id, sequence DESC);
 
+create table external_transactions (
+  upload_no bigint not null,
+  external_id text collate "C" not null,
+  amount numeric not null,
+  reference text not null,
+  currency text collate "C" not null,
+  description text not null,
+  dated_at timestamp with time zone not null,
+  source text,
+  constraint external_transactions_pkey PRIMARY KEY (upload_no, external_id),
+  constraint external_transactions_upload_no_fkey FOREIGN KEY (upload_no) REFERENCES uploads(upload_no)
+);
+
 create table hooks (
   hook_id text collate "C" not null,
   name text not null,
@@ -208,6 +221,53 @@ create table lineage_work (
   constraint lineage_work_pkey PRIMARY KEY (transaction_id),
   constraint lineage_work_transaction_id_fkey FOREIGN KEY (transaction_id) REFERENCES transactions(transaction_id)
 );
+
+create table matches (
+  run_no bigint not null,
+  external_id text collate "C" not null,
+  transaction_id text collate "C" not null,
+  amount numeric not null,
+  dated_at timestamp with time zone not null,
+  constraint matches_pkey PRIMARY KEY (run_no, external_id, transaction_id),
+  constraint matches_run_no_fkey FOREIGN KEY (run_no) REFERENCES reconciliations(run_no)
+);
+CREATE INDEX matches_transaction_id ON matches USING btree (run_no, transaction_id);
+
+create table matching_rules (
+  rule_id text collate "C" not null,
+  name text not null,
+  description text not null default ''::text,
+  criteria jsonb not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint matching_rules_pkey PRIMARY KEY (rule_id)
+);
+
+create table reconciliations (
+  reconciliation_id text collate "C" not null,
+  run_no bigint not null generated always as identity,
+  upload_id text collate "C" not null,
+  strategy text not null,
+  grouping_criteria text not null,
+  rules jsonb,
+  is_dry_run boolean not null,
+  status text collate "C" not null default 'started'::text,
+  failure text,
+  started_at timestamp with time zone not null,
+  completed_at timestamp with time zone,
+  total_count bigint not null default 0,
+  processed_count bigint not null default 0,
+  matched_count bigint not null default 0,
+  unmatched_count bigint not null default 0,
+  cursor_at timestamp with time zone,
+  cursor_id text collate "C",
+  holder text collate "C" not null default ''::text,
+  held_until timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  constraint reconciliations_pkey PRIMARY KEY (reconciliation_id),
+  constraint reconciliations_run_no_key UNIQUE (run_no),
+  constraint reconciliations_status_check CHECK ((status = ANY (ARRAY['started'::text, 'in_progress'::text, 'completed'::text, 'failed'::text])))
+);
+CREATE INDEX reconciliations_open ON reconciliations USING btree (run_no) WHERE (status = ANY (ARRAY['started'::text, 'in_progress'::text]));
 
 create table search_balances (
   balance_id text collate "C" not null,
@@ -354,6 +414,16 @@ CREATE INDEX transactions_shadow_for ON transactions USING btree (((meta_data ->
 CREATE INDEX transactions_source ON transactions USING btree (source, created_at);
 CREATE INDEX transactions_source_effective ON transactions USING btree (source, dated, effective_date) WHERE ((dated = ANY (ARRAY['near'::text, 'early'::text])) AND (source > ''::text));
 CREATE INDEX transactions_source_place ON transactions USING btree (source, ((source_credit + source_debit))) WHERE ((dated = ANY (ARRAY['late'::text, 'early'::text])) AND (source > ''::text));
+
+create table uploads (
+  upload_id text collate "C" not null,
+  upload_no bigint not null generated always as identity,
+  source text not null default ''::text,
+  record_count integer not null default 0,
+  created_at timestamp with time zone not null,
+  constraint uploads_pkey PRIMARY KEY (upload_id),
+  constraint uploads_upload_no_key UNIQUE (upload_no)
+);
 
 create table verification (
   only_row boolean not null default true,

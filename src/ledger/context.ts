@@ -7,12 +7,16 @@ import type { Outbox } from './events/outbox.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { LedgerMemory } from './memory.ts';
 import type { Poster } from './poster/poster.ts';
+import type { Reconciler } from './reconciler.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SnapshotTaker } from './take-snapshots.ts';
 
 export interface LedgerContext {
   /** For reads, and for writes that move no money. */
   readonly pool: Pool;
+  /** For what holds a connection for long: uploads and reconciliations. */
+  readonly longPool: Pool;
+  readonly reconciler: Reconciler;
   /** The only way money moves. */
   readonly poster: Poster;
   readonly snapshots: SnapshotTaker;

@@ -17,6 +17,7 @@ import { openMemory } from './memory.ts';
 import { createMetrics } from './metrics.ts';
 import type { Principal } from './model/scope.ts';
 import { Poster } from './poster/poster.ts';
+import { startReconciler } from './reconciler.ts';
 import { openSearchIndex } from './search-index.ts';
 import { countPending } from './store/deliveries.ts';
 import { readVerification } from './store/verification.ts';
@@ -42,6 +43,8 @@ export interface Ledger {
 
 /** Connections for reads; posting has one of its own. */
 const readConnectionsMax = 8;
+/** For uploads and reconciliations, which hold theirs for long: as many as there may be of both at once. */
+const longConnectionsMax = 6;
 /** For what is held in memory: it must not have to wait for a connection behind slow reads. */
 const checkTimeoutMs = 5_000;
 
@@ -76,6 +79,7 @@ export function openLedger({
   const noteBroken = (error: Error): void => log.warn({ err: error }, 'an idle connection broke');
   const pool = openPool(options, readConnectionsMax, noteBroken);
   const checks = openPool({ ...options, queryTimeoutMs: checkTimeoutMs }, 1, noteBroken);
+  const longPool = openPool({ ...options, name: `${options.name} long` }, longConnectionsMax, noteBroken);
   const settings = { ...defaultEventSettings, ...events };
   const memory = openMemory({ pool, checks, clock, log });
   const deliverer = startDeliverer({ pool, memory, clock, log, settings, source: database.schema });
@@ -96,11 +100,12 @@ export function openLedger({
     ...(metrics === null ? {} : { posted: metrics.posted }),
   });
   const snapshots = snapshotTaker({ pool, clock, log });
+  const reconciler = startReconciler({ pool, longPool, outbox, clock, log });
   const searchIndex = openSearchIndex({ pool, clock, log, isPosting: () => poster.isPosting });
   const keyRing = openKeyRing(tokenizationKeys);
   const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
   const context: LedgerContext = {
-    ...{ pool, poster, snapshots, searchIndex, memory, outbox, keyRing, clock, log: toldLog },
+    ...{ pool, longPool, reconciler, poster, snapshots, searchIndex, memory, outbox, keyRing, clock, log: toldLog },
     accountNumbers: numbers,
   };
   const worker = startWorker(context, { sealsChain });
@@ -126,12 +131,18 @@ export function openLedger({
       }
     },
     async close() {
-      await Promise.all([worker.close(), snapshots.close(), searchIndex.close(), verifier?.close()]);
+      await Promise.all([
+        worker.close(),
+        snapshots.close(),
+        searchIndex.close(),
+        reconciler.close(),
+        verifier?.close(),
+      ]);
       await poster.close();
       await deliverer.close();
       await memory.close();
       await numbers?.close();
-      await Promise.all([checks.end(), pool.end()]);
+      await Promise.all([checks.end(), pool.end(), longPool.end()]);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
@@ -108,10 +109,10 @@ function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: 
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      send(response, await reply(ledgerRequest(request), request));
+      await send(response, await reply(ledgerRequest(request), request));
     } catch (error) {
       log.error({ err: error, method: request.method }, 'the ledger port failed');
-      send(response, refusal(new Refusal('GEN_INTERNAL', 'internal server error')));
+      if (!response.headersSent) await send(response, refusal(new Refusal('GEN_INTERNAL', 'internal server error')));
     }
   };
 }
@@ -129,7 +130,15 @@ function splitTarget(target: string): [path: string, query: string] {
   return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
 }
 
-function send(response: ServerResponse, { status, headers, body }: LedgerReply): void {
+async function send(response: ServerResponse, reply: LedgerReply): Promise<void> {
+  const { status, headers, body, rest } = reply;
+  if (rest !== undefined) {
+    response.writeHead(status, headers);
+    response.write(body);
+    // Breaks the connection off if the rest breaks off: half an answer must not look whole.
+    await pipeline(rest, response);
+    return;
+  }
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -16,6 +16,7 @@ const areas = [
   'transactions',
   'api-keys',
   'hooks',
+  'reconciliation',
   'search',
 ];
 

@@ -1,4 +1,5 @@
 /** A ledger on a database of the test's own, asked without sockets. */
+import { Readable } from 'node:stream';
 import { after, before } from 'node:test';
 import { type LedgerReply, openLedger } from '#src/ledger/index.ts';
 import { systemClock } from '#src/platform/clock.ts';
@@ -13,8 +14,11 @@ export interface Answer {
 }
 
 export interface TestLedger {
-  /** `path` with its query; `body` is sent as JSON, or as it is when it is text or bytes. */
-  call(method: string, path: string, body?: unknown): Promise<Answer>;
+  /**
+   * `path` with its query; `body` is sent as JSON, or as it is when it is text, bytes, a stream or a form.
+   * An answer that comes in pieces is put together.
+   */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Of the ledger. */
   database(): TestDatabase;
 }
@@ -30,16 +34,22 @@ export function openTestLedger(
   return {
     database: () => database,
     close: () => ledger.close(),
-    async call(method, target, body) {
+    async call(method, target, body, headers = {}) {
       const [path = '', query = ''] = target.split('?', 2);
+      const form = body instanceof FormData ? new Response(body) : null;
+      const type = form === null ? {} : { 'content-type': form.headers.get('content-type') ?? '' };
       const reply = await ledger.handle({
         method,
         path,
         query,
-        headers: {},
-        body: body === undefined ? null : bytesOf(body),
+        headers: { ...type, ...headers },
+        body: form !== null ? await form.bytes() : body === undefined ? null : bodyOf(body),
         principal: 'none',
       });
+      if (reply.rest !== undefined) {
+        const text = reply.body + (await Array.fromAsync(reply.rest)).join('');
+        return { status: reply.status, body: text, reply };
+      }
       const isJson = reply.headers['content-type']?.startsWith('application/json') === true;
       return { status: reply.status, body: isJson ? JSON.parse(reply.body) : reply.body, reply };
     },
@@ -68,8 +78,8 @@ export function useLedger(options: LedgerOptions = {}): TestLedger {
   };
 }
 
-function bytesOf(body: unknown): Uint8Array {
-  if (body instanceof Uint8Array) return body;
+function bodyOf(body: unknown): Uint8Array | Readable {
+  if (body instanceof Uint8Array || body instanceof Readable) return body;
   return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 }
 

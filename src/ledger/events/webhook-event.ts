@@ -1,11 +1,13 @@
 /** Events as they go to the webhook. */
 import { renderBalance } from '../http/render-balance.ts';
 import { renderMonitor } from '../http/render-monitor.ts';
+import { renderReconciliation } from '../http/render-reconciliation.ts';
 import { renderWhole } from '../http/render-transaction.ts';
 import type { Balance } from '../model/balance.ts';
 import type { TransactionRow, TransactionStatus } from '../model/transaction.ts';
 import { type NewDelivery, webhookReceiver } from '../store/deliveries.ts';
 import type { MonitorRow } from '../store/monitors.ts';
+import type { ReconciliationRow } from '../store/reconciliations.ts';
 
 export interface WebhookEvent {
   readonly event: string;
@@ -57,6 +59,12 @@ export function indicatorBalanceEvent({ balanceId, indicator, currency }: Balanc
 
 export function monitorEvent(monitor: MonitorRow): WebhookEvent {
   return { event: 'balance.monitor', data: renderMonitor(monitor), subjects: [monitor.balance_id] };
+}
+
+/** How a reconciliation ended. */
+export function reconciliationEvent(row: ReconciliationRow): WebhookEvent {
+  const event = `reconciliation.${row.status}`;
+  return { event, data: renderReconciliation(row), subjects: [row.reconciliation_id] };
 }
 
 /** How a batch ended that its caller did not wait for. */

@@ -29,6 +29,8 @@ export interface LedgerReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What follows the body, piece by piece, as far as the receiver takes it: answers of any length. */
+  readonly rest?: AsyncIterable<string>;
 }
 
 /** One call of a matched route. */
@@ -55,6 +57,7 @@ const securityHeaders = {
 } as const;
 
 const jsonHeaders = { ...securityHeaders, 'content-type': 'application/json; charset=utf-8' } as const;
+const csvHeaders = { ...securityHeaders, 'content-type': 'text/csv; charset=utf-8' } as const;
 const textHeaders = { ...securityHeaders, 'content-type': 'text/plain' } as const;
 const labelledTextHeaders = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' } as const;
 const htmlHeaders = { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' } as const;
@@ -76,6 +79,11 @@ export function noContent(): LedgerReply {
 
 export function plainText(status: number, body: string): LedgerReply {
   return { status, headers: textHeaders, body };
+}
+
+/** A file of any length: `head` at once, the rest as it is read. */
+export function csv(head: string, rest: AsyncIterable<string>): LedgerReply {
+  return { status: 200, headers: csvHeaders, body: head, rest };
 }
 
 /** 301 for GET, 307 otherwise, with the body Core sends. */

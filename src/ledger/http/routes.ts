@@ -9,8 +9,11 @@ import { createTransactionRoutes } from './create-transaction.ts';
 import { hookRoutes } from './hooks.ts';
 import { identityRoutes } from './identities.ts';
 import { ledgerRoutes } from './ledgers.ts';
+import { matchResultRoutes } from './match-results.ts';
+import { matchingRuleRoutes } from './matching-rules.ts';
 import { metaDataRoutes } from './merge-meta-data.ts';
 import { monitorRoutes } from './monitors.ts';
+import { reconciliationRoutes } from './reconciliations.ts';
 import { refundTransactionRoutes } from './refund-transaction.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
@@ -19,6 +22,7 @@ import { settleHoldsRoutes } from './settle-holds.ts';
 import { settleManyHoldsRoutes } from './settle-many-holds.ts';
 import { tokenizationRoutes } from './tokenization.ts';
 import { transactionRoutes } from './transactions.ts';
+import { uploadRoutes } from './upload.ts';
 import { verificationRoutes } from './verification.ts';
 
 export function allRoutes(context: LedgerContext): Route[] {
@@ -42,5 +46,9 @@ export function allRoutes(context: LedgerContext): Route[] {
     ...apiKeyRoutes(context),
     ...hookRoutes(context),
     ...verificationRoutes(context),
+    ...matchingRuleRoutes(context),
+    ...uploadRoutes(context),
+    ...reconciliationRoutes(context),
+    ...matchResultRoutes(context),
   ];
 }

@@ -14,6 +14,8 @@ interface ByKind {
   bool: boolean;
   /** A double. */
   float: number;
+  /** A number as written: no digit is lost to a double. */
+  decimal: string;
   /** A whole number within 2^53. */
   int: number;
   /** A whole number of any size, written with digits only; null if absent. */
@@ -132,6 +134,8 @@ function decodeItem(kind: Kind, value: unknown, place: Place): unknown {
       return typeof value === 'boolean' ? value : (mismatch(place, jsonType(value), 'bool') ?? false);
     case 'float':
       return decodeFloat(value, place) ?? 0;
+    case 'decimal':
+      return decodeFloat(value, place) === null ? '0' : literalOf(value);
     case 'int':
       return decodeInt(value, place) ?? 0;
     case 'bigint':
@@ -165,6 +169,7 @@ function zeroOf(kind: Kind): unknown {
   }
   if (kind === 'string') return '';
   if (kind === 'bool') return false;
+  if (kind === 'decimal') return '0';
   return kind === 'float' || kind === 'int' ? 0 : null;
 }
 

@@ -20,12 +20,16 @@ export function refuseProblems(problems: FieldProblems, code: ErrorCode = 'GEN_V
   if (message !== null) throw new Refusal(code, message, { legacyKey: 'errors' });
 }
 
-/** @throws Refusal in the words of Core's binder if one of the `fields` (Go name to value) is missing or empty. */
+/**
+ * @param structName '' for one without a name.
+ * @throws Refusal in the words of Core's binder if one of the `fields` (Go name to value) is missing or empty.
+ */
 export function requireFields(structName: string, fields: Readonly<Record<string, unknown>>): void {
   const missing = Object.entries(fields).filter(([, value]) => value === null || value === '');
   if (missing.length === 0) return;
+  const owner = structName === '' ? '' : `${structName}.`;
   const messages = missing.map(
-    ([name]) => `Key: '${structName}.${name}' Error:Field validation for '${name}' failed on the 'required' tag`,
+    ([name]) => `Key: '${owner}${name}' Error:Field validation for '${name}' failed on the 'required' tag`,
   );
   throw new Refusal('GEN_MALFORMED_REQUEST', messages.join('\n'));
 }

@@ -1,0 +1,105 @@
+/** External transactions in a CSV file: read row by row, so that a file of any length takes little memory. */
+import { isUtf8 } from 'node:buffer';
+import { pipeline, type Readable, Transform } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { type ExternalTransaction, shown } from '../model/external-transaction.ts';
+import { UploadProblem } from '../model/upload-problem.ts';
+import { DecodeError } from './json-scanner.ts';
+import { parseRfc3339 } from './rfc3339.ts';
+
+const wanted = ['id', 'amount', 'date', 'reference', 'description', 'currency'] as const;
+type Column = (typeof wanted)[number];
+
+/** One row; a quote that is never closed would take the rest of the file for one. */
+const recordBytesMax = 1024 * 1024;
+
+/** @throws UploadProblem naming the row, as do all that follow. */
+export async function* readCsv(file: Readable): AsyncGenerator<ExternalTransaction> {
+  const rows = parse({ bom: true, skip_empty_lines: true, max_record_size: recordBytesMax });
+  let places: Record<Column, number> | null = null;
+  let rowNumber = 0;
+  try {
+    for await (const cells of pipeline(file, utf8Only(), rows, endsInTheLoop) as AsyncIterable<string[]>) {
+      rowNumber += 1;
+      if (places === null) places = placesOf(cells);
+      else yield toExternal(cells, places, rowNumber);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UploadProblem(`row ${rowNumber + 1}: ${error.message}`);
+  }
+  if (places === null) throw new UploadProblem('the file is empty');
+}
+
+/** For `pipeline`, which wants to be told: an error ends the last stream with it, and so whoever iterates that. */
+export function endsInTheLoop(): void {}
+
+/** Passes bytes on as long as they are UTF-8: in another encoding names and amounts would be mangled, not refused. */
+export function utf8Only(): Transform {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const check = (chunk?: Buffer): void => {
+    // Far faster than decoding, and true of nearly every piece.
+    if (chunk !== undefined && isWhole && isUtf8(chunk)) return;
+    try {
+      isWhole = false;
+      decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new UploadProblem('the file is not in UTF-8');
+    }
+  };
+  let isWhole = true;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      try {
+        check(chunk);
+        done(null, chunk);
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+    flush(done) {
+      try {
+        check();
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+}
+
+/** Where each column is: in any order, in any letter case; other columns are passed by. */
+function placesOf(headers: readonly string[]): Record<Column, number> {
+  const names = headers.map((header) => header.trim().toLowerCase());
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) throw new UploadProblem(`the column ${shown(repeated)} is there twice`);
+  const missing = wanted.filter((name) => !names.includes(name));
+  if (missing.length > 0) throw new UploadProblem(`the first row lacks columns: ${missing.join(', ')}`);
+  return Object.fromEntries(wanted.map((name) => [name, names.indexOf(name)])) as Record<Column, number>;
+}
+
+function toExternal(cells: readonly string[], places: Record<Column, number>, rowNumber: number): ExternalTransaction {
+  const cell = (name: Column): string => {
+    const text = cells[places[name]] ?? '';
+    if (text === '') throw new UploadProblem(`row ${rowNumber}: ${name} is empty`);
+    return text;
+  };
+  return {
+    id: cell('id'),
+    amount: cell('amount').trim(),
+    reference: cell('reference'),
+    currency: cell('currency'),
+    description: cell('description'),
+    datedAt: dateOf(cell('date').trim(), rowNumber),
+    source: null,
+  };
+}
+
+function dateOf(text: string, rowNumber: number): string {
+  try {
+    return parseRfc3339(text).utc;
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new UploadProblem(`row ${rowNumber}: date ${shown(text)} is not like 2026-01-31T12:00:00Z`);
+  }
+}

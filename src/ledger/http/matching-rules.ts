@@ -1,0 +1,98 @@
+/** /reconciliation/matching-rules: create, replace, delete. Core has no route that shows them. */
+import { rfc3339 } from '../../platform/clock.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { newId } from '../../platform/ids.ts';
+import type { LedgerContext } from '../context.ts';
+import { ruleProblem } from '../model/matching-rule.ts';
+import {
+  deleteMatchingRule,
+  findMatchingRules,
+  insertMatchingRule,
+  type MatchingRuleRow,
+  updateMatchingRule,
+} from '../store/matching-rules.ts';
+import { readBody } from './body.ts';
+import { type Call, json, type Route } from './route.ts';
+import { struct } from './struct.ts';
+
+const criteria = struct('model.MatchingCriteria', {
+  field: 'string',
+  operator: 'string',
+  value: 'string',
+  pattern: 'string',
+  allowable_drift: 'float',
+});
+const matchingRule = struct('model.MatchingRule', {
+  name: 'string',
+  description: 'string',
+  criteria: { arrayOf: criteria },
+});
+
+export function matchingRuleRoutes({ pool, clock }: Pick<LedgerContext, 'pool' | 'clock'>): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/reconciliation/matching-rules',
+      handle: async ({ request }) => {
+        const fields = await readRule(request);
+        refuse(ruleProblem(fields));
+        const now = rfc3339(clock.nowMs());
+        const rule = { rule_id: newId('matchingRule'), ...fields, created_at: now, updated_at: now };
+        await insertMatchingRule(pool, rule);
+        return json(201, renderRule(rule));
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/reconciliation/matching-rules/:id',
+      handle: async ({ request, params: { id = '' } }) => {
+        const fields = await readRule(request);
+        // Core looks for the rule before it looks at the new one.
+        if ((await findMatchingRules(pool, [id])).length === 0) throw unknownRule(id, { details: {} });
+        refuse(ruleProblem(fields));
+        const rule = await updateMatchingRule(pool, { rule_id: id, ...fields, updated_at: rfc3339(clock.nowMs()) });
+        if (rule === null) throw unknownRule(id, { details: {} });
+        return json(200, renderRule(rule));
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/reconciliation/matching-rules/:id',
+      handle: async ({ params: { id = '' } }) => {
+        if (!(await deleteMatchingRule(pool, id))) throw unknownRule(id);
+        return json(200, { message: 'Matching rule deleted successfully' });
+      },
+    },
+  ];
+}
+
+async function readRule(request: Call['request']) {
+  const { name, description, criteria: list } = await readBody(request, matchingRule);
+  return { name, description, criteria: list ?? [] };
+}
+
+function refuse(problem: Refusal | null): void {
+  if (problem !== null) throw problem;
+}
+
+function unknownRule(id: string, options: { details?: object } = {}): Refusal {
+  return new Refusal('RECON_RULE_NOT_FOUND', `Matching rule with ID '${id}' not found`, options);
+}
+
+/** The keys of a criterion in Core's order, whatever the order they are stored in. */
+function renderRule({ rule_id, created_at, updated_at, name, description, criteria: list }: MatchingRuleRow): object {
+  return {
+    rule_id,
+    created_at,
+    updated_at,
+    name,
+    description,
+    criteria: list.map(({ field, operator, value, pattern, allowable_drift }) => ({
+      field,
+      operator,
+      value,
+      pattern,
+      allowable_drift,
+    })),
+  };
+}
