@@ -143,8 +143,10 @@ const limitSettings = {
   bodyBytesMax: ['TALLYGATE_PROXY_BODY_MAX', mebibyte],
   headersTimeoutMs: ['TALLYGATE_PROXY_HEADERS_TIMEOUT', second],
   keepAliveTimeoutMs: ['TALLYGATE_KEEP_ALIVE_TIMEOUT', second],
+  drainGraceMs: ['TALLYGATE_DRAIN_GRACE', second],
   drainTimeoutMs: ['TALLYGATE_DRAIN_TIMEOUT', second],
   guessesMax: ['TALLYGATE_PROXY_GUESSES_MAX', 1],
+  keptForMs: ['TALLYGATE_IDEMPOTENCY_RETENTION', 3_600 * second],
 } as const satisfies Record<string, readonly [setting: string, unit: number]>;
 
 type GatewayLimit = keyof typeof limitSettings;

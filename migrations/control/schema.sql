@@ -51,6 +51,19 @@ create table control_state (
   constraint control_state_only_row_check CHECK (only_row)
 );
 
+create table idempotency_keys (
+  key_digest bytea not null,
+  request_digest bytea not null,
+  attempt integer not null default 1,
+  is_retry boolean not null default false,
+  leased_until timestamp with time zone not null,
+  status smallint,
+  answer_sealed bytea,
+  expires_at timestamp with time zone not null,
+  constraint idempotency_keys_pkey PRIMARY KEY (key_digest)
+);
+CREATE INDEX idempotency_keys_expires_at ON idempotency_keys USING btree (expires_at);
+
 create table instances (
   instance_id text collate "C" not null,
   workspace_id text collate "C" not null,

@@ -9,13 +9,13 @@ export interface ClosingStack {
 }
 
 /** Longer than the gateway gives the requests under way, and than PostgreSQL is given to end. */
-const closeTimeoutMs = 60_000;
+const defaultCloseTimeoutMs = 60_000;
 
 /**
  * One part that fails to close, or waits for a client that never ends its request, does not keep the others from closing,
  * least of all the database.
  */
-export function closingStack(log: Log): ClosingStack {
+export function closingStack(log: Log, closeTimeoutMs: number = defaultCloseTimeoutMs): ClosingStack {
   const parts: (() => Promise<void>)[] = [];
   return {
     add(name, work) {

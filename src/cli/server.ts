@@ -34,7 +34,7 @@ const loopback = '127.0.0.1';
  * @throws an error that explainStartup knows, if the settings or the machine are in the way.
  */
 export async function startServer(config: Config, log: Log): Promise<Server> {
-  const parts = closingStack(log);
+  const parts = closingStack(log, closeTimeoutMs(config));
   const clock = systemClock;
   try {
     const database = await ownDatabase(config, log);
@@ -96,6 +96,11 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     await parts.closeAll();
     throw error;
   }
+}
+
+/** Longer than requests under way are given, and than PostgreSQL takes to end. */
+function closeTimeoutMs({ gateway: { limits } }: Config): number {
+  return 60_000 + (limits.drainGraceMs ?? 0) + (limits.drainTimeoutMs ?? 0);
 }
 
 /** Opens every ledger now: their tables are brought up to date, and their timed work waits for no request. */

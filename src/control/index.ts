@@ -8,10 +8,14 @@ import { migrate } from '../platform/migrate.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import * as apiKeys from './api-keys.ts';
 import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
+
 import { commandLineCaller, type WorkspaceChoice } from './command-line.ts';
 import type { Caller } from './credential.ts';
 import { cloudRoutes } from './http/index.ts';
 import type { CloudSettings } from './http/route.ts';
+
+import { type Idempotency, openIdempotency } from './idempotency.ts';
+
 import * as instances from './instances.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { type Page, wholeList } from './page.ts';
@@ -24,9 +28,12 @@ import { readKeyCheck, writeKeyCheck } from './store/state.ts';
 
 export { statusOf } from './api-keys.ts';
 export type { Bootstrapped } from './bootstrap.ts';
+
 export type { Credential } from './credential.ts';
 export type { CloudSettings } from './http/route.ts';
+export type { Idempotency, KeptAnswer } from './idempotency.ts';
 export { listHas } from './model/addresses.ts';
+
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
@@ -34,6 +41,8 @@ export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 /** Reads are from memory: a handful of connections serves changes and the version check. */
 const poolSize = 4;
 const queryTimeoutMs = 5_000;
+/** Requests with an Idempotency-Key have connections of their own: however many come, keys are still judged. */
+const idempotencyPoolSize = 8;
 
 export interface ControlOptions {
   readonly database: { readonly url: string; readonly schema: string };
@@ -48,6 +57,7 @@ type Act<Wanted, Result> = (wanted: Wanted, caller?: Caller) => Promise<Result>;
 
 /** Refused requests are thrown as Refusal. Where no caller is given, the command line acts: as the first admin there is. */
 export interface Control extends Memory {
+  readonly idempotency: Idempotency;
   bootstrap(wanted: FirstStart): Promise<Bootstrapped | null>;
   /** The command line, in a workspace; left out: in the oldest. */
   commandLine(workspace?: WorkspaceChoice): Promise<Caller>;
@@ -78,17 +88,31 @@ export async function openControl({ database, encryptionKey, clock, log }: Contr
   const pool = openPool({ ...database, name: 'tallygate control', queryTimeoutMs }, poolSize, (error) =>
     log.warn({ err: error }, 'a connection to the control database was lost'),
   );
+  // Connects when first used.
+  const idempotencyPool = openPool(
+    { ...database, name: 'tallygate idempotency', queryTimeoutMs },
+    idempotencyPoolSize,
+    (error) => log.warn({ err: error }, 'a connection to the control database was lost'),
+  );
   try {
     await checkEncryptionKey(pool, secrets);
     const memory = await openMemory({ pool, secrets, clock, log });
-    return withOperations({ pool, secrets, memory, clock, log });
+    const control = withOperations({ pool, secrets, memory, clock, log });
+    return {
+      ...control,
+      idempotency: openIdempotency(idempotencyPool, secrets),
+      async close() {
+        await control.close();
+        await idempotencyPool.end();
+      },
+    };
   } catch (error) {
     await pool.end();
     throw error;
   }
 }
 
-function withOperations(parts: Parts): Control {
+function withOperations(parts: Parts): Omit<Control, 'idempotency'> {
   const { memory, pool, secrets } = parts;
   const commandLine = (workspace?: WorkspaceChoice) => commandLineCaller(parts, workspace);
   const act =

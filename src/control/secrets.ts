@@ -10,7 +10,7 @@ const sessionShape = /^tgs_[0-9a-f]{64}$/;
 
 export interface Secrets {
   /** HMAC-SHA-256. The secret has 256 random bits, so no slow hash is needed; the key makes a stolen table useless. */
-  digest(secret: string): Buffer;
+  digest(...secret: readonly (string | Uint8Array)[]): Buffer;
   /** AES-256-GCM, bound to `owner`: moved to another owner's row it won't open. */
   seal(secret: string, owner: string): Buffer;
   /** @throws Error if the bytes were changed, belong to another owner or were sealed under another key. */
@@ -23,7 +23,11 @@ export function openSecrets(encryptionKey: Buffer): Secrets {
   const digestKey = deriveKey(encryptionKey, 'tallygate api key digest 1');
   const sealKey = deriveKey(encryptionKey, 'tallygate core key seal 1');
   return {
-    digest: (secret) => createHmac('sha256', digestKey).update(secret).digest(),
+    digest: (...secret) => {
+      const hmac = createHmac('sha256', digestKey);
+      for (const part of secret) hmac.update(part);
+      return hmac.digest();
+    },
     seal: (secret, owner) => seal(sealKey, secret, owner),
     unseal: (sealed, owner) => unseal(sealKey, sealed, owner),
   };

@@ -21,6 +21,7 @@ import {
   missingCredential,
 } from './failure.ts';
 import { type Arrival, endToEndHeaders } from './headers.ts';
+import type { IdempotentWrites, KeyedWrite } from './idempotency.ts';
 import type { Instances } from './instances.ts';
 import type { Limits } from './limits.ts';
 import { takeBody } from './request-body.ts';
@@ -33,6 +34,7 @@ export interface ForwarderOptions {
   readonly routes: Routes;
   readonly limits: Limits;
   readonly admission: Admission;
+  readonly idempotentWrites: IdempotentWrites;
   /** Null: no proxy's word about the caller counts. */
   readonly findOrigin: FindOrigin | null;
   /** Null: no page of another origin may call. */
@@ -104,11 +106,29 @@ async function forward(
 
   // Nothing but the body is left that could be wrong; from here on the instance decides.
   const isTransaction = method === 'POST' && route.template === '/transactions';
-  const body = await takeBody(request, response, { isTransaction, newReference, limits });
+  const keyed = keyedWrite(options, request, { route, record, isTransaction });
+  const body = await takeBody(request, response, {
+    isTransaction,
+    newReference: keyed?.newReference ?? newReference,
+    isWhole: keyed !== null,
+    limits,
+  });
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
   const arrival = arrivalOf(options, request, trace);
-  await instance.forward({ method, path, query, headers, ...body, arrival, apiKeyId: credential.id }, reply);
+  const forwarded = { method, path, query, headers, ...body, arrival, apiKeyId: credential.id };
+  await (keyed === null ? instance.forward(forwarded, reply) : keyed.forward(instance, forwarded, reply));
+}
+
+/** Null for a request without an Idempotency-Key, and for one that only reads. */
+function keyedWrite(
+  { idempotentWrites }: ForwarderOptions,
+  { headers }: IncomingMessage,
+  { route, record, isTransaction }: { route: OfferedRoute; record: InstanceRecord; isTransaction: boolean },
+): KeyedWrite | null {
+  const key = headers['idempotency-key'];
+  if (key === undefined || route.needs !== 'write') return null;
+  return idempotentWrites.begin(key, { ...record, isTransaction });
 }
 
 function newReference(): string {

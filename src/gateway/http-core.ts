@@ -119,7 +119,8 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   onBodySent(chunk: Buffer): void {
     this.#timer?.refresh();
     this.#bodyBytesSent += chunk.length;
-    if (this.#bodyBytesSent > this.#core.limits.bodyBytesMax) this.#controller?.abort(bodyTooLarge(this.#core.limits));
+    const { bodyBytesMax } = this.#core.limits;
+    if (this.#bodyBytesSent > bodyBytesMax) this.#controller?.abort(bodyTooLarge(bodyBytesMax));
   }
 
   onRequestSent(): void {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { CloudSettings, Control, EmbeddedInstance } from '../control/index.ts';
+import { type Draining, draining } from '../platform/draining.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { createAdmission } from './admission.ts';
@@ -11,6 +12,7 @@ import { originFinder } from './caller-address.ts';
 import { createCors } from './cors.ts';
 import type { EmbeddedLedger } from './embedded-ledger.ts';
 import { createForwarder, type Forwarder } from './forward.ts';
+import { idempotentWrites } from './idempotency.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
@@ -46,7 +48,7 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly port: number;
-  /** Takes no new requests, lets those under way finish, closes the instances. */
+  /** Is no longer ready, then takes no new requests, lets those under way finish, closes the instances. */
   close(): Promise<void>;
 }
 
@@ -54,9 +56,6 @@ export interface Gateway {
 const publicPath = /^\/(?:health|ready|openapi\.json)(?:\?|$)/;
 /** Answered here, by the Management API. All else is the Proxy's; both ask for a credential first. */
 const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
-
-/** Between looks at connections that became idle while the server is closing. */
-const sweepEveryMs = 50;
 
 /** @throws the system's error if the port can't be had. */
 export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
@@ -70,6 +69,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     guessesMax: limits.guessesMax,
   });
   const findOrigin = originFinder(options.trustedProxies ?? []);
+  const writes = idempotentWrites(control, limits, log);
   const forward = createForwarder({
     control,
     instances,
@@ -77,17 +77,19 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     limits,
     admission,
     findOrigin,
+    idempotentWrites: writes,
     cors: createCors(options.corsOrigins ?? []),
     log,
   });
+  const leaving = draining();
   const app = fastify({
     logger: false,
     forceCloseConnections: 'idle',
     clientErrorHandler: refuseUnreadable,
-    serverFactory: (ownPages) => httpServer(ownPages, forward, limits),
+    serverFactory: (ownPages) => httpServer(ownPages, forward, { limits, leaving }),
     genReqId: () => newId('request'),
   });
-  servePublicPages(app, control);
+  servePublicPages(app, control, leaving);
   const addressOf = ({ headers, socket }: IncomingMessage) => {
     const peer = socket.remoteAddress ?? null;
     return findOrigin === null ? peer : findOrigin(headers, peer).address;
@@ -99,26 +101,19 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     port: address.port,
     async close() {
-      await drain(app, limits);
+      const { drainGraceMs: graceMs, drainTimeoutMs: timeoutMs } = limits;
+      await leaving.drain(app.server, { graceMs, timeoutMs, close: () => app.close() });
+      writes.close();
       await instances.close();
     },
   };
 }
 
-/** A connection that is busy when the closing begins would otherwise be kept alive after its answer. */
-async function drain(app: FastifyInstance, { drainTimeoutMs }: Limits): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), sweepEveryMs);
-  const giveUp = setTimeout(() => app.server.closeAllConnections(), drainTimeoutMs);
-  await app.close();
-  clearInterval(sweep);
-  clearTimeout(giveUp);
-}
-
-function servePublicPages(app: FastifyInstance, control: Control): void {
+function servePublicPages(app: FastifyInstance, control: Control, leaving: Draining): void {
   app.get('/health', async () => ({ status: 'UP' }));
   app.get('/ready', async (_request, reply) => {
     if (!control.isConfirmed()) await control.refresh();
-    const ready = control.isConfirmed();
+    const ready = control.isConfirmed() && !leaving.isDraining();
     return reply.code(ready ? 200 : 503).send({ ready });
   });
 }
@@ -136,9 +131,14 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * Proxied requests pass fastify by: its router decodes and tidies paths before anybody has looked at them, and would
  * refuse some with a 400 where a stranger must get a 401.
  */
-function httpServer(ownPages: Handler, forward: Forwarder, limits: Limits): Server {
+function httpServer(
+  ownPages: Handler,
+  forward: Forwarder,
+  { limits, leaving }: { limits: Limits; leaving: Draining },
+): Server {
   const server = createServer(
     {
+      ServerResponse: leaving.ServerResponse,
       maxHeaderSize: limits.headerBytesMax,
       headersTimeout: limits.headersTimeoutMs,
       requestTimeout: 0, // a long upload is no fault; a connection where nothing moves is closed by the idle timeout

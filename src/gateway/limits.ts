@@ -21,6 +21,10 @@ const defaultLimits = {
   transactionBytesMax: 5 * mebibyte,
   /** Bodies up to this size are read before anything is sent: half a small request never reaches an instance. */
   smallBodyBytesMax: 64 * 1024,
+  /** An answer up to this size is kept for an Idempotency-Key. */
+  keptAnswerBytesMax: mebibyte,
+  /** For how long answers to requests with an Idempotency-Key are given again. */
+  keptForMs: 24 * 60 * 60 * 1_000,
   /** Request line and headers together: ids of 10,000 characters must fit. */
   headerBytesMax: 32 * 1024,
   headersTimeoutMs: 20_000,
@@ -32,6 +36,8 @@ const defaultLimits = {
   guessesMax: 120,
   /** After refusing a request whose body is still coming: how long the rest is read away, so that the refusal arrives. */
   lingerMs: 2_000,
+  /** While callers and load balancers are told that the server is about to close; shorter if nobody is connected. */
+  drainGraceMs: 250,
   /** For requests under way when the server closes. */
   drainTimeoutMs: 35_000,
 } as const satisfies Record<string, number>;

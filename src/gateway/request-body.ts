@@ -24,30 +24,43 @@ const jsonType = /^application\/(?:[\w!#$&^.+-]+\+)?json\s*(?:;|$)/i;
 export async function takeBody(
   request: IncomingMessage,
   response: ServerResponse,
-  { isTransaction, newReference, limits }: { isTransaction: boolean; newReference: () => string; limits: Limits },
+  {
+    isTransaction,
+    newReference,
+    isWhole,
+    limits,
+  }: {
+    isTransaction: boolean;
+    newReference: () => string;
+    /** Whether a body that would have to be streamed is refused: it has to be compared with another one. */
+    isWhole: boolean;
+    limits: Limits;
+  },
 ): Promise<RequestBody> {
   const { headers } = request;
   const isChunked = headers['transfer-encoding'] !== undefined;
   const declared = isChunked ? null : Number(headers['content-length'] ?? 0);
   if (declared === 0) return noBody;
-  if (declared !== null && declared > limits.bodyBytesMax) throw bodyTooLarge(limits);
+  const bytesMax = isWhole ? Math.min(limits.transactionBytesMax, limits.bodyBytesMax) : limits.bodyBytesMax;
+  if (declared !== null && declared > bytesMax) throw bodyTooLarge(bytesMax);
   if (isTransaction) requireJson(headers['content-type']);
   if (headers.expect !== undefined) response.writeContinue();
 
   // An encoded body can't be edited as text, and Core doesn't decode it either: it says so itself.
   const isEdited = isTransaction && (headers['content-encoding'] ?? 'identity') === 'identity';
-  const wholeBytesMax = isEdited ? limits.transactionBytesMax : limits.smallBodyBytesMax;
+  const wholeBytesMax = isEdited || isWhole ? limits.transactionBytesMax : limits.smallBodyBytesMax;
   if (declared !== null && declared > wholeBytesMax) return { body: request, bodyBytes: declared };
-  if (declared === null && !isEdited) return { body: request, bodyBytes: null };
+  if (declared === null && !isEdited && !isWhole) return { body: request, bodyBytes: null };
 
   const whole = await readWhole(request, wholeBytesMax);
+  if (whole === null && isWhole) throw bodyTooLarge(bytesMax);
   if (whole === null) return { body: request, bodyBytes: declared };
   const body = isEdited ? addTransactionDefaults(whole, newReference) : whole;
   return { body, bodyBytes: body.length };
 }
 
-export function bodyTooLarge({ bodyBytesMax }: Limits): Failure {
-  return new Failure('PROXY_BODY_TOO_LARGE', `The request body is larger than ${bodyBytesMax} bytes`);
+export function bodyTooLarge(bytesMax: number): Failure {
+  return new Failure('PROXY_BODY_TOO_LARGE', `The request body is larger than ${bytesMax} bytes`);
 }
 
 /** Core would read any type as JSON; without its defaults the same body would move a hundredth of the money. */

@@ -1,9 +1,10 @@
 /** The ledger on a port of its own, where Core's clients find it: no gateway; its keys are the ledger's own. */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
+import { type Draining, draining } from '../platform/draining.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { keyDigest } from './authenticate.ts';
@@ -33,8 +34,9 @@ export interface PortOptions {
   readonly log: Log;
 }
 
-/** Between looks at connections that became idle while the port is closing. */
-const sweepEveryMs = 50;
+/** When the port closes: while its callers are told so, and for requests under way. */
+const drainGraceMs = 250;
+const drainTimeoutMs = 35_000;
 
 /**
  * Serves the ledger. With a master key every request but those for the root and health must bring it, or an API key, in
@@ -42,9 +44,11 @@ const sweepEveryMs = 50;
  * words apply to all of them.
  */
 export async function serveLedger(options: PortOptions): Promise<{ port: number; close(): Promise<void> }> {
-  const answer = answerer(options);
+  const leaving = draining();
+  const answer = answerer(options, leaving);
   const server = createServer(
     {
+      ServerResponse: leaving.ServerResponse,
       headersTimeout: headersTimeoutMs,
       keepAliveTimeout: keepAliveTimeoutMs,
       requestTimeout: 0,
@@ -54,19 +58,15 @@ export async function serveLedger(options: PortOptions): Promise<{ port: number;
   );
   server.listen({ host: options.host, port: options.port });
   await once(server, 'listening');
-  return { port: (server.address() as AddressInfo).port, close: () => drain(server) };
-}
-
-/** Lets what was asked be answered; a connection that is busy when this begins is closed once it is idle. */
-async function drain(server: Server): Promise<void> {
-  const sweep = setInterval(() => server.closeIdleConnections(), sweepEveryMs);
-  server.close();
-  await once(server, 'close');
-  clearInterval(sweep);
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => leaving.drain(server, { graceMs: drainGraceMs, timeoutMs: drainTimeoutMs, close }),
+  };
 }
 
 /** In this order: may they ask so often, may they ask this at all, what is the answer. */
-function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: PortOptions) {
+function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: PortOptions, leaving: Draining) {
   const limiter = rateLimit === null ? null : createRateLimiter(rateLimit);
   const masterDigest = masterKey === null ? null : keyDigest(masterKey);
   const port = metrics === null ? null : portMetrics();
@@ -97,7 +97,7 @@ function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: 
 
   async function page(asked: LedgerRequest): Promise<LedgerReply> {
     if (asked.path === '/ready') {
-      const ready = await ledger.ready();
+      const ready = !leaving.isDraining() && (await ledger.ready());
       return json(ready ? 200 : 503, { ready });
     }
     if (asked.path !== '/metrics' || metrics === null || port === null || asked.method !== 'GET') return answer(asked);

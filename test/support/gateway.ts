@@ -32,7 +32,14 @@ export async function testGateway(t: Pick<TestContext, 'after'>, options: Option
     port: 0,
     log: recordingLog(logged),
     ...options,
-    limits: { retryWaitMinMs: 5, retryWaitMaxMs: 20, lingerMs: 200, drainTimeoutMs: 500, ...options.limits },
+    limits: {
+      retryWaitMinMs: 5,
+      retryWaitMaxMs: 20,
+      lingerMs: 200,
+      drainGraceMs: 20,
+      drainTimeoutMs: 500,
+      ...options.limits,
+    },
   });
   t.after(() => gateway.close());
   const origin = `http://127.0.0.1:${gateway.port}`;

@@ -1,0 +1,47 @@
+/** A transaction that was sent twice because the first answer was lost: what that answer was. */
+import type { ForwardedRequest, Instance } from './instance.ts';
+import { KeptReply, type WholeAnswer } from './kept-reply.ts';
+import type { Limits } from './limits.ts';
+
+/** Whether the ledger has refused the reference as used before. */
+export function isReferenceTaken({ status, body }: WholeAnswer): boolean {
+  if (status !== 409) return false;
+  try {
+    const answer: { error_detail?: { code?: unknown } } | null = JSON.parse(body.toString());
+    return answer?.error_detail?.code === 'TXN_DUPLICATE_REFERENCE';
+  } catch {
+    return false; // not JSON: nothing the ledger says about references
+  }
+}
+
+/**
+ * The transaction under a reference that nobody but the gateway can have made, as the answer to its creation.
+ * @returns null if the ledger doesn't show it.
+ */
+export async function firstAnswerOf(
+  reference: string,
+  instance: Instance,
+  { headers, arrival, apiKeyId }: ForwardedRequest,
+  { keptAnswerBytesMax }: Limits,
+): Promise<WholeAnswer | null> {
+  const kept = new KeptReply(nowhere, keptAnswerBytesMax);
+  const path = `/transactions/reference/${reference}`;
+  const aboutBody = /^(?:content-|idempotency-key$|if-)/i;
+  const asked = headers.filter((_, i) => !aboutBody.test(headers[i - (i % 2)] ?? ''));
+  await instance.forward(
+    { method: 'GET', path, query: '', headers: asked, body: null, bodyBytes: 0, arrival, apiKeyId },
+    kept,
+  );
+  const { whole } = kept;
+  return whole?.status === 200 ? { ...whole, status: 201 } : null;
+}
+
+/** What is too long, or breaks off, is not used. */
+const nowhere = {
+  answer() {},
+  begin() {},
+  write: () => true,
+  end() {},
+  breakOff() {},
+  source: null,
+};

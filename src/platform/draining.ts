@@ -1,0 +1,53 @@
+/** Ends an HTTP server so that no request is cut off. */
+import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface Draining {
+  /** For `createServer`: answers that, once the draining has begun, tell the caller to leave (`Connection: close`). */
+  readonly ServerResponse: typeof ServerResponse<IncomingMessage>;
+  readonly isDraining: () => boolean;
+  /**
+   * For `graceMs` at most everything is still accepted and answered, so that callers and load balancers notice; then no
+   * connection is accepted, idle ones are closed, and requests under way have until `timeoutMs`.
+   * @param close ends the accepting; resolves when all connections are closed.
+   */
+  drain(
+    server: Server,
+    options: { readonly graceMs: number; readonly timeoutMs: number; readonly close: () => Promise<unknown> },
+  ): Promise<void>;
+}
+
+/** Between looks at connections. */
+const lookEveryMs = 20;
+
+export function draining(): Draining {
+  let hasBegun = false;
+
+  class LeavingResponse extends ServerResponse<IncomingMessage> {
+    // biome-ignore lint/suspicious/noExplicitAny: all forms of Node's own signature
+    override writeHead(...all: any): this {
+      if (hasBegun) this.shouldKeepAlive = false;
+      return super.writeHead(...(all as Parameters<ServerResponse['writeHead']>));
+    }
+  }
+
+  return {
+    ServerResponse: LeavingResponse,
+    isDraining: () => hasBegun,
+    async drain(server, { graceMs, timeoutMs, close }) {
+      hasBegun = true;
+      const graceEndsAt = performance.now() + graceMs;
+      while (performance.now() < graceEndsAt && (await hasConnections(server))) await delay(lookEveryMs);
+      // A connection that is busy now is closed once it is idle.
+      const sweep = setInterval(() => server.closeIdleConnections(), lookEveryMs);
+      const giveUp = setTimeout(() => server.closeAllConnections(), timeoutMs);
+      await close();
+      clearInterval(sweep);
+      clearTimeout(giveUp);
+    },
+  };
+}
+
+function hasConnections(server: Server): Promise<boolean> {
+  return new Promise((resolve) => server.getConnections((error, count) => resolve(error === null && count > 0)));
+}
