@@ -1,6 +1,12 @@
 /** Every method of Core's official TypeScript client, called as its users call it. */
 import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
 import type { BlnkInit } from '@blnkfinance/blnk-typescript';
+import { temporaryDirectory } from '../support/directory.ts';
+import { until } from '../support/until.ts';
 
 export type Client = ReturnType<typeof BlnkInit>;
 
@@ -178,9 +184,72 @@ export async function keepIdentities({ Identity }: Client): Promise<void> {
   assert.equal((await Identity.get(id)).status, 404);
 }
 
-/** Rows by condition: a bare array, or with a count, as in Core. */
-export async function filterRows({ Search }: Client): Promise<void> {
+/** Records by condition and by words. Money was moved before. */
+export async function findRecords({ Search }: Client): Promise<void> {
   const filters = [{ field: 'name', operator: 'eq', value: 'Wallets EU' } as const];
   const counted = dataOf(await Search.filter({ filters, include_count: true }, 'ledgers'), 200);
   assert.deepEqual([counted.total_count, counted.data[0]?.name], [1, 'Wallets EU']);
+
+  const ledgers = dataOf(await Search.search({ q: 'wallets', query_by: 'name' }, 'ledgers'), 201);
+  assert.deepEqual([ledgers.found, ledgers.hits[0]?.document.name], [1, 'Wallets EU']);
+  const transactions = dataOf(
+    await Search.search({ q: 'fund', query_by: 'reference', per_page: 1 }, 'transactions'),
+    201,
+  );
+  assert.equal(transactions.hits[0]?.document.precise_amount, '10050', 'a text, so that no digit is lost');
+  dataOf(await Search.search({ q: '*', filter_by: 'currency:USD' }, 'balances'), 201);
+  dataOf(await Search.search({ q: 'ada', query_by: 'first_name' }, 'identities'), 201);
+}
+
+/** Comparing with what a bank says. Money was moved before. */
+export async function reconcile(t: Pick<TestContext, 'after'>, { Reconciliation }: Client): Promise<void> {
+  const rule = {
+    name: 'reference',
+    description: 'the same one',
+    criteria: [{ field: 'reference', operator: 'equals' }],
+  };
+  const { rule_id } = dataOf(await Reconciliation.createMatchingRule(rule as Matcher), 201);
+  const renamed = { ...rule, name: 'by reference' } as Matcher;
+  assert.equal(dataOf(await Reconciliation.updateMatchingRule(rule_id, renamed), 200).name, 'by reference');
+
+  const file = path.join(await temporaryDirectory(t), 'bank.csv');
+  const [ofUs, ofNobody] = [
+    'bank-1,100.50,2026-01-02T00:00:00Z,USD,fund,paid',
+    'bank-2,1,2026-01-02T00:00:00Z,USD,?,?',
+  ];
+  await writeFile(file, `ID,Amount,Date,Currency,Reference,Description\n${ofUs}\n${ofNobody}\n`);
+  const upload = dataOf(await Reconciliation.upload(file, 'bank'), 200);
+  assert.equal(upload.record_count, 2);
+  assert.equal(dataOf(await Reconciliation.upload(createReadStream(file), 'bank'), 200).record_count, 2);
+
+  const common = { strategy: 'one_to_one', dry_run: false, grouping_criteria: 'amount', matching_rule_ids: [rule_id] };
+  const run = dataOf(await Reconciliation.run({ ...common, upload_id: upload.upload_id } as RunData), 200);
+  assert.deepEqual(await resultOf(Reconciliation, run.reconciliation_id), ['completed', 1, 1]);
+  const external = { id: 'bank-3', amount: 100.5, reference: 'fund', currency: 'USD', description: 'paid' };
+  const dated = { ...external, date: '2026-01-02T00:00:00Z', source: 'bank' };
+  const instant = dataOf(
+    await Reconciliation.runInstant({ ...common, dry_run: true, external_transactions: [dated] } as InstantData),
+    200,
+  );
+  assert.deepEqual(await resultOf(Reconciliation, instant.reconciliation_id), ['completed', 1, 0]);
+  dataOf(await Reconciliation.deleteMatchingRule(rule_id), 200);
+  assert.equal((await Reconciliation.get('recon_missing')).error?.code, 'RECON_NOT_FOUND');
+}
+
+// The client does not export its types by name.
+type Matcher = Parameters<Client['Reconciliation']['createMatchingRule']>[0];
+type RunData = Parameters<Client['Reconciliation']['run']>[0];
+type InstantData = Parameters<Client['Reconciliation']['runInstant']>[0];
+
+/** Status, matched and unmatched of a run, once it has ended. */
+async function resultOf(runs: Client['Reconciliation'], id: string): Promise<[string, number, number]> {
+  let status = '';
+  let counts: [number, number] = [0, 0];
+  await until('the reconciliation has ended', async () => {
+    const run = dataOf(await runs.get(id), 200);
+    status = run.status;
+    counts = [run.matched_transactions, run.unmatched_transactions];
+    return status === 'completed' || status === 'failed';
+  });
+  return [status, ...counts];
 }

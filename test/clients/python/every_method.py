@@ -6,6 +6,8 @@ Proxy, which does not offer what hands out the ledger's own rights. Prints the m
 
 import os
 import sys
+import tempfile
+import time
 
 from blnk_sdk import BlnkClientOptions, blnk_init
 
@@ -150,9 +152,58 @@ class Calls:
         data_of(identity.delete(identity_id), 200)
         expect(identity.get(identity_id).status, 404)
 
-    def filter_rows(self):
+    def find_records(self):
         by_name = {"filters": [{"field": "name", "operator": "eq", "value": "Wallets EU"}], "include_count": True}
         expect(data_of(self.search.filter(by_name, "ledgers"), 200)["total_count"], 1)
+        ledgers = data_of(self.search.search({"q": "wallets", "query_by": "name"}, "ledgers"), 201)
+        expect([ledgers["found"], ledgers["hits"][0]["document"]["name"]], [1, "Wallets EU"])
+        several = {"searches": [
+            {"collection": "transactions", "q": "fund", "query_by": "reference", "per_page": 1},
+            {"collection": "balances", "q": "*", "filter_by": "currency:USD"},
+            {"collection": "identities", "q": "ada", "query_by": "first_name"},
+        ]}
+        results = data_of(self.search.multi_search(several), 200)["results"]
+        expect(results[0]["hits"][0]["document"]["precise_amount"], "10050")
+        assert all("found" in result for result in results), results
+
+    def reconcile(self):
+        runs = self.reconciliation
+        rule = {
+            "name": "reference", "description": "the same one",
+            "criteria": [{"field": "reference", "operator": "equals"}],
+        }
+        rule_id = data_of(runs.create_matching_rule(rule), 201)["rule_id"]
+        renamed = data_of(runs.update_matching_rule(rule_id, {**rule, "name": "by reference"}), 200)
+        expect(renamed["name"], "by reference")
+        with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
+            file.write("ID,Amount,Date,Currency,Reference,Description\n")
+            file.write("bank-1,100.50,2026-01-02T00:00:00Z,USD,fund,paid\n")
+            file.write("bank-2,1,2026-01-02T00:00:00Z,USD,?,?\n")
+            file.flush()
+            upload = data_of(runs.upload(file.name, "bank"), 200)
+        expect(upload["record_count"], 2)
+        wanted = {
+            "strategy": "one_to_one", "dry_run": False, "grouping_criteria": "amount",
+            "matching_rule_ids": [rule_id],
+        }
+        run = data_of(runs.run({**wanted, "upload_id": upload["upload_id"]}), 200)
+        expect(self.result_of(run["reconciliation_id"]), ["completed", 1, 1])
+        external = {
+            "id": "bank-3", "amount": 100.5, "reference": "fund", "currency": "USD",
+            "description": "paid", "date": "2026-01-02T00:00:00Z", "source": "bank",
+        }
+        instant = data_of(runs.run_instant({**wanted, "external_transactions": [external]}), 200)
+        expect(self.result_of(instant["reconciliation_id"]), ["completed", 1, 0])
+        data_of(runs.delete_matching_rule(rule_id), 200)
+        expect(runs.get("recon_missing").error.code, "RECON_NOT_FOUND")
+
+    def result_of(self, reconciliation_id):
+        give_up_at = time.monotonic() + 20
+        while time.monotonic() < give_up_at:
+            run = data_of(self.reconciliation.get(reconciliation_id), 200)
+            if run["status"] in ("completed", "failed"):
+                return [run["status"], run["matched_transactions"], run["unmatched_transactions"]]
+        raise AssertionError("the reconciliation has not ended within 20 s")
 
     def manage(self):
         """What the Proxy does not offer."""
@@ -188,7 +239,8 @@ def main(base_url, instance_id=None):
     expect(data_of(calls.system.health(), 200)["status"], "UP")
     calls.move_money()
     calls.keep_identities()
-    calls.filter_rows()
+    calls.find_records()
+    calls.reconcile()
     if instance_id is None:
         calls.manage()
     else:
