@@ -66,7 +66,7 @@ export function openPool(options: DatabaseOptions, size: number, onError: (error
  */
 export async function openPipeline(options: DatabaseOptions, onError: (error: Error) => void): Promise<pg.Client> {
   const base = connection(options);
-  const settings = `${base.options} -c enable_seqscan=off`;
+  const settings = `${base.options} -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off`;
   const client = new pg.Client({ ...base, options: settings, pipeline: true } as pg.ClientConfig);
   client.on('error', onError);
   await client.connect();

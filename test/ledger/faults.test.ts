@@ -7,8 +7,23 @@ import { after, before, describe, test } from 'node:test';
 import { openPool, type Pool } from '#src/platform/sql.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { type Fault, type FaultProxy, faultProxy } from '../support/fault-proxy.ts';
+import { expectedKnown, KnownBatches } from '../support/known-batch.ts';
 import { statements, WholeBatches } from '../support/whole-batch.ts';
 import { wholeFile } from '../support/whole-file.ts';
+
+/** What goes wrong; `admin` looks at the database past the proxy. */
+const faults: Record<string, (admin: Pool) => Fault> = {
+  'a serialization failure': () => ({ kind: 'refuse', code: '40001' }),
+  'a deadlock': () => ({ kind: 'refuse', code: '40P01' }),
+  'a canceled statement': () => ({ kind: 'refuse', code: '57014' }),
+  'an error of the server itself': () => ({ kind: 'refuse', code: 'XX000' }),
+  'a connection that breaks before it': () => ({ kind: 'cut before' }),
+  'a connection that breaks after it, the answer lost': () => ({ kind: 'cut after' }),
+  'a backend that is terminated': (admin) => ({
+    kind: 'meanwhile',
+    work: (pid) => admin.query('select pg_terminate_backend($1)', [pid]),
+  }),
+};
 
 describe('a fault at any statement of a batch', () => {
   let proxy: FaultProxy;
@@ -33,26 +48,67 @@ describe('a fault at any statement of a batch', () => {
     await batches.proveBooks();
   });
 
-  const faults: Record<string, Fault> = {
-    'a serialization failure': { kind: 'refuse', code: '40001' },
-    'a deadlock': { kind: 'refuse', code: '40P01' },
-    'a canceled statement': { kind: 'refuse', code: '57014' },
-    'an error of the server itself': { kind: 'refuse', code: 'XX000' },
-    'a connection that breaks before it': { kind: 'cut before' },
-    'a connection that breaks after it, the answer lost': { kind: 'cut after' },
-    'a backend that is terminated': {
-      kind: 'meanwhile',
-      work: (pid) => admin.query('select pg_terminate_backend($1)', [pid]),
-    },
-  };
-
   for (const [what, fault] of Object.entries(faults)) {
     for (const statement of statements) {
       test(`${what}: ${statement}`, async () => {
-        await batches.post(() => proxy.arm(statement, fault));
+        await batches.post(() => proxy.arm(statement, fault(admin)));
         assert.ok(proxy.hasHappened());
       });
     }
     test(`${what}: the books are right`, () => batches.proveBooks());
   }
+});
+
+describe('a fault at the one statement of a batch on known balances', () => {
+  let proxy: FaultProxy;
+  let batches: KnownBatches;
+  let admin: Pool;
+
+  before(async () => {
+    const database = await ledgerDatabase(wholeFile);
+    proxy = await faultProxy(wholeFile, database);
+    batches = new KnownBatches({ posting: proxy.database, looking: database });
+    admin = openPool({ ...database, name: 'admin' }, 1, () => undefined);
+  });
+
+  after(async () => {
+    await batches.close();
+    await admin.end();
+  });
+
+  test('without one, there is no other statement', async () => {
+    await batches.post(() => proxy.statements.splice(0));
+    assert.deepEqual(proxy.statements, ['post-known-batch']);
+  });
+
+  for (const [what, fault] of Object.entries(faults)) {
+    test(what, async () => {
+      await batches.post(() => proxy.arm('post-known-batch', fault(admin)));
+      assert.ok(proxy.hasHappened());
+      await batches.proveBooks();
+    });
+  }
+
+  test('another server changes one of its balances meanwhile', async () => {
+    await batches.post(() =>
+      proxy.arm('post-known-batch', { kind: 'meanwhile', work: () => batches.payElsewhere('elsewhere') }),
+    );
+    assert.ok(proxy.hasHappened());
+    await batches.proveBooks();
+  });
+
+  test('another server takes one of its references meanwhile: that command alone is refused', async () => {
+    const outcomes = await batches.submit(() =>
+      proxy.arm('post-known-batch', { kind: 'meanwhile', work: () => batches.payElsewhere('plain') }),
+    );
+    assert.ok(proxy.hasHappened());
+    assert.deepEqual(outcomes, ['refused TXN_DUPLICATE_REFERENCE', ...expectedKnown.slice(1)]);
+    await batches.proveBooks();
+  });
+
+  test('a balance that differs in one figure only, and not in the time of its last row, is noticed', async () => {
+    await batches.post(() => proxy.arm('post-known-batch', { kind: 'meanwhile', work: () => batches.backdate() }));
+    assert.ok(proxy.hasHappened());
+    await batches.proveBooks();
+  });
 });

@@ -25,6 +25,7 @@ export const statements = [
   'insert-indicator-balances',
   'update-balances',
   'insert-transactions',
+  'note-new-transactions',
   'insert-timed-work',
   'insert-lineage-work',
   'delete-timed-work',
@@ -167,7 +168,7 @@ export class WholeBatches {
 }
 
 /** What became of each command, without what differs from life to life. */
-function shapeOf(outcome: Outcome): string {
+export function shapeOf(outcome: Outcome): string {
   if (outcome.kind === 'refused') return `refused ${outcome.refused.code}`;
   if (outcome.kind === 'dropped') return 'dropped';
   return outcome.rows.map(({ status, amountMinor }) => `${status} ${amountMinor}`).join(', ');

@@ -55,6 +55,7 @@ export class Books {
   readonly #steps: Balance[] = [];
   readonly #undo: (() => void)[] = [];
   #nextMicros: bigint;
+  #createdMicros: bigint;
   #createdAt: string;
 
   constructor(content: BooksContent) {
@@ -62,6 +63,7 @@ export class Books {
     this.#references = new Map(content.references);
     this.#holds = new Map(content.holds);
     this.#nextMicros = content.firstMicros;
+    this.#createdMicros = content.firstMicros;
     this.#createdAt = rfc3339OfMicros(content.firstMicros);
     for (const balance of content.balances) {
       this.#original.set(balance.balanceId, balance);
@@ -80,13 +82,19 @@ export class Books {
    * rows are in the order they were posted, and no time falls between two legs of one split.
    */
   begin(): void {
-    this.#createdAt = rfc3339OfMicros(this.#nextMicros);
+    this.#createdMicros = this.#nextMicros;
+    this.#createdAt = rfc3339OfMicros(this.#createdMicros);
     this.#nextMicros += 1n;
   }
 
   /** Moment of the command at hand, RFC 3339; once all are decided, that of the last. */
   get createdAt(): string {
     return this.#createdAt;
+  }
+
+  /** The same, in microseconds since 1970. */
+  get createdMicros(): bigint {
+    return this.#createdMicros;
   }
 
   /** The balance a leg means; an unknown indicator comes into being here, and stays. Null: no balance has that id. */

@@ -22,6 +22,7 @@ import {
 } from '../store/posting.ts';
 import { noteNewTransactions } from '../store/search/changes.ts';
 import type { Announcer, DecidedBatch } from './announcer.ts';
+import type { KnownBalances } from './known-balances.ts';
 import { allAnswered, type IndicatorCache, readBooks } from './read-books.ts';
 
 /** The connection was lost after COMMIT had been sent: the batch is on disk, or it is not. */
@@ -33,7 +34,7 @@ export class CommitUnknown extends Error {}
  */
 export async function postBatch(
   client: pg.Client,
-  indicators: IndicatorCache,
+  { indicators, known }: { indicators: IndicatorCache; known: KnownBalances },
   commands: readonly Command[],
   { clock, announcer }: { clock: Clock; announcer: Announcer | null },
 ): Promise<Decision[]> {
@@ -42,8 +43,9 @@ export async function postBatch(
     indicators,
     readBalances: async (ids: readonly string[]) => {
       // Sent together: the lock does not wait for the answer.
-      const [, balances] = await allAnswered([client.query('begin'), lockBalances(client, ids)]);
-      return balances;
+      const [, posted] = await allAnswered([client.query('begin'), lockBalances(client, ids)]);
+      known.learn(posted);
+      return posted;
     },
     newBalanceId: () => newId('balance'),
     clock,
@@ -53,6 +55,13 @@ export async function postBatch(
   const batch = { commands, decisions, books };
   const told = announcer !== null && (await announcer.isHeard()) ? await announcer.deliveriesOf(client, batch) : [];
   await write(client, batch, told);
+  known.learnFrom(books, [
+    ...touchedBalances(
+      books,
+      decisions.flatMap(({ rows }) => rows),
+    ),
+    ...books.created(),
+  ]);
   if (told.length > 0) announcer?.committed();
   for (const { indicator, currency, balanceId } of books.created()) {
     assert.ok(indicator !== null);
@@ -100,7 +109,7 @@ async function write(
 }
 
 /** A row that moved or held money of a balance whose funds are tracked. */
-function isTraced(books: Books, { status, source, destination }: NewRow): boolean {
+export function isTraced(books: Books, { status, source, destination }: NewRow): boolean {
   if (status === 'QUEUED' || status === 'SCHEDULED' || status === 'REJECTED') return false;
   return books.get(source).tracksLineage || books.get(destination).tracksLineage;
 }
@@ -109,14 +118,14 @@ function isTraced(books: Books, { status, source, destination }: NewRow): boolea
  * The balances that a new row names, but for those that came into being: whatever changes a balance leaves a row, and
  * one that is only named, by a rejection, must still know the row's time.
  */
-function touchedBalances(books: Books, rows: readonly NewRow[]): Balance[] {
+export function touchedBalances(books: Books, rows: readonly NewRow[]): Balance[] {
   const ids = new Set(rows.flatMap(({ source, destination }) => [source, destination]));
   for (const { balanceId } of books.created()) ids.delete(balanceId);
   return [...ids].map((id) => books.get(id));
 }
 
 /** SQLSTATE is there when the server answered; without it the connection broke. */
-function isRefusalOfDatabase(error: unknown): boolean {
+export function isRefusalOfDatabase(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
   // Class 57P: the server is going down; class 08: connection. The commit may have gone through before.
   return /^[0-9A-Z]{5}$/.test(error.code) && !/^(57P|08)/.test(error.code);

@@ -1,6 +1,8 @@
 /**
  * The one way money moves. Commands queue in memory; what has gathered while the batch before was committing becomes
  * the next batch. No timer and one lane: under load batches grow by themselves, and an idle ledger answers at once.
+ * A batch on balances that this process knows is written in one statement, which checks them; any other locks and reads
+ * its balances first, as does one whose check has failed.
  */
 import type pg from 'pg';
 import type { Clock } from '../../platform/clock.ts';
@@ -10,7 +12,10 @@ import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } 
 import { type Command, weightOf } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Announcer } from './announcer.ts';
+import { KnownBalances } from './known-balances.ts';
+import { KnownLane, mayBeOnDisk } from './known-lane.ts';
 import { CommitUnknown, postBatch } from './post-batch.ts';
+import { decideKnownBatch } from './post-known-batch.ts';
 import type { IndicatorCache } from './read-books.ts';
 
 /** Legs in one SQL transaction at most, if there are several commands; 256 to 1,024 measured alike on fast and slow disks. */
@@ -22,6 +27,8 @@ const conflictTriesMax = 8;
 /** How long a batch waits for the database to come back before its callers are told. */
 const outageMaxMs = 20_000;
 const reconnectWaitMs = 100;
+/** After this many failures in a row of batches on known balances, as many batches lock theirs first; doubled each time. */
+const lockedRunMax = 64;
 
 interface Pending {
   readonly command: Command;
@@ -42,6 +49,11 @@ export interface PosterOptions {
 export class Poster {
   readonly #options: PosterOptions;
   readonly #indicators: IndicatorCache = new Map();
+  readonly #known = new KnownBalances();
+  readonly #lane = new KnownLane<Pending>();
+  /** Batches that are to lock their balances in any case, and how many it will be after the next failure. */
+  #lockedRun = 0;
+  #nextLockedRun = 1;
   #queue: Pending[] = [];
   #client: pg.Client | null = null;
   #posting: Promise<void> | null = null;
@@ -87,10 +99,64 @@ export class Poster {
   async #postAll(): Promise<void> {
     // Let the requests that arrived in the same turn of the event loop join the batch.
     await new Promise(setImmediate);
-    while (this.#queue.length > 0) {
-      await this.#post(this.#takeBatch());
+    for (;;) {
+      if (this.#lane.hasFailed) await this.#retryFailed();
+      else if (this.#lane.isBusyFor(this.#queue.length)) await this.#lane.nextEnded();
+      else if (this.#queue.length > 0) await this.#postNext();
+      else break;
     }
     this.#posting = null;
+  }
+
+  /** Sends the next batch on its way if its balances are known; else posts it under locks, behind those under way. */
+  async #postNext(): Promise<void> {
+    const batch = this.#takeBatch();
+    if (this.#postKnown(batch)) return;
+    await this.#retryFailed();
+    if (this.#lockedRun > 0) this.#lockedRun -= 1;
+    await this.#post(batch);
+  }
+
+  /** False, with nothing done, if the batch needs locks. */
+  #postKnown(batch: readonly Pending[]): boolean {
+    const { announcer = null, clock, posted } = this.#options;
+    const isHeard = announcer !== null && announcer.isHeard() !== false;
+    if (isHeard || this.#lockedRun > 0 || this.#client === null) return false;
+    const commands = batch.map(({ command }) => command);
+    const known = decideKnownBatch(this.#known, this.#indicators, commands, clock);
+    if (known === null) return false;
+    const startedAt = performance.now();
+    this.#lane.send(this.#client, batch, known, () => {
+      this.#nextLockedRun = 1;
+      posted?.(batch.length, performance.now() - startedAt);
+      this.#answer(batch, known.outcomes);
+    });
+    return true;
+  }
+
+  /**
+   * Waits for the batches under way. Those that failed are posted under locks, in their order; what was known of their
+   * balances is forgotten first, since it is what they would have left.
+   */
+  async #retryFailed(): Promise<void> {
+    const failed = await this.#lane.allEnded();
+    if (failed.length === 0) return;
+    this.#lockedRun = this.#nextLockedRun;
+    this.#nextLockedRun = Math.min(this.#nextLockedRun * 2, lockedRunMax);
+    for (const { known } of failed) this.#known.forget(known.changed.map(({ after }) => after.balanceId));
+    for (const each of failed) {
+      if (isOutage(each.error)) await this.#abandon(each.error);
+      await this.#post(each.batch, mayBeOnDisk(each));
+    }
+  }
+
+  /** With more waiting, the next batch goes to the database first: these callers are answered while it works. */
+  #answer(batch: readonly Pending[], outcomes: readonly (Outcome | undefined)[]): void {
+    const answer = (): void => {
+      for (const [index, pending] of batch.entries()) settle(pending, outcomes[index]);
+    };
+    if (this.#queue.length > 0) setImmediate(answer);
+    else answer();
   }
 
   /** As many of the waiting commands as fit; the first goes in any case. */
@@ -104,23 +170,23 @@ export class Poster {
   }
 
   /** Never throws: each command of the batch gets an outcome or an error. */
-  async #post(batch: readonly Pending[]): Promise<void> {
+  async #post(batch: readonly Pending[], mayHaveCommitted = false): Promise<void> {
     const { clock, log, announcer = null, posted } = this.#options;
     const giveUpAtMs = clock.nowMs() + outageMaxMs;
-    let mayHaveCommitted = false;
     for (let tries = 1; ; tries++) {
       try {
         const client = await this.#connected();
         const commands = batch.map((pending) => pending.command);
         const startedAt = performance.now();
-        const decisions = await postBatch(client, this.#indicators, commands, { clock, announcer });
+        const decisions = await postBatch(client, { indicators: this.#indicators, known: this.#known }, commands, {
+          clock,
+          announcer,
+        });
         posted?.(commands.length, performance.now() - startedAt);
-        const answer = (): void => {
-          for (const [index, pending] of batch.entries()) settle(pending, decisions[index]?.outcome);
-        };
-        // With more waiting, the next batch goes to the database first: these callers are answered while it works.
-        if (this.#queue.length > 0) setImmediate(answer);
-        else answer();
+        this.#answer(
+          batch,
+          decisions.map(({ outcome }) => outcome),
+        );
         return;
       } catch (error) {
         await this.#abandon(error);

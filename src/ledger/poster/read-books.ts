@@ -7,7 +7,7 @@ import { type BalanceName, type Command, isIndicator, mergeReads, readsOf } from
 import { refundReference } from '../model/refund-transaction.ts';
 import { outcomeReference, type TransactionRow } from '../model/transaction.ts';
 import { findFamilies, findHolds } from '../store/families.ts';
-import { findIndicators, findReferences, type PostingBalances } from '../store/posting.ts';
+import { findIndicators, findReferences, type PostedBalance } from '../store/posting.ts';
 
 /** Indicator and currency to balance id. May be kept: such an id never changes. */
 export type IndicatorCache = Map<string, string>;
@@ -16,7 +16,7 @@ export interface BooksSource {
   readonly sql: Sql;
   readonly indicators: IndicatorCache;
   /** Reads the balances with these ids; begins the SQL transaction first if they are to be locked. */
-  readonly readBalances: (ids: readonly string[]) => Promise<PostingBalances>;
+  readonly readBalances: (ids: readonly string[]) => Promise<PostedBalance[]>;
   readonly newBalanceId: (name: BalanceName) => string;
   readonly clock: Clock;
 }
@@ -35,16 +35,32 @@ export async function readBooks(source: BooksSource, commands: readonly Command[
   const ids = balanceIds(indicators, reads.balances, relatives);
   const inflight = relatives.filter((row) => row.status === 'INFLIGHT');
 
-  const [{ balances, lastMicros }, references, holds] = await allAnswered([
+  const [posted, references, holds] = await allAnswered([
     source.readBalances(ids),
     findReferences(sql, [...reads.references, ...relatives.flatMap(referencesOfRefund)]),
     inflight.length === 0 ? Promise.resolve(new Map<string, Hold>()) : findHolds(sql, inflight),
   ]);
-  // Read only now that the balances are locked. Should the clock be behind their rows, because it jumped back or
-  // another server's is ahead, then time goes on from those.
-  const nowMicros = BigInt(source.clock.nowMs()) * 1_000n;
-  const firstMicros = nowMicros > lastMicros ? nowMicros : lastMicros + 1n;
-  return new Books({ balances, references, families, holds, newBalanceId: source.newBalanceId, firstMicros });
+  return new Books({
+    balances: posted.map(({ balance }) => balance),
+    references,
+    families,
+    holds,
+    newBalanceId: source.newBalanceId,
+    // The clock is read only now that the balances are locked.
+    firstMicros: firstMicrosAfter(posted, source.clock),
+  });
+}
+
+/**
+ * The clock's time, in microseconds since 1970. Should it be behind the rows of these balances, because it jumped back
+ * or another server's is ahead, then time goes on from those.
+ */
+export function firstMicrosAfter(posted: Iterable<PostedBalance>, clock: Clock): bigint {
+  let first = BigInt(clock.nowMs()) * 1_000n;
+  for (const { postedMicros } of posted) {
+    if (postedMicros !== null && postedMicros >= first) first = postedMicros + 1n;
+  }
+  return first;
 }
 
 function referencesOfRefund({ transactionId }: TransactionRow): string[] {

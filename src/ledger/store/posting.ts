@@ -4,6 +4,7 @@ import type { Balance } from '../model/balance.ts';
 import type { KnownRow } from '../model/books.ts';
 import type { BalanceName } from '../model/command.ts';
 import type { TimedEntry, TimedWork } from '../model/outcome.ts';
+import { idRanges } from '../model/search/ranges.ts';
 import type { NewRow } from '../model/transaction.ts';
 
 interface BalanceRow {
@@ -20,20 +21,15 @@ interface BalanceRow {
   readonly posted_micros: string | null;
 }
 
-/** Balances to decide on. */
-export interface PostingBalances {
-  readonly balances: readonly Balance[];
-  /** The latest time of a row that names one of them, microseconds since 1970; 0n: there is no row. */
-  readonly lastMicros: bigint;
+/** A balance to decide on. */
+export interface PostedBalance {
+  readonly balance: Balance;
+  /** The latest time of a row that names it, microseconds since 1970; null: there is no row. It changes with every row. */
+  readonly postedMicros: bigint | null;
 }
 
-function toPostingBalances(rows: readonly BalanceRow[]): PostingBalances {
-  let lastMicros = 0n;
-  for (const { posted_micros: text } of rows) {
-    const micros = text === null ? 0n : BigInt(text);
-    if (micros > lastMicros) lastMicros = micros;
-  }
-  return { balances: rows.map(toBalance), lastMicros };
+function toPostedBalance(row: BalanceRow): PostedBalance {
+  return { balance: toBalance(row), postedMicros: row.posted_micros === null ? null : BigInt(row.posted_micros) };
 }
 
 function toBalance(row: BalanceRow): Balance {
@@ -74,7 +70,7 @@ const balanceColumns = `balance_id, indicator, currency, credit_balance, debit_b
  * Locks the balances and returns those that exist. In id order, so that two batches over the same balances, in two
  * server processes, wait for each other instead of deadlocking.
  */
-export async function lockBalances(sql: Sql, ids: readonly string[]): Promise<PostingBalances> {
+export async function lockBalances(sql: Sql, ids: readonly string[]): Promise<PostedBalance[]> {
   const result = await sql.query<BalanceRow>({
     name: 'lock-balances',
     text: `
@@ -85,11 +81,11 @@ export async function lockBalances(sql: Sql, ids: readonly string[]): Promise<Po
          for no key update`,
     values: [ids],
   });
-  return toPostingBalances(result.rows);
+  return result.rows.map(toPostedBalance);
 }
 
 /** The balances as they are now, for a dry run: not locked. */
-export async function readBalances(sql: Sql, ids: readonly string[]): Promise<PostingBalances> {
+export async function readBalances(sql: Sql, ids: readonly string[]): Promise<PostedBalance[]> {
   const result = await sql.query<BalanceRow>({
     name: 'read-balances',
     text: `
@@ -98,7 +94,7 @@ export async function readBalances(sql: Sql, ids: readonly string[]): Promise<Po
        where balance_id = any($1)`,
     values: [ids],
   });
-  return toPostingBalances(result.rows);
+  return result.rows.map(toPostedBalance);
 }
 
 /** Which of the references are in use, and by which row. */
@@ -179,36 +175,104 @@ function bareArray(values: readonly (string | bigint | null | undefined)[]): str
   return `{${values.map((value) => value ?? 'null').join(',')}}`;
 }
 
-export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Promise<void> {
-  await sql.query({
-    name: 'insert-transactions',
-    text: `
+/** Its parameters are `rowColumns`, from $1 on. */
+const insertRows = `
       insert into transactions (transaction_id, parent_transaction, source, destination, reference, currency,
                                 description, status, precise_amount, precision, created_at, effective_date, meta_data,
                                 posted_at, source_credit, source_debit, destination_credit, destination_debit)
       select *
         from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
                     $9::numeric[], $10::numeric[], $11::timestamptz[], $12::timestamptz[], $13::jsonb[],
-                    $14::timestamptz[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[])`,
+                    $14::timestamptz[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[])`;
+
+function rowColumns(rows: readonly NewRow[]): unknown[] {
+  return [
+    bareArray(rows.map((row) => row.transactionId)),
+    bareArray(rows.map((row) => row.parentTransaction)),
+    bareArray(rows.map((row) => row.source)),
+    bareArray(rows.map((row) => row.destination)),
+    rows.map((row) => row.reference),
+    rows.map((row) => row.currency),
+    rows.map((row) => row.description),
+    bareArray(rows.map((row) => row.status)),
+    bareArray(rows.map((row) => row.amountMinor)),
+    bareArray(rows.map((row) => row.precision)),
+    bareArray(rows.map((row) => row.createdAt)),
+    bareArray(rows.map((row) => row.effectiveDate)),
+    rows.map((row) => (row.metaData === null ? null : JSON.stringify(row.metaData))),
+    bareArray(rows.map((row) => row.postedAt)),
+    bareArray(rows.map((row) => row.after?.source.creditMinor)),
+    bareArray(rows.map((row) => row.after?.source.debitMinor)),
+    bareArray(rows.map((row) => row.after?.destination.creditMinor)),
+    bareArray(rows.map((row) => row.after?.destination.debitMinor)),
+  ];
+}
+
+export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Promise<void> {
+  await sql.query({ name: 'insert-transactions', text: insertRows, values: rowColumns(rows) });
+}
+
+/** A balance as it was when a batch was decided, and as the batch leaves it. */
+export interface ChangedBalance {
+  readonly before: Balance;
+  /** Of its last row, RFC 3339; null: no row. */
+  readonly postedAtBefore: string | null;
+  readonly after: Balance;
+}
+
+/**
+ * A whole batch in one statement, which is its own SQL transaction: rows and figures are written if each balance still
+ * is what the batch was decided on, to the last figure, and nothing is if one is not.
+ * @throws the database's error: a division by zero for a stale balance, since plain SQL has no other way to take a
+ * statement back; a unique violation for a reference in use.
+ */
+export async function postKnownBatch(
+  sql: Sql,
+  changed: readonly ChangedBalance[],
+  rows: readonly NewRow[],
+  postedAt: string,
+): Promise<void> {
+  const ranges = idRanges(rows.map(({ transactionId }) => transactionId));
+  await sql.query({
+    name: 'post-known-batch',
+    text: `
+      with inserted as (${insertRows}),
+           noted as (
+      insert into search_changes (collection, first_id, last_id)
+      select 'transactions', first_id, last_id
+        from unnest($33::text[], $34::text[]) as u (first_id, last_id)),
+           changed as (
+      update balances b
+         set credit_balance = u.credit,
+             debit_balance = u.debit,
+             inflight_credit_balance = u.inflight_credit,
+             inflight_debit_balance = u.inflight_debit,
+             version = u.version,
+             posted_at = $31
+        from unnest($19::text[], $20::numeric[], $21::numeric[], $22::numeric[], $23::numeric[], $24::bigint[],
+                    $25::numeric[], $26::numeric[], $27::numeric[], $28::numeric[], $29::bigint[], $30::timestamptz[])
+             as u (balance_id, credit, debit, inflight_credit, inflight_debit, version,
+                   was_credit, was_debit, was_inflight_credit, was_inflight_debit, was_version, was_posted_at)
+       where b.balance_id = u.balance_id
+         and b.version = u.was_version
+         and b.credit_balance = u.was_credit
+         and b.debit_balance = u.was_debit
+         and b.inflight_credit_balance = u.was_inflight_credit
+         and b.inflight_debit_balance = u.was_inflight_debit
+         and b.posted_at is not distinct from u.was_posted_at
+   returning 1)
+      select 1 / (count(*) = $32)::int
+        from changed`,
     values: [
-      bareArray(rows.map((row) => row.transactionId)),
-      bareArray(rows.map((row) => row.parentTransaction)),
-      bareArray(rows.map((row) => row.source)),
-      bareArray(rows.map((row) => row.destination)),
-      rows.map((row) => row.reference),
-      rows.map((row) => row.currency),
-      rows.map((row) => row.description),
-      bareArray(rows.map((row) => row.status)),
-      bareArray(rows.map((row) => row.amountMinor)),
-      bareArray(rows.map((row) => row.precision)),
-      bareArray(rows.map((row) => row.createdAt)),
-      bareArray(rows.map((row) => row.effectiveDate)),
-      rows.map((row) => (row.metaData === null ? null : JSON.stringify(row.metaData))),
-      bareArray(rows.map((row) => row.postedAt)),
-      bareArray(rows.map((row) => row.after?.source.creditMinor)),
-      bareArray(rows.map((row) => row.after?.source.debitMinor)),
-      bareArray(rows.map((row) => row.after?.destination.creditMinor)),
-      bareArray(rows.map((row) => row.after?.destination.debitMinor)),
+      ...rowColumns(rows),
+      bareArray(changed.map(({ after }) => after.balanceId)),
+      ...figures(changed.map(({ after }) => after)),
+      ...figures(changed.map(({ before }) => before)),
+      bareArray(changed.map(({ postedAtBefore }) => postedAtBefore)),
+      postedAt,
+      changed.length,
+      bareArray(ranges.map(({ firstId }) => firstId)),
+      bareArray(ranges.map(({ lastId }) => lastId)),
     ],
   });
 }
