@@ -26,7 +26,8 @@ export async function* readCsv(file: Readable): AsyncGenerator<ExternalTransacti
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UploadProblem(`row ${rowNumber + 1}: ${error.message}`);
+    // It names the line.
+    throw new UploadProblem(error.message);
   }
   if (places === null) throw new UploadProblem('the file is empty');
 }

@@ -14,6 +14,8 @@ export interface UploadForm {
   readonly file: Promise<FormFile | null>;
   /** The other parts by name, the first of each, when all has come in. @throws Refusal. */
   readonly fields: Promise<ReadonlyMap<string, string>>;
+  /** Why it is none; null as far as is known. It may be the cause of what is wrong with the file. */
+  failure(): Refusal | null;
   /**
    * Reads away what is still to come, for as long as that may take: an answer sent before would be lost with the
    * connection.
@@ -40,10 +42,17 @@ export function readUploadForm({ headers, body: sent }: Pick<LedgerRequest, 'hea
   // Whoever asks hears of a failure; nobody has to.
   file.promise.catch(() => undefined);
   fields.promise.catch(() => undefined);
-  const form = { file: file.promise, fields: fields.promise, dropRest: () => dropRest(body) };
+  let failure: Refusal | null = null;
+  const form = {
+    file: file.promise,
+    fields: fields.promise,
+    failure: () => failure,
+    dropRest: () => dropRest(body),
+  };
 
   let content: Readable | null = null;
   const fail = (problem: Refusal): void => {
+    failure ??= problem;
     body.unpipe().resume();
     file.reject(problem);
     fields.reject(problem);

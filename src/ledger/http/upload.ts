@@ -28,6 +28,8 @@ export function uploadRoutes({ longPool, clock, log }: Pick<LedgerContext, 'long
           return await storeForm(form, store);
         } catch (error) {
           await form.dropRest();
+          const failure = form.failure();
+          if (failure !== null) throw failure;
           if (error instanceof Refusal) throw error;
           if (!(error instanceof UploadProblem)) throw notStored(error);
           log.info({ problem: error.message }, 'an upload was refused');
