@@ -1,33 +1,49 @@
 /** `tallygate serve`: runs the server until it is told to stop. */
+import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { createLog, type Log } from '../platform/log.ts';
 import { banner } from './banner.ts';
 import { type Server, startServer } from './server.ts';
+import { startWorkers, tellReady } from './workers.ts';
 
 export function register(program: Command): void {
   program
     .command('serve', { isDefault: true })
     .description('run the server until Ctrl-C or SIGTERM')
     .option('--stop-with-parent', 'stop also when the process that started this one has ended')
-    .action((options: { stopWithParent?: true }) => serve(readConfig(), options.stopWithParent === true));
+    .option('--workers <n>', 'as many server processes on one port', workerCount, 1)
+    .action((options: { stopWithParent?: true; workers: number }) =>
+      serve(readConfig(), { stopWithParent: options.stopWithParent === true, workers: options.workers }),
+    );
+}
+
+const workersMax = 128;
+
+function workerCount(text: string): number {
+  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= workersMax) return Number(text);
+  throw new InvalidArgumentError(`Use a number from 1 to ${workersMax}.`);
 }
 
 /** Ctrl-C reaches us from the terminal and again from npm, which passes it on: that is one wish, not two. */
 const repeatMs = 1_000;
 
-async function serve(config: Config, stopWithParent: boolean): Promise<void> {
+async function serve(
+  config: Config,
+  { stopWithParent, workers }: { stopWithParent: boolean; workers: number },
+): Promise<void> {
   const log = createLog(config.logLevel);
   const stop = stopRequests(stopWithParent);
   if (config.databaseUrl === null && !existsSync(path.join(config.home, 'postgres'))) {
     process.stdout.write(`Creating the database in ${config.home} ...\n`);
   }
-  const starting = startServer(config, log);
+  const isSupervisor = workers > 1 && cluster.isPrimary;
+  const starting = isSupervisor ? startWorkers(config, log, workers) : startServer(config, log);
   const server = await Promise.race([starting, stop.requested.then(() => null)]);
   if (server === null) return stopDuringStart(starting, log);
-  process.stdout.write(banner(server.started));
+  if (!tellReady(server.started)) process.stdout.write(banner(server.started));
   log.info({ url: server.started.url }, 'ready');
   await Promise.race([stop.requested, fatalError(log)]);
   log.info('stopping');

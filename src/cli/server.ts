@@ -1,4 +1,5 @@
-/** The whole server in one process: database, control plane, ledgers and gateway, started in this order. */
+/** The whole server, in one process: database, control plane, ledgers and gateway, started in this order. */
+import cluster from 'node:cluster';
 import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
 import { type Bootstrapped, type Control, openControl } from '../control/index.ts';
@@ -99,7 +100,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
 }
 
 /** Longer than requests under way are given, and than PostgreSQL takes to end. */
-function closeTimeoutMs({ gateway: { limits } }: Config): number {
+export function closeTimeoutMs({ gateway: { limits } }: Config): number {
   return 60_000 + (limits.drainGraceMs ?? 0) + (limits.drainTimeoutMs ?? 0);
 }
 
@@ -117,7 +118,16 @@ async function openLedgerPort(config: Config, ledgers: EmbeddedLedgers, schema: 
   const host = masterKey === null ? loopback : config.host;
   const ledger = ledgerBySchema(ledgers, schema);
   const opened = await listening(
-    serveLedger({ ledger, host, port, masterKey, rateLimit: config.ledgerRateLimit, metrics: config.metrics, log }),
+    serveLedger({
+      ledger,
+      host,
+      port,
+      masterKey,
+      rateLimit: config.ledgerRateLimit,
+      metrics: config.metrics,
+      worker: cluster.worker?.id ?? null,
+      log,
+    }),
     {
       host,
       port,
@@ -135,7 +145,7 @@ async function listening<T>(opening: Promise<T>, wanted: { host: string; port: n
   }
 }
 
-function firstKey(config: Config, first: Bootstrapped | null): Started['firstKey'] {
+export function firstKey(config: Config, first: Bootstrapped | null): Started['firstKey'] {
   if (first === null) return null;
   return config.bootstrapKey === null ? { secret: first.secret } : 'given';
 }

@@ -31,6 +31,8 @@ export interface PortOptions {
   readonly rateLimit?: RateLimit | null;
   /** Null, or left out: there is no `/metrics`. */
   readonly metrics?: MetricsAccess | null;
+  /** Which of several processes on this port this is: a label of its metrics. Null, or left out: the only one. */
+  readonly worker?: number | null;
   readonly log: Log;
 }
 
@@ -66,7 +68,8 @@ export async function serveLedger(options: PortOptions): Promise<{ port: number;
 }
 
 /** In this order: may they ask so often, may they ask this at all, what is the answer. */
-function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: PortOptions, leaving: Draining) {
+function answerer(options: PortOptions, leaving: Draining) {
+  const { ledger, masterKey, rateLimit = null, metrics = null, worker = null, log } = options;
   const limiter = rateLimit === null ? null : createRateLimiter(rateLimit);
   const masterDigest = masterKey === null ? null : keyDigest(masterKey);
   const port = metrics === null ? null : portMetrics();
@@ -103,7 +106,7 @@ function answerer({ ledger, masterKey, rateLimit = null, metrics = null, log }: 
     if (asked.path !== '/metrics' || metrics === null || port === null || asked.method !== 'GET') return answer(asked);
     const refused = metricsRefusal(asked.headers.authorization, metrics, masterKey !== null);
     if (refused !== null) return refusal(refused);
-    const text = plainText(200, `${await ledger.metrics()}\n${await port.text()}`);
+    const text = plainText(200, labelled(`${await ledger.metrics()}\n${await port.text()}`, worker));
     return { ...text, headers: { ...text.headers, 'content-type': port.contentType } };
   }
 
@@ -141,6 +144,14 @@ async function send(response: ServerResponse, reply: LedgerReply): Promise<void>
   }
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
+}
+
+/** Without it the numbers of several processes would look like those of one that jumps back and forth. */
+function labelled(text: string, worker: number | null): string {
+  if (worker === null) return text;
+  return text.replace(/^([a-zA-Z_:][\w:]*)(?:\{(.*)\})? /gm, (_, name: string, labels?: string) => {
+    return `${name}{worker="${worker}"${labels === undefined ? '' : `,${labels}`}} `;
+  });
 }
 
 /** Numbers about the process, and about requests that did not reach the ledger. */

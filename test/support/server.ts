@@ -36,10 +36,10 @@ export function serverEnvironment(home: string, settings: NodeJS.ProcessEnv = {}
 /** Starts it and waits for its banner; stopped when the test ends, if it has not been by then. */
 export async function startServer(
   t: Pick<TestContext, 'after'>,
-  options: { home?: string; settings?: NodeJS.ProcessEnv } = {},
+  options: { home?: string; settings?: NodeJS.ProcessEnv; args?: readonly string[] } = {},
 ): Promise<RunningServer> {
   const home = options.home ?? path.join(await temporaryDirectory(t), 'home');
-  const child = spawn(process.execPath, [main, 'serve'], {
+  const child = spawn(process.execPath, [main, 'serve', ...(options.args ?? [])], {
     env: serverEnvironment(home, options.settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
