@@ -6,6 +6,8 @@ export interface Started {
   readonly ledgerUrl: string | null;
   readonly isLedgerOpen: boolean;
   readonly instanceId: string | null;
+  /** After a first start: with it the first admin chooses a password. */
+  readonly invitationToken: string | null;
   /** After a first start: the new key, or 'given' if it came from the settings. */
   readonly firstKey: { readonly secret: string } | 'given' | null;
 }
@@ -19,6 +21,8 @@ export function banner(started: Started): string {
     lines.push(`  API key    ${firstKey.secret}   (shown only now: keep it)`);
   if (firstKey === 'given') lines.push('  API key    the one in TALLYGATE_BOOTSTRAP_KEY');
   if (firstKey === null) lines.push('  API key    make a new one with: bin/tallygate keys create');
+  if (started.invitationToken !== null)
+    lines.push(`  Sign-up    ${started.invitationToken}   (for the first admin: docs/management.md)`);
   if (ledgerUrl !== null) lines.push(`  Ledger     ${ledgerUrl}`);
   if (ledgerUrl !== null && isLedgerOpen) {
     lines.push('', '  WARNING: the ledger port asks for no key. Set TALLYGATE_LEDGER_KEY to close it.');

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { register as registerEvents } from './events.ts';
 import { register as registerInstances } from './instances.ts';
 import { register as registerKeys } from './keys.ts';
+import { register as registerMembers } from './members.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerPii } from './pii.ts';
 import { register as registerServe } from './serve.ts';
@@ -15,6 +16,7 @@ const commands = [
   registerServe,
   registerInstances,
   registerKeys,
+  registerMembers,
   registerEvents,
   registerPii,
   registerMigrate,

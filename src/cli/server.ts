@@ -89,6 +89,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         isLedgerOpen: config.ledgerKey === null,
         instanceId: first?.instanceId ?? (await control.listInstances())[0]?.instanceId ?? null,
         firstKey: firstKey(config, first),
+        invitationToken: first?.invitationToken ?? null,
       },
       close: () => parts.closeAll(),
       hurry: closeDatabase,

@@ -1,10 +1,12 @@
 import { rfc3339 } from '../platform/clock.ts';
 import { newId, newRandomId } from '../platform/ids.ts';
 import { newEmbeddedInstance } from './instances.ts';
+import { newInvitation } from './invitations.ts';
 import type { Parts } from './parts.ts';
 import { displayPrefix, isSecretShaped, newSecret } from './secrets.ts';
 import { insertApiKey } from './store/api-keys.ts';
 import { insertInstance } from './store/instances.ts';
+import { insertInvitation } from './store/links.ts';
 import { insertMember } from './store/members.ts';
 import { inChange } from './store/state.ts';
 import { hasWorkspace, insertWorkspace } from './store/workspaces.ts';
@@ -23,6 +25,8 @@ export interface Bootstrapped {
   readonly instanceId: string;
   /** Shown once: only its digest is kept. */
   readonly secret: string;
+  /** With it the first admin chooses a password; shown once, too. */
+  readonly invitationToken: string;
 }
 
 /**
@@ -41,11 +45,14 @@ export async function bootstrap(parts: Parts, { key, instance }: FirstStart): Pr
     name: 'Main ledger',
     createdAtMs,
   });
+  const owner = { email: null, role: 'admin', memberId, caller: { workspaceId, memberId } } as const;
+  const { invitation, token } = newInvitation(parts, owner);
   const isFirst = await inChange(parts.pool, async (tx) => {
     // The row lock of the change makes two first starts take turns; the second finds the first one's workspace.
     if (await hasWorkspace(tx)) return false;
     await insertWorkspace(tx, { workspaceId, name: 'Main', createdAt: rfc3339(createdAtMs) });
     await insertMember(tx, { memberId, workspaceId, accountId: null, name: 'Owner', role: 'admin', createdAtMs });
+    await insertInvitation(tx, invitation, parts.secrets.digest(token));
     await insertInstance(tx, embedded);
     const apiKey = {
       apiKeyId: newRandomId('apiKey'),
@@ -68,5 +75,5 @@ export async function bootstrap(parts: Parts, { key, instance }: FirstStart): Pr
     return true;
   });
   await parts.memory.refresh();
-  return isFirst ? { workspaceId, instanceId: embedded.instanceId, secret } : null;
+  return isFirst ? { workspaceId, instanceId: embedded.instanceId, secret, invitationToken: token } : null;
 }

@@ -4,7 +4,7 @@ import type { KeyLimits } from './model/key-limits.ts';
 import type { Right, Role } from './model/rights.ts';
 
 export interface Credential {
-  readonly kind: 'api_key' | 'session' | 'command_line';
+  readonly kind: 'api_key' | 'session' | 'command_line' | 'invitation' | 'password_link';
   /** Of the key or session, for records; never a secret. */
   readonly id: string;
   readonly workspaceId: string;
@@ -25,7 +25,7 @@ export interface Credential {
 }
 
 /** Where a request came from, for records. */
-interface Origin {
+export interface Origin {
   readonly requestId: string | null;
   readonly address: string | null;
 }

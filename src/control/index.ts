@@ -17,13 +17,18 @@ import type { CloudSettings } from './http/route.ts';
 import { type Idempotency, openIdempotency } from './idempotency.ts';
 
 import * as instances from './instances.ts';
+import { type InvitationWithToken, invite } from './invitations.ts';
+import * as members from './members.ts';
 import { type Memory, openMemory } from './memory.ts';
+import type { Role } from './model/rights.ts';
 import { type Page, wholeList } from './page.ts';
 import type { Parts } from './parts.ts';
+import { makePasswordLink } from './password-change.ts';
 import { ControlProblem } from './problem.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import type { ApiKey } from './store/api-keys.ts';
 import type { HttpInstance, InstanceRecord } from './store/instances.ts';
+import type { Member } from './store/members.ts';
 import { readKeyCheck, writeKeyCheck } from './store/state.ts';
 
 export { statusOf } from './api-keys.ts';
@@ -33,10 +38,11 @@ export type { Credential } from './credential.ts';
 export type { CloudSettings } from './http/route.ts';
 export type { Idempotency, KeptAnswer } from './idempotency.ts';
 export { listHas } from './model/addresses.ts';
-
+export { isRole } from './model/rights.ts';
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
+export type { Member } from './store/members.ts';
 
 /** Reads are from memory: a handful of connections serves changes and the version check. */
 const poolSize = 4;
@@ -71,6 +77,11 @@ export interface Control extends Memory {
   rotateKey: Act<{ apiKeyId: string; overlap?: string | undefined }, apiKeys.KeyWithSecret>;
   revokeKey: Act<string, ApiKey>;
   deleteKey: Act<string, void>;
+  listMembers(page?: Page): Promise<Member[]>;
+  changeMember: Act<members.MemberChange, Member>;
+  removeMember: Act<string, void>;
+  invite: Act<{ email?: string | null; role: Role }, InvitationWithToken>;
+  makePasswordLink: Act<string, string>;
   addInstance: Act<instances.NewInstance, InstanceRecord>;
   listInstances(page?: Page): Promise<InstanceRecord[]>;
   showInstance: Act<string, InstanceRecord>;
@@ -134,6 +145,13 @@ function withOperations(parts: Parts): Omit<Control, 'idempotency'> {
     rotateKey: act(apiKeys.rotateKey),
     revokeKey: act(apiKeys.revokeKey),
     deleteKey: act(apiKeys.deleteKey),
+    async listMembers(page = wholeList) {
+      return (await members.listWorkspaceMembers(parts, await commandLine(), page)).members;
+    },
+    changeMember: act(members.changeMember),
+    removeMember: act(members.removeWorkspaceMember),
+    invite: act(invite),
+    makePasswordLink: act(makePasswordLink),
     addInstance: act(instances.addInstance),
     async listInstances(page = wholeList) {
       return (await instances.listWorkspaceInstances(parts, await commandLine(), page)).instances;

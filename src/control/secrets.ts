@@ -38,8 +38,18 @@ export function newSecret(): string {
   return `blnk_${randomBytes(32).toString('hex')}`;
 }
 
+/** The value of a session's cookie. */
+export function newSessionToken(): string {
+  return `tgs_${randomBytes(32).toString('hex')}`;
+}
+
 export function isSessionShaped(text: string): boolean {
   return sessionShape.test(text);
+}
+
+/** What an invitation or a link for a new password is followed by. */
+export function newLinkToken(): string {
+  return `tgl_${randomBytes(32).toString('hex')}`;
 }
 
 /** Anything else needs no digest: it can't be a key. */

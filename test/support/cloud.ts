@@ -45,6 +45,51 @@ export async function testCloud(
   };
 }
 
+export const password = 'correct horse battery staple';
+
+/** A browser of somebody who has signed in: it keeps the cookie, and says where its pages come from. */
+export interface Browser {
+  /** As the server set it last: `tallygate=...; Path=/; ...`. */
+  readonly setCookie: string;
+  ask(line: string, body?: unknown, headers?: Record<string, string>): Promise<CloudAnswer>;
+}
+
+/** The first admin chooses a password and signs in. */
+export async function firstAdmin(cloud: TestCloud): Promise<Browser> {
+  const { first, ask } = cloud;
+  const accepted = await ask(
+    'POST /invitations/accept',
+    { token: first.invitationToken, email: 'Ada@example.com', name: 'Ada', password },
+    { key: null },
+  );
+  if (accepted.status !== 201) throw new Error(JSON.stringify(accepted.body));
+  return signIn(cloud, { email: 'ada@example.com', password });
+}
+
+/** Invites somebody, who accepts and signs in. */
+export async function newMember(cloud: TestCloud, role: string, email = `${role}@example.com`): Promise<Browser> {
+  const { body } = await cloud.ask('POST /invitations', { role, email });
+  const acceptance = { token: body.token, email, name: role, password };
+  const accepted = await cloud.ask('POST /invitations/accept', acceptance, { key: null });
+  if (accepted.status !== 201) throw new Error(JSON.stringify(accepted.body));
+  return signIn(cloud, { email, password });
+}
+
+export async function signIn(cloud: TestCloud, wanted: object): Promise<Browser> {
+  const answer = await cloud.ask('POST /session', wanted, { key: null });
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return browser(cloud, answer.headers.get('set-cookie') ?? '');
+}
+
+export function browser(cloud: TestCloud, setCookie: string): Browser {
+  const cookie = setCookie.split(';')[0] ?? '';
+  return {
+    setCookie,
+    ask: (line, body, headers = {}) =>
+      cloud.ask(line, body, { key: null, headers: { cookie, origin: cloud.origin, ...headers } }),
+  };
+}
+
 /** A second workspace with an admin and a key, as far as the tables know. */
 export async function otherWorkspace({
   query,

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/errors.ts';
 import type { Caller, Credential } from '../credential.ts';
 import { listHas } from '../model/addresses.ts';
 import { readSessionCookie } from './cookie.ts';
-import { requireSameOrigin } from './cross-origin.ts';
+import { refuseOtherPages, requireSameOrigin } from './cross-origin.ts';
 import type { Access, CloudContext } from './route.ts';
 
 const realm = 'Bearer realm="tallygate"';
@@ -14,7 +14,7 @@ const realm = 'Bearer realm="tallygate"';
 export function authenticate(context: CloudContext) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const access = request.is404 ? 'member' : (request.routeOptions.config.access ?? 'admin');
-    if (access === 'anybody') return;
+    if (access === 'anybody') return refuseOtherPages(request, context.settings);
     const address = context.settings.addressOf(request.raw);
     const credential = await identify(context, request, reply).catch((error: unknown) => {
       if (error instanceof Refusal && error.code !== 'GEN_UNAVAILABLE') context.settings.countGuess(address);

@@ -1,5 +1,6 @@
 /** The cookie of a session (RFC 6265bis). */
-import { parseCookie } from 'cookie';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import { sessionMs } from '../model/session-times.ts';
 import type { CloudSettings } from './route.ts';
 
 /**
@@ -18,4 +19,26 @@ function isSecure(publicUrl: string | null): boolean {
 export function readSessionCookie(header: string | undefined, settings: CloudSettings): string | null {
   if (header === undefined) return null;
   return parseCookie(header)[cookieName(settings)] ?? null;
+}
+
+/** Never read by scripts (HttpOnly), never sent along from another site (SameSite=Strict). */
+export function sessionCookie(token: string, settings: CloudSettings): string {
+  return write(token, sessionMs / 1_000, settings);
+}
+
+/** Makes the browser forget it. */
+export function endedSessionCookie(settings: CloudSettings): string {
+  return write('', 0, settings);
+}
+
+function write(value: string, maxAge: number, settings: CloudSettings): string {
+  return stringifySetCookie({
+    name: cookieName(settings),
+    value,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: isSecure(settings.publicUrl),
+    maxAge,
+  });
 }

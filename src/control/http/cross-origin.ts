@@ -23,6 +23,11 @@ export function requireSameOrigin(request: FastifyRequest, settings: CloudSettin
   );
 }
 
+/** For routes without a credential: a page elsewhere must not sign somebody in as somebody else. Programs send no Origin. */
+export function refuseOtherPages(request: FastifyRequest, settings: CloudSettings): void {
+  if (request.headers.origin !== undefined) requireSameOrigin(request, settings);
+}
+
 /** Without a public URL: the host that the request itself was sent to, over whichever scheme. */
 function isOwnOrigin(origin: string, host: string | undefined, { publicUrl }: CloudSettings): boolean {
   const url = URL.parse(origin);

@@ -3,13 +3,31 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { prepareHashing } from '../passwords.ts';
 import { authenticate } from './authenticate.ts';
 import { answerErrors } from './errors.ts';
 import { routes as instances } from './instances.ts';
+import { routes as invitations } from './invitations.ts';
 import { routes as keys } from './keys.ts';
+import { routes as members } from './members.ts';
+import { routes as password } from './password.ts';
 import type { CloudContext, Routes } from './route.ts';
+import { routes as secondFactor } from './second-factor.ts';
+import { routes as session } from './session.ts';
+import { routes as sessions } from './sessions.ts';
+import { routes as workspace } from './workspace.ts';
 
-const nouns: readonly Routes[] = [keys, instances];
+const nouns: readonly Routes[] = [
+  keys,
+  instances,
+  members,
+  invitations,
+  workspace,
+  session,
+  sessions,
+  password,
+  secondFactor,
+];
 
 /** Of any body; the largest are lists of balances in a key's limits. */
 const bodyBytesMax = 256 * 1024;
@@ -31,6 +49,7 @@ export function cloudRoutes(context: CloudContext): FastifyPluginAsync {
     validate(root);
     const app = root.withTypeProvider<TypeBoxTypeProvider>();
     for (const routes of nouns) routes(app, context);
+    await prepareHashing();
   };
 }
 

@@ -6,6 +6,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefau
 import { type TSchema, Type } from 'typebox';
 import type { Caller } from '../credential.ts';
 import type { Parts } from '../parts.ts';
+import type { Visitor } from '../sessions.ts';
 
 /** An app whose handlers get parsed, typed input. */
 type CloudApp = FastifyInstance<
@@ -53,6 +54,12 @@ export type Routes = (app: CloudApp, context: CloudContext) => void;
 export function callerOf({ caller }: FastifyRequest): Caller {
   if (caller === null) throw new Error('a route for anybody has no caller');
   return caller;
+}
+
+/** Whoever has no credential yet. */
+export function visitorOf(request: FastifyRequest, { addressOf }: CloudSettings): Visitor {
+  const userAgent = request.headers['user-agent'] ?? null;
+  return { requestId: request.id, address: addressOf(request.raw), userAgent };
 }
 
 const errorBody = Type.Object(

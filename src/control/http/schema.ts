@@ -1,5 +1,6 @@
 /** The pieces that the schemas of requests and answers are made of. */
 import { type Static, type TProperties, type TSchema, Type } from 'typebox';
+import { roles } from '../model/rights.ts';
 import type { Page } from '../page.ts';
 
 /** Said by itself in a description, so that a reader of the document need not look elsewhere. */
@@ -61,5 +62,15 @@ export function renderList<T>(
 ): { data: T[]; total: number; page: number; pageSize: number } {
   return { data, total, page, pageSize };
 }
+
+export const role = oneOf(roles);
+
+export const email = Type.String({ format: 'email', maxLength: 320 });
+
+/** How good it is, is judged by model/password-policy.ts. */
+export const newPassword = Type.String({ minLength: 1, maxLength: 2_000 });
+
+/** Of an invitation, or a link for a new password. */
+export const linkToken = Type.String({ minLength: 1, maxLength: 200 });
 
 export const message = Type.Object({ message: Type.String() });

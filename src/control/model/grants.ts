@@ -2,7 +2,7 @@
 import type { Credential } from '../credential.ts';
 import { isWithin } from './addresses.ts';
 import type { KeyLimits } from './key-limits.ts';
-import { effectiveRights, rightsOf } from './rights.ts';
+import { effectiveRights, type Right, type Role, rightsOf } from './rights.ts';
 
 interface WantedKey {
   readonly scopes: readonly string[];
@@ -31,6 +31,12 @@ export function keyExceeds(caller: Credential, wanted: WantedKey): string | null
     return 'A key can not be used from more addresses than the key that it is made with.';
   }
   return null;
+}
+
+/** Whether somebody who can do all that a role can would be able to do more than the caller. */
+export function roleExceeds(caller: Credential, role: Role): boolean {
+  const isHeld = (right: Right): boolean => caller.rights.has(right);
+  return isBoundToMoney(caller) || caller.addressRanges !== null || ![...rightsOf(role)].every(isHeld);
 }
 
 function isBoundToMoney({ instances, limits }: Credential): boolean {

@@ -16,7 +16,7 @@ export const scopes = [
 export type Scope = (typeof scopes)[number];
 export type Right = Exclude<Scope, '*'>;
 
-const roles = ['admin', 'operator', 'investigator', 'analyst'] as const;
+export const roles = ['admin', 'operator', 'investigator', 'analyst'] as const;
 export type Role = (typeof roles)[number];
 
 const everyRight = scopes.filter((scope): scope is Right => scope !== '*');
@@ -28,6 +28,10 @@ const rightsByRole: Record<Role, ReadonlySet<Right>> = {
   investigator: new Set([...readingRights, 'alerts:write']),
   analyst: new Set(readingRights),
 };
+
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}
 
 export function isScope(text: string): text is Scope {
   return (scopes as readonly string[]).includes(text);

@@ -49,6 +49,58 @@ export async function insertMember(sql: Sql, member: NewMember): Promise<void> {
   );
 }
 
+/** A page of those who are there, oldest first, and how many there are in all. */
+export async function listMembers(
+  sql: Sql,
+  workspaceId: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ members: Member[]; total: number }> {
+  const [page, count] = await Promise.all([
+    sql.query<MemberRow>(
+      `${select}
+        where m.workspace_id = $1
+          and m.removed_at is null
+        order by m.created_at, m.member_id
+        limit $2 offset $3`,
+      [workspaceId, limit, offset],
+    ),
+    sql.query<{ total: number }>(
+      'select count(*)::int as total from members where workspace_id = $1 and removed_at is null',
+      [workspaceId],
+    ),
+  ]);
+  return { members: page.rows.map(toMember), total: count.rows[0]?.total ?? 0 };
+}
+
+/** Null: the workspace has no such member. With `forUpdate` nobody else changes it until the transaction ends. */
+export async function findMember(
+  sql: Sql,
+  { memberId, workspaceId }: { readonly memberId: string; readonly workspaceId: string },
+  { forUpdate = false } = {},
+): Promise<Member | null> {
+  const { rows } = await sql.query<MemberRow>(
+    `${select}
+      where m.member_id = $1
+        and m.workspace_id = $2
+        and m.removed_at is null
+        ${forUpdate ? 'for update of m' : ''}`,
+    [memberId, workspaceId],
+  );
+  return rows[0] === undefined ? null : toMember(rows[0]);
+}
+
+/** Memberships of one person, oldest first. */
+export async function listMembershipsOf(sql: Sql, accountId: string): Promise<Member[]> {
+  const { rows } = await sql.query<MemberRow>(
+    `${select}
+      where m.account_id = $1
+        and m.removed_at is null
+      order by m.created_at, m.member_id`,
+    [accountId],
+  );
+  return rows.map(toMember);
+}
+
 /** Members that were changed after `version`, in any workspace; null: all, the removed ones too. */
 export async function listChangedMembers(sql: Sql, version: string | null): Promise<Member[]> {
   const { rows } = await sql.query<MemberRow>(
@@ -56,6 +108,56 @@ export async function listChangedMembers(sql: Sql, version: string | null): Prom
     version === null ? [] : [version],
   );
   return rows.map(toMember);
+}
+
+export async function updateMember(
+  sql: Sql,
+  { memberId, name, role }: { readonly memberId: string; readonly name: string; readonly role: Role },
+): Promise<void> {
+  await sql.query(
+    `update members
+        set name = $2, role = $3, version = (select version from control_state)
+      where member_id = $1`,
+    [memberId, name, role],
+  );
+}
+
+/** Somebody can sign in as a member that was there before. @returns false if somebody can already, or it is gone. */
+export async function claimMember(
+  sql: Sql,
+  { memberId, accountId, name }: { readonly memberId: string; readonly accountId: string; readonly name: string },
+): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `update members
+        set account_id = $2, name = $3, version = (select version from control_state)
+      where member_id = $1
+        and account_id is null
+        and removed_at is null`,
+    [memberId, accountId, name],
+  );
+  return rowCount === 1;
+}
+
+export async function removeMember(sql: Sql, memberId: string, nowMs: number): Promise<void> {
+  await sql.query(
+    `update members
+        set removed_at = $2, version = (select version from control_state)
+      where member_id = $1`,
+    [memberId, new Date(nowMs)],
+  );
+}
+
+/** Those of the workspace who are admins; changes take turns, so the number holds until the end of the transaction. */
+export async function countAdmins(sql: Sql, workspaceId: string): Promise<number> {
+  const { rows } = await sql.query<{ admins: number }>(
+    `select count(*)::int as admins
+       from members
+      where workspace_id = $1
+        and role = 'admin'
+        and removed_at is null`,
+    [workspaceId],
+  );
+  return rows[0]?.admins ?? 0;
 }
 
 /**
