@@ -338,8 +338,10 @@ create table search_transactions (
   words tsvector not null,
   constraint search_transactions_pkey PRIMARY KEY (transaction_id)
 );
+CREATE INDEX search_transactions_amount ON search_transactions USING btree (((precise_amount / "precision")));
 CREATE INDEX search_transactions_created_at ON search_transactions USING btree (created_at DESC);
 CREATE INDEX search_transactions_currency ON search_transactions USING btree (currency, created_at DESC);
+CREATE INDEX search_transactions_precise_amount ON search_transactions USING btree (precise_amount);
 CREATE INDEX search_transactions_status ON search_transactions USING btree (status, created_at DESC);
 CREATE INDEX search_transactions_words ON search_transactions USING gin (words);
 

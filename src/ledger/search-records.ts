@@ -9,7 +9,7 @@ import {
   type TextSearch,
   type ValueField,
 } from './model/search/request.ts';
-import { allOf, countTallied, type Tally } from './model/search/tallies.ts';
+import { allOf, countTallied, facetTallied, type Tally } from './model/search/tallies.ts';
 import { closeWords, type QueryWord } from './model/search/text-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readTallies } from './store/search/fill.ts';
@@ -70,7 +70,7 @@ export async function searchRecords(
   const [tallies, fields] = await Promise.all([readTallies(pool, collection.name), metaDataFields(pool)]);
   const search = planSearch(collection, parameters, (name) => fields.get(name) ?? new Set());
   const { sought, first } = await look(pool, search, tallies);
-  const facets = await Promise.all(search.facets.map((facet) => foundFacet(pool, sought, facet)));
+  const facets = await Promise.all(search.facets.map((facet) => foundFacet(pool, sought, facet, tallies)));
   const ids = first.groups === null ? first.hits : first.groups.flatMap(({ hits }) => hits);
   return {
     search,
@@ -159,9 +159,18 @@ async function find(pool: Pool, sought: Sought, counted: number | null): Promise
   return { found, groups, hits: [] };
 }
 
-async function foundFacet(pool: Pool, sought: Sought, facet: ValueField): Promise<FoundFacet> {
-  const { facetQuery, facetValuesMax: limit } = sought.search;
+async function foundFacet(
+  pool: Pool,
+  sought: Sought,
+  facet: ValueField,
+  tallies: readonly Tally[],
+): Promise<FoundFacet> {
+  const { text, filter, facetQuery, facetValuesMax: limit } = sought.search;
   const beginning = facetQuery?.field === facet.field ? facetQuery.text : null;
+  const tallied = text === null && beginning === null ? facetTallied(tallies, filter, facet.field) : null;
+  if (tallied !== null) {
+    return { facet, values: tallied.slice(0, limit), stats: { distinct: tallied.length, numbers: null } };
+  }
   return { facet, ...(await countFacet(pool, sought, facet, { limit, beginning })) };
 }
 

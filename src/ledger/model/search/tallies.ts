@@ -17,6 +17,23 @@ export function countTallied(tallies: readonly Tally[], filter: FilterNode | nul
   return test === null ? null : allOf(tallies.filter(test));
 }
 
+/** The values of `field` among those that meet the filter, the most frequent first; null if the tallies don't know. */
+export function facetTallied(
+  tallies: readonly Tally[],
+  filter: FilterNode | null,
+  field: string,
+): { value: string; count: number }[] | null {
+  // Collections without currencies and statuses are one tally.
+  if ((field !== 'currency' && field !== 'status') || tallies.some((tally) => tally.status === '')) return null;
+  const test = filter === null ? () => true : testOf(filter);
+  if (test === null) return null;
+  const counts = new Map<string, number>();
+  for (const tally of tallies.filter(test)) counts.set(tally[field], (counts.get(tally[field]) ?? 0) + tally.records);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
 function testOf(node: FilterNode): ((tally: Tally) => boolean) | null {
   if (node.kind === 'choice' && (node.field === 'currency' || node.field === 'status')) {
     const { field } = node;

@@ -108,6 +108,11 @@ export class Needs {
     return sql.replace(/\b([tsx])\./g, '{$1}.');
   }
 
+  /** Whether words are looked for. */
+  get words(): boolean {
+    return this.#needsWords;
+  }
+
   /** What the statement reads from, once all of its parts are written. */
   get from(): string {
     const { own, words } = tables[this.#collection.name];

@@ -8,6 +8,9 @@ import { Needs, ownTable, recordColumns } from './columns.ts';
 import { type Choices, conditionSql, jsonNumber, metaDataPath } from './condition-sql.ts';
 import { type SoughtWord, scoreSql, textCondition } from './text-sql.ts';
 
+/** Hits that are scored; scoring a hundred thousand takes half a second. */
+const scoredMax = 10_000;
+
 /** What is looked for, as far as the database must know. */
 export interface Sought {
   readonly search: Search;
@@ -60,11 +63,16 @@ class Statement {
   }
 
   /** What a set of hits that is read twice holds to be sorted by, and how: ', ... as sort_0' and 'sort_0 desc'. */
-  sortColumns(): { columns: string; order: string } {
+  sortColumns(): { columns: string; order: string; orderWithoutScore: string } {
     const { sort } = this.#sought.search;
     const columns = sort.map((key, index) => (key.kind === 'field' ? `, ${this.sortValue(key)} as sort_${index}` : ''));
     const order = sort.map((key, index) => orderOf(key, key.kind === 'field' ? `sort_${index}` : 'score'));
-    return { columns: columns.join(''), order: order.join(', ') };
+    const unscored = order.filter((_, index) => sort[index]?.kind === 'field');
+    return {
+      columns: columns.join(''),
+      order: order.join(', '),
+      orderWithoutScore: [...unscored, 'id desc'].join(', '),
+    };
   }
 
   /** What a document shows for the field, as JSON. */
@@ -94,7 +102,7 @@ export async function findHits(
   sought: Sought,
   knownCount: number | null,
 ): Promise<{ found: number; hits: FoundHit[] }> {
-  const config = sought.search.text === null ? everything(sought, knownCount) : matching(sought);
+  const config = everything(sought, knownCount) ?? matching(sought);
   const { rows } = await pool.query<{ found: string; id: string | null; score: string | null }>(config);
   return {
     found: Number(rows[0]?.found ?? 0),
@@ -102,12 +110,17 @@ export async function findHits(
   };
 }
 
-/** Without words the order may come from an index, so records are counted apart. */
-function everything(sought: Sought, knownCount: number | null): pg.QueryConfig {
+/**
+ * Without words the order may come from an index, so records are counted apart. Null where words are looked for: how many
+ * have them is more than the planner can guess, and it would read all records in order until it has found a page.
+ */
+function everything(sought: Sought, knownCount: number | null): pg.QueryConfig | null {
   const { search } = sought;
+  if (search.text !== null) return null;
   const statement = new Statement(sought);
   const { needs, values } = statement;
   const where = statement.where();
+  if (needs.words) return null;
   const id = statement.id();
   const order = search.sort.map((key) => orderOf(key, statement.sortValue(key)));
   const { from } = needs;
@@ -125,23 +138,36 @@ function everything(sought: Sought, knownCount: number | null): pg.QueryConfig {
                   limit ${values.add(search.limit)} offset ${values.add(search.offset)}) page on true`);
 }
 
-/** With words each record that matches has a score, so all are looked at. */
+/**
+ * With words all records that match are counted, and scored as far as they may come to be shown: of more than
+ * `scoredMax`, the first by all that they are sorted by besides.
+ */
 function matching(sought: Sought): pg.QueryConfig {
   const { search } = sought;
   const statement = new Statement(sought);
   const { needs, values } = statement;
   const where = statement.where();
   const id = statement.id();
-  const { columns, order } = statement.sortColumns();
+  const { columns, order, orderWithoutScore } = statement.sortColumns();
+  const candidates = Math.max(scoredMax, search.offset + search.limit);
   return statement.settled(`
     with matching as materialized (
-      select ${id} as id, ${statement.score()} as score${columns}
+      select ${id} as id${columns}
         from ${needs.from}
-       where ${where})
+       where ${where}),
+    candidates as materialized (
+      select *
+        from matching
+       order by ${orderWithoutScore}
+       limit ${values.add(candidates)}),
+    scored as (
+      select candidates.*, ${statement.score()} as score
+        from candidates
+        join ${needs.from} on ${id} = candidates.id)
     select found.found, page.id, page.score
       from (select count(*) as found from matching) found
       left join (select *
-                   from matching
+                   from scored
                   order by ${order}, id desc
                   limit ${values.add(search.limit)} offset ${values.add(search.offset)}) page on true`);
 }
@@ -238,11 +264,16 @@ export async function countFacet(
       : `lower(value #>> '{}') ~ ('(^|\\W)' || ${values.add(escapedRegExp(beginning.toLowerCase()))}::text)`;
   const { rows } = await pool.query<Record<string, string | null>>(
     statement.settled(`
-    with counted as materialized (
-      select item as value, count(*) as count
-        from (select case when jsonb_typeof(value) = 'array' then value else jsonb_build_array(value) end as items
-                from (select ${shown} as value from ${needs.from} where ${where}) hits) listed
-       cross join jsonb_array_elements(items) as item
+    with shown as materialized (
+      select ${shown} as value, count(*) as count
+        from ${needs.from}
+       where ${where}
+       group by 1),
+    counted as materialized (
+      select item as value, sum(count) as count
+        from shown
+       cross join jsonb_array_elements(case when jsonb_typeof(value) = 'array' then value
+                                            else jsonb_build_array(value) end) as item
        where jsonb_typeof(item) in ('string', 'number', 'boolean') and item <> '""'
        group by 1),
     numbers as (
