@@ -4,8 +4,9 @@ import type { LedgerContext } from '../context.ts';
 import { SearchProblem } from '../model/search/problem.ts';
 import type { SearchParameters } from '../model/search/request.ts';
 import { searchRecords } from '../search-records.ts';
+import type { Rebuild } from '../store/search/rebuild.ts';
 import { readBody } from './body.ts';
-import { json, type Route } from './route.ts';
+import { json, type LedgerRequest, type Route } from './route.ts';
 import { renderResult } from './search-reply.ts';
 import { type Decoded, struct } from './struct.ts';
 
@@ -103,7 +104,56 @@ export function searchRoutes(context: LedgerContext): Route[] {
         return json(200, { results });
       },
     },
+    {
+      method: 'POST',
+      path: '/search/reindex',
+      handle: async ({ request }) => {
+        const { rebuild, isNew } = await context.searchIndex.rebuild(await pageSizeOf(request));
+        const progress = renderProgress(rebuild);
+        if (isNew) return json(202, { message: 'Reindex operation started', progress });
+        const message = 'A reindex operation is already in progress';
+        throw new Refusal('SRCH_REINDEX_IN_PROGRESS', message, { beside: { progress }, details: progress });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/search/reindex',
+      handle: async () => {
+        const rebuild = await context.searchIndex.lastRebuild();
+        if (rebuild !== null) return json(200, renderProgress(rebuild));
+        throw new Refusal('SRCH_REINDEX_NOT_STARTED', 'No reindex operation has been started');
+      },
+    },
   ];
+}
+
+const reindexBody = struct('api.ReindexRequest', { batch_size: 'int' });
+const pageSizeDefault = 1_000;
+const pageSizeMax = 10_000;
+
+/** A body that can't be read asks for nothing, as in Core. */
+async function pageSizeOf(request: LedgerRequest): Promise<number> {
+  try {
+    const { batch_size: size } = await readBody(request, reindexBody, { isOptional: true });
+    return size > 0 ? Math.min(size, pageSizeMax) : pageSizeDefault;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return pageSizeDefault;
+  }
+}
+
+/** How a rebuilding stands, as Core tells it. */
+function renderProgress(rebuild: Rebuild): object {
+  return {
+    status: rebuild.status,
+    phase: rebuild.phase,
+    total_records: rebuild.total,
+    processed_records: rebuild.processed,
+    errors: rebuild.error === null ? undefined : [rebuild.error],
+    started_at: rebuild.startedAt,
+    completed_at: rebuild.completedAt ?? undefined,
+    paused: false,
+  };
 }
 
 async function search(context: LedgerContext, collection: string, parameters: SearchParameters): Promise<object> {

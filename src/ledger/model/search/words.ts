@@ -6,6 +6,8 @@ const wordLengthMax = 100;
 const longWordStart = 60;
 /** Of one record: what metadata has beyond that is not found by its words. */
 const wordsMax = 1_000;
+/** Half of what a tsvector has room for. */
+const bytesMax = 500_000;
 /** Metadata under longer names is not found by its words; an entry of the index has room for about 2,000 bytes. */
 const fieldLengthMax = 300;
 
@@ -55,11 +57,13 @@ export function recordWords(texts: Readonly<Record<string, string>>, metaData: u
   const vocabulary = new Set<string>();
   const fields = new Set<string>();
   let count = 0;
+  let bytes = 0;
 
   function add(field: string, words: readonly string[]): void {
     if (field.length > fieldLengthMax) return;
     for (const [index, word] of words.entries()) {
-      if (++count > wordsMax) return;
+      bytes += Buffer.byteLength(field) + Buffer.byteLength(word);
+      if (++count > wordsMax || bytes > bytesMax) return;
       const mark = words.length === 1 ? 'C' : index === 0 ? 'A' : index === words.length - 1 ? 'B' : '';
       const key = lexeme(field, word);
       const known = places.get(key);

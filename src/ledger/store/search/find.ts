@@ -9,7 +9,7 @@ import { type Choices, conditionSql, jsonNumber, metaDataPath } from './conditio
 import { type SoughtWord, scoreSql, textCondition } from './text-sql.ts';
 
 /** Hits that are scored; scoring a hundred thousand takes half a second. */
-const scoredMax = 10_000;
+const scoredMax = 3_000;
 
 /** What is looked for, as far as the database must know. */
 export interface Sought {
