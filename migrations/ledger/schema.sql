@@ -304,6 +304,13 @@ create table search_ledgers (
 );
 CREATE INDEX search_ledgers_words ON search_ledgers USING gin (words);
 
+create table search_reconciliations (
+  reconciliation_id text collate "C" not null,
+  words tsvector not null,
+  constraint search_reconciliations_pkey PRIMARY KEY (reconciliation_id)
+);
+CREATE INDEX search_reconciliations_words ON search_reconciliations USING gin (words);
+
 create table search_state (
   only_row boolean not null default true,
   status text collate "C",
@@ -463,3 +470,5 @@ CREATE TRIGGER note_search_change AFTER INSERT OR DELETE OR UPDATE OF indicator,
 CREATE TRIGGER note_search_change AFTER INSERT OR DELETE OR UPDATE ON identities FOR EACH ROW EXECUTE FUNCTION note_search_change('identities', 'identity_id');
 
 CREATE TRIGGER note_search_change AFTER INSERT OR DELETE OR UPDATE ON ledgers FOR EACH ROW EXECUTE FUNCTION note_search_change('ledgers', 'ledger_id');
+
+CREATE TRIGGER note_search_change AFTER INSERT OR DELETE OR UPDATE OF status ON reconciliations FOR EACH ROW EXECUTE FUNCTION note_search_change('reconciliations', 'reconciliation_id');

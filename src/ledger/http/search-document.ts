@@ -23,6 +23,8 @@ export function renderDocument(collection: CollectionName, row: RecordRow): Sear
       return balanceDocument(row as unknown as BalanceRow);
     case 'transactions':
       return transactionDocument(row as unknown as StoredTransaction);
+    case 'reconciliations':
+      return reconciliationDocument(row);
   }
 }
 
@@ -94,6 +96,19 @@ function transactionDocument(stored: StoredTransaction): SearchDocument {
     scheduled_for: zeroSeconds,
     inflight_expiry_date: zeroSeconds,
     meta_data: row.metaData ?? {},
+  };
+}
+
+/** Counts come from the database as text. */
+function reconciliationDocument(row: RecordRow): SearchDocument {
+  const { reconciliation_id: id, upload_id, status, completed_at: completedAt } = row;
+  return {
+    id,
+    ...{ reconciliation_id: id, upload_id, status },
+    matched_transactions: Number(row.matched_count),
+    unmatched_transactions: Number(row.unmatched_count),
+    started_at: seconds(String(row.started_at)),
+    completed_at: completedAt === null ? zeroSeconds : seconds(String(completedAt)),
   };
 }
 

@@ -14,7 +14,8 @@ export interface Collection {
   readonly fields: Readonly<Record<string, SearchFieldType>>;
 }
 
-export const collectionNames = ['ledgers', 'identities', 'balances', 'transactions'] as const;
+/** In the order in which they are indexed anew. */
+export const collectionNames = ['ledgers', 'identities', 'balances', 'transactions', 'reconciliations'] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
 export const collections: Readonly<Record<CollectionName, Collection>> = {
@@ -94,6 +95,20 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
       inflight_expiry_date: 'int64',
       allow_overdraft: 'bool',
       inflight: 'bool',
+    },
+  },
+  reconciliations: {
+    name: 'reconciliations',
+    idField: 'reconciliation_id',
+    defaultSort: 'started_at',
+    fields: {
+      reconciliation_id: 'key',
+      upload_id: 'key',
+      status: 'text',
+      started_at: 'time',
+      completed_at: 'int64',
+      matched_transactions: 'int64',
+      unmatched_transactions: 'int64',
     },
   },
 };

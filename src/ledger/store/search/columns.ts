@@ -66,7 +66,22 @@ const tables: Readonly<Record<CollectionName, Tables>> = {
       inflight: "coalesce(t.meta_data -> 'inflight' = 'true', false)",
     },
   },
+  reconciliations: {
+    own: 'reconciliations',
+    words: 'search_reconciliations',
+    fields: {
+      reconciliation_id: 'x.reconciliation_id',
+      completed_at: `coalesce(floor(extract(epoch from t.completed_at))::bigint, ${zeroTimeSeconds})`,
+      matched_transactions: 't.matched_count',
+      unmatched_transactions: 't.unmatched_count',
+    },
+  },
 };
+
+/** As JSON text, for the words; reconciliations have none. */
+export function metaDataColumn(collection: CollectionName): string {
+  return collection === 'reconciliations' ? 'null::text as meta_data' : 'meta_data';
+}
 
 /** Columns of the record itself that a hit is rendered from. */
 export const recordColumns: Readonly<Record<CollectionName, string>> = {
@@ -74,6 +89,8 @@ export const recordColumns: Readonly<Record<CollectionName, string>> = {
   identities: 't.*, t.dob::text as dob',
   balances: 't.*',
   transactions: transactionColumns.replace(/\w+/g, 't.$&'),
+  reconciliations: `t.reconciliation_id, t.upload_id, t.status, t.matched_count, t.unmatched_count, t.started_at,
+                    t.completed_at`,
 };
 
 export function ownTable(collection: CollectionName): string {

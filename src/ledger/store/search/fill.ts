@@ -4,7 +4,7 @@ import type { Sql } from '../../../platform/sql.ts';
 import { type CollectionName, collections } from '../../model/search/collections.ts';
 import type { RecordWords } from '../../model/search/words.ts';
 import type { IdRange } from './changes.ts';
-import { ownTable, wordsTable } from './columns.ts';
+import { metaDataColumn, ownTable, wordsTable } from './columns.ts';
 
 /** Held until the end of the SQL transaction: only one server fills at a time. */
 export async function lockSearchState(sql: Sql): Promise<void> {
@@ -31,7 +31,7 @@ export async function recordsInRange(
   const { rows } = await sql.query<SearchedRecord & pg.QueryResultRow>({
     name: `searched-${collection}`,
     text: `
-      select ${idField}, ${textColumns(collection).join(', ')}, meta_data
+      select ${idField}, ${textColumns(collection).join(', ')}, ${metaDataColumn(collection)}
         from ${ownTable(collection)}
        where ${idField} between $1 and $2
        order by ${idField}
