@@ -1,0 +1,41 @@
+/**
+ * Settlements became a hundred times slower after a large import: the statement that finds families had been planned while
+ * no row had a parent, merged the whole index of parents from then on, and did so until statistics were gathered.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type pg from 'pg';
+import { findFamilies, findHolds } from '#src/ledger/store/families.ts';
+import { findIndicators, findReferences, lockBalances, updateBalances } from '#src/ledger/store/posting.ts';
+import { openPipeline } from '#src/platform/sql.ts';
+import { ledgerDatabase } from '../support/database.ts';
+
+test('on an empty ledger, too, the statements of a batch are planned as look-ups', async (t) => {
+  const database = await ledgerDatabase(t);
+  const client = await openPipeline({ ...database, name: 'plans' }, () => undefined);
+  try {
+    await findFamilies(client, ['txn_1']);
+    await findHolds(client, []);
+    await lockBalances(client, ['bln_1']);
+    await findReferences(client, ['r']);
+    await findIndicators(client, [{ name: '@a', currency: 'USD' }]);
+    await updateBalances(client, [], '2026-01-01T00:00:00Z');
+    for (const { name, arguments: count } of await preparedOn(client)) {
+      const values = Array.from({ length: count }, () => 'null').join(', ');
+      const { rows } = await client.query(`explain execute "${name}" (${values})`);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      assert.doesNotMatch(plan, /Merge Join|Hash .*Join|Seq Scan/, name);
+    }
+  } finally {
+    await client.end();
+  }
+});
+
+async function preparedOn(client: pg.Client): Promise<{ name: string; arguments: number }[]> {
+  await client.query('set plan_cache_mode = force_generic_plan');
+  const { rows } = await client.query<{ name: string; arguments: number }>(
+    'select name, cardinality(parameter_types) as arguments from pg_prepared_statements order by name',
+  );
+  assert.equal(rows.length, 6);
+  return rows;
+}
