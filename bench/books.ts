@@ -86,6 +86,26 @@ export async function checkAcknowledged(
   });
 }
 
+/** Whether exactly the acknowledged holds, known by their references, were made and committed. */
+export async function checkCommitted(
+  database: Database,
+  { referencePrefix, acknowledged }: { referencePrefix: string; acknowledged: number },
+): Promise<string[]> {
+  return withClient(database, async (client) => {
+    const { rows } = await client.query<{ held: string; committed: string }>(
+      `select count(*) as held, count(c.transaction_id) as committed
+         from transactions h
+         left join transactions c on c.parent_transaction = h.transaction_id and c.status = 'APPLIED'
+        where starts_with(h.reference, $1)
+          and h.status = 'INFLIGHT'`,
+      [referencePrefix],
+    );
+    const { held = '0', committed = '0' } = rows[0] ?? {};
+    if (Number(held) === acknowledged && Number(committed) === acknowledged) return [];
+    return [`${acknowledged} holds ${referencePrefix}... were committed, there are ${held}, of which ${committed} are`];
+  });
+}
+
 /** All of the ledger's rows. */
 export async function countApplied(database: Database): Promise<{ applied: number; rejected: number }> {
   return withClient(database, async (client) => {

@@ -55,6 +55,26 @@ export class CoreApi {
     });
   }
 
+  /** A balance that so many transactions have gone out of. @returns its id. */
+  async createHistory(rows: number): Promise<string> {
+    const { ledgerId, balances } = await this.createAccounts(2);
+    const [source = '', destination = ''] = balances;
+    const inBulk = 1_000;
+    for (let from = 0; from < rows; from += inBulk) {
+      const transactions = Array.from({ length: Math.min(inBulk, rows - from) }, (_, index) => ({
+        precise_amount: Number(amountMinor),
+        precision: 100,
+        currency,
+        reference: `history ${ledgerId} ${from + index}`,
+        description: 'bench',
+        source,
+        destination,
+      }));
+      await this.#call('POST', '/transactions/bulk', { atomic: false, skip_queue: true, transactions });
+    }
+    return source;
+  }
+
   /** How many of the bench's transactions the balances show. */
   async countPosted({ ledgerId, balances }: Accounts): Promise<number> {
     const found = await this.#call('GET', `/balances?limit=${balances.length}&ledger_id_eq=${ledgerId}`);

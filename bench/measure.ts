@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 
 /** One subject in one round. */
 export interface Turn {
-  /** Requests that succeeded; for a server that answers before it posts, transactions posted. */
+  /** Requests that succeeded, or what they held if each holds several; for a server that answers before it posts, transactions posted. */
   readonly perSecond: number;
   readonly tally: Tally;
   /** Processor time for each request, warm-up included, of whatever serves the subject; 0 if out of reach. */
@@ -17,7 +17,7 @@ export interface Turn {
 export interface Measurement {
   readonly subject: Subject;
   readonly turns: readonly Turn[];
-  /** Answers 2xx, warm-up included. */
+  /** Transactions, or requests, answered with 2xx; warm-up included. */
   readonly acknowledged: number;
   readonly byStatus: Readonly<Record<string, number>>;
   /** Why this can't be trusted; empty if it can. */
@@ -62,7 +62,7 @@ async function sendAndCount(
   subject: Subject,
   measureMs: number,
 ): Promise<Omit<Turn, 'cpuUs'>> {
-  const { endpoint, workload, countPosted } = subject;
+  const { endpoint, workload, itemsEach, countPosted } = subject;
   const order: Order = {
     endpoint,
     workload,
@@ -73,7 +73,7 @@ async function sendAndCount(
   };
   if (countPosted === null) {
     const tally = await generator.run(order);
-    return { tally, perSecond: tally.succeeded / (measureMs / 1000) };
+    return { tally, perSecond: (itemsEach * tally.succeeded) / (measureMs / 1000) };
   }
   const before = await countPosted();
   const startMs = performance.now();
@@ -92,7 +92,7 @@ function countSuccesses(byStatus: Readonly<Record<string, number>>): number {
 
 async function conclude(subject: Subject, turns: readonly Turn[], tallies: readonly Tally[]): Promise<Measurement> {
   const byStatus = sumByStatus(tallies);
-  const acknowledged = countSuccesses(byStatus);
+  const acknowledged = subject.itemsEach * countSuccesses(byStatus);
   const failure = tallies.find((tally) => tally.failure !== null)?.failure ?? null;
   const mistakes = [...wrongAnswers(subject, byStatus, failure), ...(await subject.check(acknowledged))];
   return { subject, turns, acknowledged, byStatus, mistakes };

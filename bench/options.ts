@@ -9,6 +9,8 @@ export interface Options {
   /** Before the first round, for each subject. */
   readonly warmUpSeconds: number;
   readonly balanceCount: number;
+  /** Where much is compared with little: how many rows are much. */
+  readonly manyRows: number;
   /** A Core-compatible server to measure beside ours; null: none. */
   readonly reference: string | null;
   /** Its master key (`X-Blnk-Key`); null: it asks for none. */
@@ -22,6 +24,7 @@ export const usage = `npm run bench -- [questions] [options]
   --seconds N       measured in each round, for each subject (4)
   --rounds N        rounds; the subjects take turns in each (5)
   --connections N   keep-alive connections, one request at a time on each (64)
+  --rows N          how many rows are much, where much is compared with little (100000)
   --quick           two rounds of one second: shows that everything runs; the figures mean little
   --reference URL   measure this Core-compatible server too; creates a ledger, balances and transactions there
   --reference-key K its master key
@@ -36,6 +39,7 @@ export function readOptions(argv: readonly string[]): Options {
       seconds: { type: 'string' },
       rounds: { type: 'string' },
       connections: { type: 'string', default: '64' },
+      rows: { type: 'string', default: '100000' },
       reference: { type: 'string' },
       'reference-key': { type: 'string' },
       profile: { type: 'string' },
@@ -49,6 +53,7 @@ export function readOptions(argv: readonly string[]): Options {
     secondsPerRound: positive('seconds', values.seconds ?? (quick ? '1' : '4')),
     warmUpSeconds: quick ? 1 : 4,
     balanceCount: 1_000,
+    manyRows: positive('rows', values.rows),
     reference: values.reference ?? null,
     referenceKey: values['reference-key'] ?? null,
     profile: values.profile ?? null,

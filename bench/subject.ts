@@ -1,8 +1,9 @@
 /** What is measured: a server, what is sent to it, and how to tell whether it did what it said. */
 import { randomBytes } from 'node:crypto';
-import { checkAcknowledged, type Database } from './books.ts';
+import { checkAcknowledged, checkCommitted, type Database } from './books.ts';
+import type { CoreApi } from './core-api.ts';
 import type { Endpoint } from './load/connection.ts';
-import type { GetEach, Parties, PostTransactions } from './load/workload.ts';
+import type { Parties, PostTransactions, Workload } from './load/workload.ts';
 import type { OneEach } from './one-each.ts';
 import type { Product, Stage } from './stage.ts';
 import type { Tallygate } from './tallygate.ts';
@@ -10,12 +11,14 @@ import type { Tallygate } from './tallygate.ts';
 export interface Subject {
   readonly name: string;
   readonly endpoint: Endpoint;
-  readonly workload: PostTransactions | GetEach;
+  readonly workload: Workload;
+  /** Transactions in one request: rates and counts are of these. */
+  readonly itemsEach: number;
   /** The only status that is right; null: others are counted and shown, as the reference refuses under contention. */
   readonly status: number | null;
   /** Where its transactions end up; null: nowhere, or out of our reach. */
   readonly database: Database | null;
-  /** What is wrong, given the number of requests it acknowledged with 2xx in all. */
+  /** What is wrong, given the number of transactions it acknowledged with 2xx in all. */
   check(acknowledged: number): Promise<string[]>;
   /** For a server that answers before it posts: how many transactions it has posted up to now. */
   readonly countPosted: (() => Promise<number>) | null;
@@ -39,7 +42,20 @@ export function reading(
   headers: Readonly<Record<string, string>> = {},
 ): Subject {
   const workload = { kind: 'get each', headers, paths } as const;
-  return { name, endpoint, workload, status: 200, database: null, check: async () => [], countPosted: null };
+  return { ...asked(name, endpoint), workload };
+}
+
+/** The same with bodies, each as JSON. */
+export function filtering(name: string, api: CoreApi, path: string, bodies: readonly object[]): Subject {
+  const texts = bodies.map((body) => JSON.stringify(body));
+  return {
+    ...asked(name, api.endpoint),
+    workload: { kind: 'post each', path, headers: api.headers, bodies: texts },
+  };
+}
+
+function asked(name: string, endpoint: Endpoint): Omit<Subject, 'workload'> {
+  return { name, endpoint, itemsEach: 1, status: 200, database: null, check: async () => [], countPosted: null };
 }
 
 export function postingOneEach({ endpoint, balances, database }: OneEach, what: Posting): Subject {
@@ -49,6 +65,28 @@ export function postingOneEach({ endpoint, balances, database }: OneEach, what: 
 export function postingToLedger({ ledger, accounts, database }: Product, what: Posting, name = 'ledger'): Subject {
   const workload = postWorkload(accounts.balances, what);
   return checkedInDatabase({ name, endpoint: ledger.endpoint, workload }, database);
+}
+
+export function postingBulksToLedger({ ledger, accounts, database }: Product, what: Posting, items: number): Subject {
+  const workload = bulksOf(postWorkload(accounts.balances, what), items);
+  return {
+    ...checkedInDatabase({ name: `ledger, ${items}`, endpoint: ledger.endpoint, workload }, database),
+    itemsEach: items,
+  };
+}
+
+function bulksOf(workload: PostTransactions, items: number): Workload & { referencePrefix: string } {
+  return { ...workload, kind: 'post bulks', path: '/transactions/bulk', items };
+}
+
+export function holdingInLedger({ ledger, accounts, database }: Product, what: Posting): Subject {
+  const workload = { ...postWorkload(accounts.balances, what), kind: 'hold and commit' } as const;
+  const { referencePrefix } = workload;
+  return {
+    ...checkedInDatabase({ name: 'ledger', endpoint: ledger.endpoint, workload }, database),
+    status: 200,
+    check: (acknowledged) => checkCommitted(database, { referencePrefix, acknowledged }),
+  };
 }
 
 export function postingThroughProxy({ server, accounts, database }: Product, what: Posting): Subject {
@@ -68,14 +106,18 @@ export async function postingToReference(
   { reference, options }: Stage,
   what: Posting,
   name = 'reference',
+  kind: { readonly bulkOf?: number; readonly isHeld?: true } = {},
 ): Promise<Subject[]> {
   if (reference === null) return [];
   const accounts = await reference.createAccounts(options.balanceCount);
   const countPosted = () => reference.countPosted(accounts);
-  const subject = {
+  const { bulkOf: itemsEach = 1, isHeld = false } = kind;
+  const single = { ...postWorkload(accounts.balances, what), headers: reference.headers };
+  const subject: Subject = {
     name,
     endpoint: reference.endpoint,
-    workload: { ...postWorkload(accounts.balances, what), headers: reference.headers },
+    workload: itemsEach > 1 ? bulksOf(single, itemsEach) : isHeld ? { ...single, kind: 'hold and commit' } : single,
+    itemsEach,
     status: null,
     database: null,
     check: async (acknowledged: number) => {
@@ -105,12 +147,13 @@ function postWorkload(balances: readonly string[], { parties, skipQueue }: Posti
 }
 
 function checkedInDatabase(
-  posting: { name: string; endpoint: Endpoint; workload: PostTransactions },
+  posting: { name: string; endpoint: Endpoint; workload: Workload & { readonly referencePrefix: string } },
   database: Database,
 ): Subject {
   const { referencePrefix } = posting.workload;
   return {
     ...posting,
+    itemsEach: 1,
     status: 201,
     database,
     check: (acknowledged) => checkAcknowledged(database, { referencePrefix, acknowledged }),

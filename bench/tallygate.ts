@@ -10,6 +10,7 @@ import { openControl } from '#src/control/index.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { readPostmasterFile } from '#src/platform/postgres/postmaster-file.ts';
+import type { Database } from './books.ts';
 import { asChild, type Child } from './child.ts';
 import type { Endpoint } from './load/connection.ts';
 
@@ -24,6 +25,8 @@ export interface Tallygate extends Child {
   readonly apiKey: string;
   /** Registers a server elsewhere as an `http` instance, waits until the gateway knows it, and returns its id. */
   addInstance(elsewhere: Endpoint): Promise<string>;
+  /** Adds another embedded ledger, to be reached through the Proxy. */
+  addLedger(): Promise<{ readonly instanceId: string; readonly database: Database }>;
 }
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
@@ -66,6 +69,11 @@ export async function startTallygate(home: string, profile: string | null): Prom
   const database = await readPostmasterFile(path.join(home, 'postgres'));
   if (database === null) throw new Error('tallygate serve is ready, and its PostgreSQL is not there');
   const databaseUrl = `postgresql://tallygate@/tallygate?host=${encodeURIComponent(database.socketDirectory)}`;
+  const addInstance = async (where: { url?: string }): Promise<string> => {
+    const id = await registerInstance({ databaseUrl, encryptionKey }, where);
+    await untilOk(child, `${urlOf(gateway)}/proxy/health?instance_id=${id}`, { authorization: `Bearer ${apiKey}` });
+    return id;
+  };
   return {
     ...child,
     databaseUrl,
@@ -74,22 +82,23 @@ export async function startTallygate(home: string, profile: string | null): Prom
     gateway,
     instanceId,
     apiKey,
-    addInstance: async (elsewhere) => {
-      const id = await registerInstance({ databaseUrl, encryptionKey }, elsewhere);
-      await untilOk(child, `${urlOf(gateway)}/proxy/health?instance_id=${id}`, { authorization: `Bearer ${apiKey}` });
-      return id;
+    addInstance: (elsewhere) => addInstance({ url: urlOf(elsewhere) }),
+    addLedger: async () => {
+      const id = await addInstance({});
+      const schema = `ledger_${id.replace('instance_', '').replaceAll('-', '')}`;
+      return { instanceId: id, database: { name: 'ledger', url: databaseUrl, schema } };
     },
   };
 }
 
 async function registerInstance(
   { databaseUrl, encryptionKey }: { databaseUrl: string; encryptionKey: Buffer },
-  elsewhere: Endpoint,
+  where: { url?: string },
 ): Promise<string> {
   const database = { url: databaseUrl, schema: controlSchema };
   const control = await openControl({ database, encryptionKey, clock: systemClock, log: createLog('error') });
   try {
-    const { instanceId } = await control.addInstance({ name: 'bench', url: urlOf(elsewhere) });
+    const { instanceId } = await control.addInstance({ name: 'bench', ...where });
     return instanceId;
   } finally {
     await control.close();

@@ -32,6 +32,16 @@ export const targets: Readonly<Record<string, readonly Target[]>> = {
     { kind: 'ratio', of: 'ledger, random', to: 'reference, random', atLeast: 20, aim: 35 },
     { kind: 'ratio', of: 'ledger, hot', to: 'reference, hot', atLeast: 15, aim: 25 },
   ],
+  bulk: [
+    { kind: 'ratio', of: 'ledger, 100', to: 'reference, 100', atLeast: 15, aim: 30 },
+    { kind: 'ratio', of: 'ledger, 1000', to: 'reference, 1000', atLeast: 15, aim: 30 },
+  ],
+  'hold-and-commit': [{ kind: 'ratio', of: 'ledger', to: 'reference', atLeast: 25, aim: 50 }],
+  'balance-at': [{ kind: 'ratio', of: '22,000 rows', to: 'reference', atLeast: 100, aim: 400 }],
+  filter: [
+    { kind: 'ratio', of: 'ledger, query', to: 'reference, query', atLeast: 10, aim: 40 },
+    { kind: 'ratio', of: 'ledger, body', to: 'reference, body', atLeast: 10, aim: 40 },
+  ],
   'read-balance': [
     { kind: 'ratio', of: 'proxy', to: 'ledger', atLeast: 0.8, aim: 0.92 },
     { kind: 'ratio', of: 'ledger', to: 'reference', atLeast: 3, aim: 5 },

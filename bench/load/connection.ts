@@ -19,6 +19,7 @@ export class Connection {
   /** Of an answer that came in more than one piece. */
   #received: Buffer[] = [];
   #answered: ((status: number) => void) | null = null;
+  #read: ((answer: string) => void) | null = null;
   #failed: ((error: Error) => void) | null = null;
 
   constructor(endpoint: Endpoint) {
@@ -27,11 +28,13 @@ export class Connection {
 
   /**
    * Sends a whole request (head and body, ASCII) and resolves with the status once the whole answer is there.
+   * @param read is given the whole answer, head and body, before that.
    * @throws if the connection breaks; the next call opens a new one.
    */
-  exchange(request: string): Promise<number> {
+  exchange(request: string, read: ((answer: string) => void) | null = null): Promise<number> {
     return new Promise((resolve, reject) => {
       this.#answered = resolve;
+      this.#read = read;
       this.#failed = reject;
       this.#socket ??= this.#open();
       this.#socket.write(request, 'latin1');
@@ -76,6 +79,7 @@ export class Connection {
     }
     this.#received = [];
     if (answer.closes) this.close();
+    this.#read?.(bytes.toString('latin1'));
     this.#answered?.(answer.status);
   }
 }

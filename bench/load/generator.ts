@@ -2,7 +2,7 @@
 import { createHistogram, performance } from 'node:perf_hooks';
 import { Connection } from './connection.ts';
 import { noAnswer, type Order, type Tally } from './messages.ts';
-import { requestsOf } from './workload.ts';
+import { type Exchange, requestsOf } from './workload.ts';
 
 process.on('message', (order: Order) => {
   run(order).then(
@@ -30,7 +30,7 @@ async function run({ endpoint, workload, connections, warmUpMs, measureMs, reque
     const connection = new Connection(endpoint);
     for (let sentMs = performance.now(); sentMs < endMs && left > 0; ) {
       left -= 1;
-      const status = await connection.exchange(nextRequest()).catch(failed);
+      const status = await carryOut(connection, nextRequest()).catch(failed);
       byStatus[status] = (byStatus[status] ?? 0) + 1;
       const nowMs = performance.now();
       if (nowMs >= startMs && nowMs < endMs) {
@@ -52,6 +52,16 @@ async function run({ endpoint, workload, connections, warmUpMs, measureMs, reque
     failure,
     generatorLoad: load(),
   };
+}
+
+/** The status of the last answer there was. */
+async function carryOut(connection: Connection, exchange: Exchange): Promise<number> {
+  if (typeof exchange === 'string') return connection.exchange(exchange);
+  let answer = '';
+  const status = await connection.exchange(exchange.first, (text) => {
+    answer = text;
+  });
+  return status >= 200 && status < 300 ? connection.exchange(exchange.second(answer)) : status;
 }
 
 /** Share of a core this process uses between two times. */

@@ -16,36 +16,100 @@ export interface PostTransactions {
   readonly referencePrefix: string;
 }
 
-export interface GetEach {
+/** Many transactions in one request. */
+interface PostBulks extends Omit<PostTransactions, 'kind'> {
+  readonly kind: 'post bulks';
+  readonly items: number;
+}
+
+/** A transaction that is held, and committed once its id is known: two requests, counted as one. */
+interface HoldAndCommit extends Omit<PostTransactions, 'kind'> {
+  readonly kind: 'hold and commit';
+}
+
+interface PostEach {
+  readonly kind: 'post each';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON, sent in random order. */
+  readonly bodies: readonly string[];
+}
+
+interface GetEach {
   readonly kind: 'get each';
   readonly headers: Readonly<Record<string, string>>;
   /** Asked for in random order. */
   readonly paths: readonly string[];
 }
 
-export type Workload = PostTransactions | GetEach;
+export type Workload = PostTransactions | PostBulks | HoldAndCommit | PostEach | GetEach;
 
 /** Every transaction moves this: 1.00 in a currency with cents. */
 export const amountMinor = 100n;
 export const currency = 'USD';
 
+/** What is sent at once; or first, and then with what was answered. */
+export type Exchange = string | { readonly first: string; readonly second: (answer: string) => string };
+
 /** A function that makes the next request, head and body. */
-export function requestsOf(workload: Workload, host: string): () => string {
+export function requestsOf(workload: Workload, host: string): () => Exchange {
   switch (workload.kind) {
-    case 'post transactions':
-      return postsOf(workload, host);
+    case 'post transactions': {
+      const body = transactionsOf(workload);
+      return withBody('POST', workload, host, () => body(''));
+    }
+    case 'post bulks': {
+      const item = transactionsOf(workload);
+      const items = () => Array.from({ length: workload.items }, () => item('')).join(',');
+      return withBody('POST', workload, host, () => {
+        return `{"atomic":true,"skip_queue":${workload.skipQueue},"transactions":[${items()}]}`;
+      });
+    }
+    case 'hold and commit':
+      return holdsOf(workload, host);
+    case 'post each':
+      return withBody('POST', workload, host, () => at(workload.bodies, random(workload.bodies.length)));
     case 'get each':
       return getsOf(workload, host);
   }
 }
 
-function postsOf(workload: PostTransactions, host: string): () => string {
-  const { path, headers, parties, balances, skipQueue, referencePrefix } = workload;
-  const head = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\n${lines(headers)}content-type: application/json\r\ncontent-length: `;
+function holdsOf(workload: HoldAndCommit, host: string): () => Exchange {
+  const body = transactionsOf(workload);
+  const first = withBody('POST', workload, host, () => body(',"inflight":true'));
+  const second = (answer: string) => {
+    const id = /"transaction_id": *"([^"]+)"/.exec(answer)?.[1];
+    if (id === undefined) throw new Error(`no transaction_id in ${answer}`);
+    const to = { path: `/transactions/inflight/${id}`, headers: workload.headers };
+    return withBody('PUT', to, host, () => `{"status":"commit","skip_queue":${workload.skipQueue}}`)();
+  };
+  return () => ({ first: first(), second });
+}
+
+/** A function that makes the next transaction as JSON, with `more` among its fields. */
+function transactionsOf({
+  parties,
+  balances,
+  skipQueue,
+  referencePrefix,
+}: Omit<PostTransactions, 'kind'>): (more: string) => string {
   const chosen = partiesOf(parties, balances);
-  return () => {
+  return (more) => {
     const [source, destination] = chosen();
-    const body = `{"precise_amount":${amountMinor},"precision":100,"currency":"${currency}","reference":"${referencePrefix}${randomUUID()}","description":"bench","source":"${source}","destination":"${destination}","skip_queue":${skipQueue}}`;
+    return `{"precise_amount":${amountMinor},"precision":100,"currency":"${currency}","reference":"${referencePrefix}${randomUUID()}","description":"bench","source":"${source}","destination":"${destination}","skip_queue":${skipQueue}${more}}`;
+  };
+}
+
+/** Bodies are ASCII: as many bytes as characters. */
+function withBody(
+  method: 'POST' | 'PUT',
+  { path, headers }: { readonly path: string; readonly headers: Readonly<Record<string, string>> },
+  host: string,
+  next: () => string,
+): () => string {
+  const head = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n${lines(headers)}content-type: application/json\r\ncontent-length: `;
+  return () => {
+    const body = next();
     return `${head}${body.length}\r\n\r\n${body}`;
   };
 }

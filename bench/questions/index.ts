@@ -1,5 +1,10 @@
 /** Every question, in the order they are asked. */
 import type { Question } from '../question.ts';
+import { question as balanceAt } from './balance-at.ts';
+import { question as bulk } from './bulk.ts';
+import { question as filter } from './filter.ts';
+import { question as holdAndCommit } from './hold-and-commit.ts';
+import { question as pages } from './pages.ts';
 import { question as proxyUpstream } from './proxy-upstream.ts';
 import { question as queued } from './queued.ts';
 import { question as readBalance } from './read-balance.ts';
@@ -12,6 +17,11 @@ export const questions: readonly Question[] = [
   syncHotSource,
   syncHotPair,
   queued,
+  bulk,
+  holdAndCommit,
   readBalance,
+  balanceAt,
+  filter,
+  pages,
   proxyUpstream,
 ];

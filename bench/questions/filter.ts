@@ -1,0 +1,35 @@
+import { runBench } from '../bench.ts';
+import type { CoreApi } from '../core-api.ts';
+import type { Question } from '../question.ts';
+import { filtering, reading, type Subject } from '../subject.ts';
+
+export const question: Question = {
+  name: 'filter',
+  asks: 'How many filtered lists of transactions a second, by query and by body?',
+  async subjects(stage) {
+    const { ledger, accounts } = await stage.product();
+    const subjects = lists('ledger', ledger, accounts.balances);
+    const { reference, options } = stage;
+    if (reference === null) return subjects;
+    const theirs = await reference.createAccounts(options.balanceCount);
+    return [...subjects, ...lists('reference', reference, theirs.balances)];
+  },
+};
+
+/** The latest twenty of a balance. */
+function lists(name: string, api: CoreApi, balances: readonly string[]): Subject[] {
+  const paths = balances.map((id) => `/transactions?destination_eq=${id}&status_eq=APPLIED&limit=20`);
+  const bodies = balances.map((id) => ({
+    filters: [
+      { field: 'destination', operator: 'eq', value: id },
+      { field: 'status', operator: 'eq', value: 'APPLIED' },
+    ],
+    limit: 20,
+  }));
+  return [
+    reading(`${name}, query`, api.endpoint, paths, api.headers),
+    filtering(`${name}, body`, api, '/transactions/filter', bodies),
+  ];
+}
+
+if (import.meta.main) await runBench([question], process.argv.slice(2));
