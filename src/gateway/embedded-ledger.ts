@@ -25,7 +25,7 @@ export function embeddedInstance(ledger: EmbeddedLedger, answerTimeoutMs: number
   };
 }
 
-function ledgerRequest({ method, path, query, headers, body, arrival, apiKeyId }: ForwardedRequest): LedgerRequest {
+function ledgerRequest({ method, path, query, headers, body, arrival, credentialId }: ForwardedRequest): LedgerRequest {
   const byName: IncomingHttpHeaders = {};
   for (let i = 0; i < headers.length; i += 2) byName[(headers[i] ?? '').toLowerCase()] = headers[i + 1];
   return {
@@ -35,7 +35,7 @@ function ledgerRequest({ method, path, query, headers, body, arrival, apiKeyId }
     headers: byName,
     body,
     principal: 'master',
-    sender: { apiKeyId, requestId: arrival.requestId },
+    sender: { credentialId, requestId: arrival.requestId },
   };
 }
 

@@ -116,7 +116,7 @@ async function forward(
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
   const arrival = arrivalOf(options, request, trace);
-  const forwarded = { method, path, query, headers, ...body, arrival, apiKeyId: credential.id };
+  const forwarded = { method, path, query, headers, ...body, arrival, credentialId: credential.id };
   await (keyed === null ? instance.forward(forwarded, reply) : keyed.forward(instance, forwarded, reply));
 }
 
@@ -127,7 +127,7 @@ function keyedWrite(
   { route, record, isTransaction }: { route: OfferedRoute; record: InstanceRecord; isTransaction: boolean },
 ): KeyedWrite | null {
   const key = headers['idempotency-key'];
-  if (key === undefined || route.needs !== 'write') return null;
+  if (key === undefined || route.isRead) return null;
   return idempotentWrites.begin(key, { ...record, isTransaction });
 }
 

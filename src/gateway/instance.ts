@@ -16,7 +16,7 @@ export interface ForwardedRequest {
   readonly bodyBytes: number | null;
   readonly arrival: Arrival;
   /** Of the caller. */
-  readonly apiKeyId: string;
+  readonly credentialId: string;
 }
 
 /**

@@ -21,7 +21,7 @@ export function isReferenceTaken({ status, body }: WholeAnswer): boolean {
 export async function firstAnswerOf(
   reference: string,
   instance: Instance,
-  { headers, arrival, apiKeyId }: ForwardedRequest,
+  { headers, arrival, credentialId }: ForwardedRequest,
   { keptAnswerBytesMax }: Limits,
 ): Promise<WholeAnswer | null> {
   const kept = new KeptReply(nowhere, keptAnswerBytesMax);
@@ -29,7 +29,7 @@ export async function firstAnswerOf(
   const aboutBody = /^(?:content-|idempotency-key$|if-)/i;
   const asked = headers.filter((_, i) => !aboutBody.test(headers[i - (i % 2)] ?? ''));
   await instance.forward(
-    { method: 'GET', path, query: '', headers: asked, body: null, bodyBytes: 0, arrival, apiKeyId },
+    { method: 'GET', path, query: '', headers: asked, body: null, bodyBytes: 0, arrival, credentialId },
     kept,
   );
   const { whole } = kept;

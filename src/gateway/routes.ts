@@ -14,6 +14,8 @@ export interface OfferedRoute {
   /** As in the tables below, for logs: `/balances/:id`. */
   readonly template: string;
   readonly needs: RouteNeeds;
+  /** Whether it changes nothing, whatever its method and the right it asks for. */
+  readonly isRead: boolean;
 }
 
 type RouteMatch =
@@ -125,6 +127,9 @@ const eitherRight: ReadonlySet<string> = new Set([
   'POST /accounts/filter',
 ]);
 
+/** Gives out personal data, and asks for the right to write all the same, as Core does. */
+const detokenize: Line = 'POST /identities/:id/detokenize';
+
 /** Ids of any length that fits in a request line: whether they exist is for the ledger to say. */
 const paramLengthMax = 64 * 1024;
 
@@ -174,11 +179,12 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 function offered(line: Line): RouteMatch {
   const { method, template } = split(line);
   const needs = eitherRight.has(line) ? 'either' : needsOf(method);
-  return { kind: 'offered', route: { template, needs } };
+  return { kind: 'offered', route: { template, needs, isRead: needs !== 'write' || line === detokenize } };
 }
 
 function unlisted(method: string): RouteMatch {
-  return { kind: 'offered', route: { template: '(other)', needs: needsOf(method) } };
+  const needs = needsOf(method);
+  return { kind: 'offered', route: { template: '(other)', needs, isRead: needs !== 'write' } };
 }
 
 function needsOf(method: string): RouteNeeds {

@@ -227,6 +227,14 @@ test('a body too long to be compared is 413, and a read with a key is a read', a
   }
 });
 
+test('personal data that was asked for is not kept: each answer comes from the ledger, which notes who got it', async () => {
+  const path = '/identities/idt_1/detokenize';
+  for (const answer of [await write('personal', { path }), await write('personal', { path })]) {
+    assert.deepEqual([answer.status, answer.headers.get('idempotency-replayed')], [201, null]);
+  }
+  assert.equal(core.seen.filter(({ url }) => url?.startsWith(path)).length, 2);
+});
+
 test('what is kept of requests and answers is sealed or digested', async () => {
   await write('a-key-to-look-for', { body: '{"name":"Ada Lovelace"}' });
   const { rows } = await query('select * from idempotency_keys');

@@ -219,6 +219,19 @@ describe('tokens in identities', () => {
     assert.doesNotMatch(JSON.stringify(log), /Ada|Obi/);
   });
 
+  test('what was tokenized is not found any more, not even mistyped', async () => {
+    const { path } = await newIdentity(ledger, { first_name: 'Xanthippe', last_name: 'Obi' });
+    const found = async (q: string) =>
+      (await call('POST', '/search/identities', { q, query_by: 'first_name,last_name' })).body.found;
+    assert.deepEqual([await found('Xanthippe'), await found('Xanthipe')], [1, 1]);
+    await call('POST', `${path}/tokenize/FirstName`);
+    assert.deepEqual([await found('Xanthippe'), await found('Xanthipe')], [0, 0]);
+    const words = await withPool(ledger, (pool) =>
+      pool.query(`select words::text as text from search_identities union all select word from search_words`),
+    );
+    assert.ok(words.rows.every(({ text }) => !text.toLowerCase().includes('xanthippe')));
+  });
+
   test('rotation makes all tokens anew, beside those who write, and passes over what is done', async () => {
     const newKey = randomBytes(32);
     const ring = openKeyRing([newKey, key]);

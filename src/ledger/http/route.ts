@@ -20,8 +20,8 @@ export interface LedgerRequest {
 }
 
 interface Sender {
-  /** Of the gateway. */
-  readonly apiKeyId: string;
+  /** Of the gateway: an API key's, or that of a token. */
+  readonly credentialId: string;
   readonly requestId: string;
 }
 

@@ -65,7 +65,7 @@ const requestIdLengthMax = 200;
 
 /** Through the gateway: its key and its id of the request. On the ledger's own port: what the caller says of the latter. */
 function readerOf({ principal, sender, headers }: LedgerRequest): DetokenizationReader {
-  if (sender !== undefined) return { reader: sender.apiKeyId, requestId: sender.requestId };
+  if (sender !== undefined) return { reader: sender.credentialId, requestId: sender.requestId };
   const given = headers['x-request-id'];
   return {
     reader: typeof principal === 'object' ? principal.apiKeyId : principal,
