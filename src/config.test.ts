@@ -83,7 +83,7 @@ test('the gateway has no limits, origins or proxies of its own, and takes those 
   const { gateway } = readConfig({});
   assert.deepEqual(gateway, {
     ...{ routePolicy: 'standard', hidesKeyRefusals: true, limits: {}, instanceRateLimit: null, keyRateLimit: null },
-    ...{ corsOrigins: [], trustedProxies: [] },
+    ...{ corsOrigins: [], trustedProxies: [], allowsPrivateInstances: true },
   });
   const given = readConfig({
     TALLYGATE_PROXY_TIMEOUT: '0.5',

@@ -55,6 +55,8 @@ interface GatewaySettings {
   readonly keyRateLimit: RateLimit | null;
   /** Pages of these origins may call from a browser; `*`: of any. */
   readonly corsOrigins: readonly string[];
+  /** Whether Cores may be inside our own network. */
+  readonly allowsPrivateInstances: boolean;
   /** Addresses or networks whose word about who the caller is counts. */
   readonly trustedProxies: readonly string[];
 }
@@ -123,6 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       instanceRateLimit: rateLimit(env, 'TALLYGATE_PROXY_RATE_LIMIT_RPS', 'TALLYGATE_PROXY_RATE_LIMIT_BURST'),
       keyRateLimit: rateLimit(env, 'TALLYGATE_PROXY_KEY_RATE_LIMIT_RPS', 'TALLYGATE_PROXY_KEY_RATE_LIMIT_BURST'),
       corsOrigins: origins(env, 'TALLYGATE_CORS_ORIGINS'),
+      allowsPrivateInstances: flag(env, 'TALLYGATE_INSTANCE_ALLOW_PRIVATE', 'true'),
       trustedProxies: networks(env, 'TALLYGATE_TRUSTED_PROXIES'),
     },
     logLevel: logLevel as LogLevel,
@@ -137,6 +140,12 @@ const limitSettings = {
   answerTimeoutMs: ['TALLYGATE_PROXY_TIMEOUT', second],
   connectTimeoutMs: ['TALLYGATE_PROXY_CONNECT_TIMEOUT', second],
   connectionsMax: ['TALLYGATE_PROXY_CONNECTIONS_MAX', 1],
+  requestsMax: ['TALLYGATE_PROXY_REQUESTS_MAX', 1],
+  breakerTrialsMax: ['TALLYGATE_PROXY_CIRCUIT_BREAKER_MAX_REQUESTS', 1],
+  breakerWindowMs: ['TALLYGATE_PROXY_CIRCUIT_BREAKER_INTERVAL', second],
+  breakerOpenMs: ['TALLYGATE_PROXY_CIRCUIT_BREAKER_TIMEOUT', second],
+  breakerFailuresMin: ['TALLYGATE_PROXY_CIRCUIT_BREAKER_FAILURES', 1],
+  probeEveryMs: ['TALLYGATE_PROXY_PROBE_INTERVAL', second],
   attemptsMax: ['TALLYGATE_PROXY_MAX_RETRIES', 1],
   retryWaitMinMs: ['TALLYGATE_PROXY_RETRY_WAIT_MIN', second],
   retryWaitMaxMs: ['TALLYGATE_PROXY_RETRY_WAIT_MAX', second],

@@ -2,12 +2,23 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { type Dispatcher, errors, Pool } from 'undici';
+import { guardedLookup, type JudgeAddress, judgeLiteral } from '../platform/address-guard.ts';
+import { isPublicAddress, isServerAddress } from '../platform/public-address.ts';
+import { CircuitBreaker, type Verdict } from './circuit-breaker.ts';
 import { CallerGone, Failure } from './failure.ts';
 import { arrivalHeaders, replyHeaders } from './headers.ts';
 import { type ForwardedRequest, type Instance, isRead, type ReplySink, type ReplySource } from './instance.ts';
 import type { Limits } from './limits.ts';
 import { bodyTooLarge } from './request-body.ts';
-import { connectionFailure, isOwnKeyRefused, ownKeyRefused, timeoutFailure } from './upstream-failure.ts';
+import {
+  AddressRefused,
+  circuitOpen,
+  connectionFailure,
+  instanceBusy,
+  isOwnKeyRefused,
+  ownKeyRefused,
+  timeoutFailure,
+} from './upstream-failure.ts';
 
 export interface HttpCoreOptions {
   /** Without a slash at the end. */
@@ -17,24 +28,70 @@ export interface HttpCoreOptions {
   readonly limits: Limits;
   /** Whether a 401 about the gateway's own key becomes a 502: passed through, it would look like the caller's fault. */
   readonly hidesKeyRefusals: boolean;
+  /** Whether it may be inside our own network. */
+  readonly allowsPrivate: boolean;
+}
+
+/** A Core as an instance, and what is known of whether it is there. */
+export interface HttpCore extends Instance {
+  readonly breaker: CircuitBreaker;
+  /** Whether it answers at all: any status will do. @throws Error saying what went wrong. */
+  probe(): Promise<{ readonly status: number }>;
 }
 
 /** Connects when first asked. TLS certificates are verified, redirects not followed. */
-export function openHttpCore(options: HttpCoreOptions): Instance {
-  const { origin, pathname } = new URL(options.url);
+export function openHttpCore(options: HttpCoreOptions): HttpCore {
+  const url = new URL(options.url);
+  const { origin, pathname } = url;
   const { limits } = options;
+  const judge = judgeFor(options);
+  const refusal = judgeLiteral(url, judge);
+  const breaker = new CircuitBreaker(limits);
   const pool = new Pool(origin, {
     connections: limits.connectionsMax,
-    connectTimeout: limits.connectTimeoutMs,
+    connect: { lookup: guardedLookup(judge), timeout: limits.connectTimeoutMs },
     pipelining: 1,
     allowH2: false,
     headersTimeout: 0, // the exchange has a clock of its own, which also runs while waiting for a connection
     bodyTimeout: limits.answerGapTimeoutMs,
   });
-  const core: Core = { ...options, pool, basePath: pathname === '/' ? '' : pathname };
+  const basePath = pathname === '/' ? '' : pathname;
+  const core: Core = { ...options, pool, basePath, underWay: 0 };
+
+  async function forward(request: ForwardedRequest, sink: ReplySink): Promise<void> {
+    if (refusal !== null) throw connectionFailure(refusal, { isSent: false, delivery: 'not_sent' });
+    if (core.underWay >= limits.requestsMax) throw instanceBusy();
+    const waitMs = breaker.enter();
+    if (waitMs !== null) throw circuitOpen(waitMs);
+    const exchange = new Exchange(core, request, sink);
+    core.underWay += 1;
+    try {
+      await exchange.run();
+    } finally {
+      core.underWay -= 1;
+      breaker.leave(exchange.verdict);
+    }
+  }
+
   return {
-    forward: (request, sink) => new Exchange(core, request, sink).run(),
+    breaker,
+    forward,
+    async probe() {
+      if (refusal !== null) throw refusal;
+      const signal = AbortSignal.timeout(limits.probeTimeoutMs);
+      const { statusCode, body } = await pool.request({ method: 'GET', path: `${basePath}/health`, signal });
+      await body.dump({ limit: heldBytesMax });
+      return { status: statusCode };
+    },
     close: () => pool.close(),
+  };
+}
+
+/** Never where a cloud keeps its machines' secrets; inside our network only if that is allowed. */
+function judgeFor({ allowsPrivate }: HttpCoreOptions): JudgeAddress {
+  return (host, address) => {
+    if (allowsPrivate ? isServerAddress(address) : isPublicAddress(address)) return null;
+    return new AddressRefused(`${host === address ? host : `${host} is ${address}, which`} may not be called`);
   };
 }
 
@@ -49,6 +106,8 @@ interface Core extends HttpCoreOptions {
   readonly pool: Pool;
   /** In front of every path; '' if none. */
   readonly basePath: string;
+  /** Requests, those that wait for a connection among them. */
+  underWay: number;
 }
 
 /**
@@ -71,9 +130,13 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   /** A connection was there, and the request has gone out on it, in part or whole. */
   #isSent = false;
   #isWhollySent = false;
+  /** The last attempt ended with its connection. */
+  #isBroken = false;
   #bodyBytesSent = 0;
   #hasBegun = false;
   #isSettled = false;
+  /** What this says about the Core. */
+  verdict: Verdict = 'neither';
   /** An answer that is kept until it is whole; null if it is passed on as it comes. */
   #held: HeldAnswer | null = null;
 
@@ -129,12 +192,15 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     if (status < 200) return; // the caller's 100 Continue was the gateway's own
+    // What stands before a Core and can't reach it says so with these.
+    this.verdict = status === 502 || status === 504 ? 'failed' : 'answered';
     if (this.#isHeld(status, headers)) this.#held = { status, headers, chunks: [], bytes: 0 };
     else this.#begin(status, headers);
   }
 
   #isHeld(status: number, headers: IncomingHttpHeaders): boolean {
     if (status === 401 && this.#core.hidesKeyRefusals) return true;
+    if (this.#mayAskAgain(status, headers)) return true;
     // The length that a 304 or an answer to HEAD tells is not that of a body to come.
     if (status === 304 || this.#request.method === 'HEAD') return false;
     return Number(headers['content-length'] ?? Number.NaN) <= heldBytesMax;
@@ -170,9 +236,21 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
       this.#settle(ownKeyRefused());
       return false;
     }
+    if (this.#mayAskAgain(status, headers)) {
+      this.#held = null;
+      this.#attemptLater();
+      return false;
+    }
     this.#hasBegun = true;
     this.#sink.answer(status, replyHeaders(headers, this.#request.arrival.requestId), body);
     return true;
+  }
+
+  /** A read that found the Core unwell, unless the Core itself says when to come back. */
+  #mayAskAgain(status: number, headers: IncomingHttpHeaders): boolean {
+    if (status !== 502 && status !== 503 && status !== 504) return false;
+    const { attemptsMax } = this.#core.limits;
+    return isRead(this.#request.method) && headers['retry-after'] === undefined && this.#attempts < attemptsMax;
   }
 
   /** Too long to be held after all. */
@@ -184,6 +262,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     if (this.#isSettled) return;
+    if (!(error instanceof Failure || error instanceof CallerGone)) this.verdict = 'failed';
     if (this.#hasBegun) {
       this.#sink.breakOff(error);
       this.#settle(null);
@@ -193,6 +272,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
       this.#settle(timeoutFailure({ isSent: true, isRead: isRead(this.#request.method) }));
     } else if (this.#mayTryAgain()) {
       this.#held = null;
+      this.#isBroken = this.#isSent;
       this.#attemptLater();
     } else {
       const delivery = this.#isSent && !isRead(this.#request.method) ? 'unknown' : 'not_sent';
@@ -210,7 +290,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   #attemptLater(): void {
     const { retryWaitMinMs, retryWaitMaxMs } = this.#core.limits;
     const waitMs = Math.min(retryWaitMaxMs, retryWaitMinMs * 2 ** (this.#attempts - 1));
-    if (this.#isSent && this.#attempts === 1) this.#attempt();
+    if (this.#isBroken && this.#attempts === 1) this.#attempt();
     else setTimeout(() => this.#isSettled || this.#attempt(), waitMs * (0.75 + Math.random() / 2));
   }
 
@@ -218,6 +298,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     if (this.#isCallerSlow()) {
       this.#stop(new Failure('PROXY_REQUEST_TIMEOUT', 'The request body stopped coming'));
     } else {
+      this.verdict = 'failed';
       this.#stop(timeoutFailure({ isSent: this.#isSent, isRead: isRead(this.#request.method) }));
     }
   }

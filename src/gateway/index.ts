@@ -37,6 +37,8 @@ export interface GatewayOptions {
   /** Whether a Core's refusal of the stored key becomes 502 PROXY_UPSTREAM_AUTH_FAILED. Default: true. */
   readonly hidesKeyRefusals?: boolean;
   readonly limits?: Partial<Limits>;
+  /** Whether Cores may be inside our own network. Default: true. */
+  readonly allowsPrivateInstances?: boolean;
   /** Requests to one instance, and with one credential; null or left out: as many as come. */
   readonly instanceRateLimit?: RateLimit | null;
   readonly keyRateLimit?: RateLimit | null;
@@ -61,7 +63,12 @@ const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const { control, log, host, port } = options;
   const limits = limitsWith(options.limits ?? {});
-  const instances = createInstances({ ...options, hidesKeyRefusals: options.hidesKeyRefusals ?? true, limits });
+  const instances = createInstances({
+    ...options,
+    hidesKeyRefusals: options.hidesKeyRefusals ?? true,
+    allowsPrivate: options.allowsPrivateInstances ?? true,
+    limits,
+  });
   const routes = createRoutes(options.routePolicy ?? 'standard');
   const admission = createAdmission({
     instanceRateLimit: options.instanceRateLimit ?? null,

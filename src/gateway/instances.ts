@@ -12,6 +12,8 @@ export interface InstancesOptions {
   /** Makes the ledger's schema if it is missing. */
   readonly openEmbeddedLedger: (instance: EmbeddedInstance) => Promise<EmbeddedLedger>;
   readonly hidesKeyRefusals: boolean;
+  /** Whether Cores may be inside our own network. */
+  readonly allowsPrivate: boolean;
   readonly limits: Limits;
   readonly log: Log;
 }
@@ -90,7 +92,8 @@ async function openInstance(record: InstanceRecord, options: InstancesOptions): 
     if (record.coreUrl === null) {
       throw new Failure('PROXY_INSTANCE_NOT_WRITABLE', 'The instance has no Core URL yet');
     }
-    return openHttpCore({ url: record.coreUrl, key: control.coreKey(record), limits, hidesKeyRefusals });
+    const key = control.coreKey(record);
+    return openHttpCore({ url: record.coreUrl, key, limits, hidesKeyRefusals, allowsPrivate: options.allowsPrivate });
   }
   try {
     return embeddedInstance(await options.openEmbeddedLedger(record), limits.answerTimeoutMs);

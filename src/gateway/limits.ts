@@ -10,6 +10,16 @@ const defaultLimits = {
   connectTimeoutMs: 5_000,
   /** Connections to one Core. */
   connectionsMax: 256,
+  /** Requests to one Core that are under way or wait for a connection; beyond that callers are told to come back. */
+  requestsMax: 2_048,
+  /** Circuit breaker: see circuit-breaker.ts. */
+  breakerWindowMs: 60_000,
+  breakerFailuresMin: 10,
+  breakerOpenMs: 60_000,
+  breakerTrialsMax: 100,
+  /** Between two looks at whether a Core is there. */
+  probeEveryMs: 15_000,
+  probeTimeoutMs: 5_000,
   /** Attempts to reach a Core, the first one included. */
   attemptsMax: 3,
   /** Before the second attempt; doubled for each further one, with jitter. */

@@ -1,6 +1,7 @@
 /** What went wrong between gateway and Core, in words for the caller. */
 import { errors } from 'undici';
 import { type Delivery, Failure, type ProxyError } from './failure.ts';
+import { retryAfter } from './rate-limit.ts';
 
 /** What Core says about a key that is not its own. */
 const keyRefusals: ReadonlySet<unknown> = new Set([
@@ -46,6 +47,28 @@ export function timeoutFailure({ isSent, isRead }: { isSent: boolean; isRead: bo
       );
 }
 
+/** Too many have failed lately; nobody is let through. */
+export function circuitOpen(waitMs: number): Failure {
+  return new Failure('PROXY_CIRCUIT_OPEN', 'The instance has not answered lately; nothing was sent', {
+    proxyError: 'destination_unavailable',
+    headers: ['retry-after', retryAfter(waitMs)],
+    delivery: 'not_sent',
+  });
+}
+
+export function instanceBusy(): Failure {
+  return new Failure('PROXY_INSTANCE_BUSY', 'Too many requests to the instance are under way; nothing was sent', {
+    proxyError: 'connection_limit_reached',
+    headers: ['retry-after', '1'],
+    delivery: 'not_sent',
+  });
+}
+
+/** An address that a Core must not be at. */
+export class AddressRefused extends Error {
+  readonly code = 'ADDRESS_REFUSED';
+}
+
 /** The connection could not be made, or broke, or carried something that is not HTTP. */
 export function connectionFailure(
   cause: Error,
@@ -74,6 +97,8 @@ function proxyErrorOf(error: Error, isSent: boolean): ProxyError {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return 'dns_error';
+    case 'ADDRESS_REFUSED':
+      return 'destination_ip_prohibited';
     case 'ECONNREFUSED':
       return 'connection_refused';
     case 'UND_ERR_CONNECT_TIMEOUT':

@@ -3,9 +3,8 @@
  * request forgery): the name is resolved here, every address is judged, and the connection goes to an address that was
  * judged, so a name that changes its mind in between gains nothing. Redirects are not followed; TLS is verified.
  */
-import dns from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
+import { guardedLookup, type JudgeAddress, judgeLiteral } from './address-guard.ts';
 import { isPublicAddress } from './public-address.ts';
 
 export interface Outbound {
@@ -49,7 +48,8 @@ export function openOutbound({
   allowSetting: string;
   connectionsMax: number;
 }): Outbound {
-  const notPublic = (host: string, address: string): Error => {
+  const judge: JudgeAddress = (host, address) => {
+    if (isPublicAddress(address)) return null;
     const which = host === address ? address : `${host} is ${address}, which`;
     return new Error(`${which} is not a public address; set ${allowSetting}=true to call it`);
   };
@@ -58,7 +58,7 @@ export function openOutbound({
     pipelining: 1,
     allowH2: false,
     keepAliveTimeout: keepAliveMs,
-    connect: allowPrivate ? {} : { lookup: publicLookup(notPublic) },
+    connect: allowPrivate ? {} : { lookup: guardedLookup(judge) },
   });
 
   async function send(
@@ -67,9 +67,8 @@ export function openOutbound({
     { headers, body, timeoutMs }: OutboundMessage & { body?: string },
   ): Promise<OutboundAnswer> {
     const url = httpUrl(text);
-    // An address in the URL is connected to without a look-up.
-    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-    if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic(host, host);
+    const refusal = allowPrivate ? null : judgeLiteral(url, judge);
+    if (refusal !== null) throw refusal;
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       const answer = await request(url, { method, dispatcher: agent, headers, body: body ?? null, signal });
@@ -104,18 +103,4 @@ async function beginning(body: AsyncIterable<Buffer>): Promise<string> {
     if (length >= answerBytesMax) break;
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Resolves as the system does; one address that is inside spoils them all. */
-function publicLookup(notPublic: (host: string, address: string) => Error): LookupFunction {
-  return (hostname, options, callback) => {
-    dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return callback(error, '');
-      const inside = addresses.find(({ address }) => !isPublicAddress(address));
-      if (inside !== undefined) return callback(notPublic(hostname, inside.address), '');
-      const [first] = addresses;
-      if (options.all === true || first === undefined) return callback(null, addresses);
-      return callback(null, first.address, first.family);
-    });
-  };
 }

@@ -38,6 +38,18 @@ export function isPublicAddress(address: string): boolean {
   return globalIPv6.check(address, 'ipv6') && !insideIPv6.check(address, 'ipv6');
 }
 
+/** Services of a cloud for its own machines, and what no single machine has: never a server that somebody would name. */
+const nobodysIPv4 = blockList('ipv4', ['0.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4', '240.0.0.0/4']);
+const nobodysIPv6 = blockList('ipv6', ['::/128', 'fe80::/10', 'ff00::/8', 'fd00:ec2::/32']);
+
+/** Whether a server that people name can be there, in our own network or outside. */
+export function isServerAddress(address: string): boolean {
+  if (isIPv4(address)) return !nobodysIPv4.check(address, 'ipv4');
+  if (!isIPv6(address)) return false;
+  // Node compares IPv4 in the clothes of IPv6 with IPv4 ranges, too.
+  return !nobodysIPv6.check(address, 'ipv6') && !nobodysIPv4.check(address, 'ipv6');
+}
+
 function blockList(family: 'ipv4' | 'ipv6', ranges: readonly string[]): BlockList {
   const list = new BlockList();
   for (const range of ranges) {

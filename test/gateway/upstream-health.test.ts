@@ -1,0 +1,107 @@
+/** A Core that does not answer, or not in time, or is where no Core should be. */
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { test } from 'node:test';
+import { codeOf, testGateway } from '../support/gateway.ts';
+import { until } from '../support/until.ts';
+import { deadUrl, httpUpstream } from '../support/upstream.ts';
+
+const attempts = { attemptsMax: 1 };
+
+test('a Core that is down is left alone after some failures; others are not', async (t) => {
+  const core = await httpUpstream(t);
+  const gateway = await testGateway(t, { limits: { ...attempts, breakerFailuresMin: 3, breakerOpenMs: 60_000 } });
+  const [dead, well] = [await gateway.addCore(await deadUrl()), await gateway.addCore(core.url)];
+  const get = (instance: string) => gateway.send(`/proxy/ledgers?instance_id=${instance}`);
+  for (const _ of [1, 2, 3]) assert.equal((await get(dead)).status, 502);
+  const refused = await get(dead);
+  assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '60']);
+  assert.equal(refused.headers.get('proxy-status'), 'blnk-proxy; error=destination_unavailable');
+  assert.equal(await codeOf(refused), 'PROXY_CIRCUIT_OPEN');
+  assert.equal((await get(well)).status, 200);
+});
+
+test("a Core's own refusals and faults never open the circuit", async (t) => {
+  const core = await httpUpstream(t, (_request, response) =>
+    response.writeHead(core.seen.length % 2 ? 500 : 400).end(),
+  );
+  const gateway = await testGateway(t, { limits: { ...attempts, breakerFailuresMin: 2 } });
+  const instance = await gateway.addCore(core.url);
+  for (let n = 0; n < 10; n += 1) {
+    assert.notEqual(
+      (await gateway.send(`/proxy/ledgers?instance_id=${instance}`, { method: 'POST', body: '{}' })).status,
+      503,
+    );
+  }
+});
+
+test('once it is back, a trial closes the circuit', async (t) => {
+  let isWell = false;
+  const core = await httpUpstream(t, (_request, response) => response.writeHead(isWell ? 200 : 502).end('{}'));
+  const gateway = await testGateway(t, { limits: { ...attempts, breakerFailuresMin: 2, breakerOpenMs: 20 } });
+  const instance = await gateway.addCore(core.url);
+  const get = async () => (await gateway.send(`/proxy/ledgers?instance_id=${instance}`)).status;
+  assert.deepEqual([await get(), await get(), await get()], [502, 502, 503]);
+  isWell = true;
+  await until('it is asked again', async () => (await get()) === 200);
+  assert.deepEqual([await get(), await get()], [200, 200]);
+});
+
+test('a read is tried again when the Core is unwell, a write is not, nor if the Core says when to come back', async (t) => {
+  let retryAfter: Record<string, string> = {};
+  const core = await httpUpstream(t, (_request, response) =>
+    response.writeHead(core.seen.length % 3 === 0 ? 200 : 503, retryAfter).end('{}'),
+  );
+  const gateway = await testGateway(t);
+  const path = `/proxy/ledgers?instance_id=${await gateway.addCore(core.url)}`;
+  assert.deepEqual([(await gateway.send(path)).status, core.seen.length], [200, 3]);
+  assert.deepEqual([(await gateway.send(path, { method: 'POST', body: '{}' })).status, core.seen.length], [503, 4]);
+  retryAfter = { 'retry-after': '7' };
+  const answer = await gateway.send(path);
+  assert.deepEqual([answer.status, answer.headers.get('retry-after'), core.seen.length], [503, '7', 5]);
+});
+
+test('more requests than a Core may have at once are told to come back, and nothing is sent', async (t) => {
+  const waiting: ServerResponse[] = [];
+  const slow = await httpUpstream(t, (_request, response) => void waiting.push(response));
+  const gateway = await testGateway(t, { limits: { requestsMax: 2 } });
+  const path = `/proxy/ledgers?instance_id=${await gateway.addCore(slow.url)}`;
+  const sent = [gateway.send(path), gateway.send(path)];
+  await until('two are under way', () => waiting.length === 2);
+  const third = await gateway.send(path);
+  assert.deepEqual(
+    [third.status, third.headers.get('retry-after'), await codeOf(third)],
+    [503, '1', 'PROXY_INSTANCE_BUSY'],
+  );
+  for (const response of waiting) response.end('{}');
+  for (const one of sent) assert.equal((await one).status, 200);
+  const again = gateway.send(path);
+  await until('there is room again', () => waiting.length === 3);
+  waiting[2]?.end('{}');
+  assert.equal((await again).status, 200);
+});
+
+test('where Cores must be outside, an address inside is not connected to, whatever its name', async (t) => {
+  const core = await httpUpstream(t);
+  const { port } = new URL(core.url);
+  const gateway = await testGateway(t, { allowsPrivateInstances: false, limits: attempts });
+  for (const host of ['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '2130706433']) {
+    const instance = await gateway.addCore(`http://${host}:${port}`);
+    const answer = await gateway.send(`/proxy/ledgers?instance_id=${instance}`);
+    assert.deepEqual(
+      [answer.status, answer.headers.get('proxy-status')],
+      [502, 'blnk-proxy; error=destination_ip_prohibited'],
+      host,
+    );
+    assert.ok(!(await answer.text()).includes('127.0.0.1'), 'and the caller learns no address');
+  }
+  assert.equal(core.seen.length, 0);
+});
+
+test("the services of a cloud for its own machines are nobody's Core", async (t) => {
+  const gateway = await testGateway(t, { limits: attempts });
+  for (const host of ['169.254.169.254', '[fe80::1]', '0.0.0.0', '[fd00:ec2::254]', '[::ffff:169.254.169.254]']) {
+    const answer = await gateway.send(`/proxy/ledgers?instance_id=${await gateway.addCore(`http://${host}`)}`);
+    assert.equal(answer.headers.get('proxy-status'), 'blnk-proxy; error=destination_ip_prohibited', host);
+  }
+});
