@@ -15,8 +15,8 @@ import { endRun, keepRun, leaveRun, type OpenRun, takeRun } from './store/reconc
 
 /** Between looks for runs that another server has started, or left. */
 const pollMs = 1_000;
-const leaseMs = 15_000;
-const keepEveryMs = 5_000;
+const leaseMs = 10_000;
+const keepEveryMs = 2_500;
 const runsAtOnceMax = 2;
 /** After an error of the database. */
 const retryMs = 2_000;
