@@ -12,7 +12,7 @@ const catchUpMaxMs = 20_000;
 /** Between looks of the background at what is left. */
 const intervalMs = 500;
 /** While transactions are being posted, the background takes this part of the time. */
-const shareWhilePosting = 0.05;
+const shareWhilePosting = 0.02;
 export interface SearchIndex {
   /**
    * Everything that was committed before this was called is in the tables of words when it resolves.

@@ -212,6 +212,8 @@ class Calls:
             "name": "after", "url": "https://example.com/hook", "type": "POST_TRANSACTION",
             "active": False, "timeout": 5, "retry_count": 1,
         }
+        data_of(self.search.start_reindex(), 202)
+        data_of(self.search.get_reindex_status(), 200)
         hook_id = data_of(self.hooks.create(hook), 201)["id"]
         expect(data_of(self.hooks.get(hook_id), 200)["name"], "after")
         expect(data_of(self.hooks.update(hook_id, {**hook, "name": "later"}), 200)["name"], "later")
