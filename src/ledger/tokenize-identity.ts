@@ -82,10 +82,11 @@ export async function detokenizeIdentity(
     if (field !== null && tokenized.includes(field)) return { name, field };
     throw new Refusal('IDT_FIELD_NOT_TOKENIZED', `field ${name} is not tokenized`);
   });
-  const values = wanted.map(({ name, field }) => [name, valueBehind(identity, field, keyRing)] as const);
+  // Each token is opened once, however often it is asked for.
   const fields = [...new Set(wanted.map(({ field }) => field))];
+  const values = new Map(fields.map((field) => [field, valueBehind(identity, field, keyRing)]));
   if (fields.length > 0) await insertDetokenization(pool, { identityId, fields, reader, at: rfc3339(clock.nowMs()) });
-  return Object.fromEntries(values);
+  return Object.fromEntries(wanted.map(({ name, field }) => [name, values.get(field) ?? '']));
 }
 
 function valueBehind(identity: IdentityRow, field: TokenizableField, keyRing: KeyRing | null): string {
