@@ -148,6 +148,8 @@ function httpServer(
       ServerResponse: leaving.ServerResponse,
       maxHeaderSize: limits.headerBytesMax,
       headersTimeout: limits.headersTimeoutMs,
+      // Node's own half minute between looks would be added to that for whoever sends drop by drop.
+      connectionsCheckingInterval: Math.min(limits.headersTimeoutMs / 4, 5_000),
       requestTimeout: 0, // a long upload is no fault; a connection where nothing moves is closed by the idle timeout
       keepAliveTimeout: limits.keepAliveTimeoutMs,
     },
