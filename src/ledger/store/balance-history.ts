@@ -19,9 +19,10 @@ export interface BalanceAt {
  * but never before the last posting: who posts and then asks sees it.
  *
  * Every row but a QUEUED one holds what its balances held after it, and along one balance times are in the order of
- * posting. The last row at or before the moment is therefore all that was posted by then. Of the rows of one command,
- * which share a time, the last is the one with the largest sum of figures: they only grow. The outcome of a SCHEDULED
- * row is passed over: it was posted later than its time says; there is always that SCHEDULED row instead.
+ * posting. The last row at or before the moment is therefore all that was posted by then. Credits and debits only grow,
+ * so of the rows of one command, which share a time, and of the last rows on either side the largest figures are the
+ * last ones: no row needs to be told from another. The outcome of a SCHEDULED row is passed over: it was posted later
+ * than its time says; there is always that SCHEDULED row instead.
  *
  * Rows dated otherwise than posted are put right: one that counts by then but was posted after is added, one that was
  * posted by then but counts from later is taken away. Either is found by an index; how many there are to look at is how
@@ -41,11 +42,11 @@ export async function findBalancesAt(
         from jsonb_to_recordset($1) as question (position int, balance_id text, moment timestamptz)
        cross join lateral (select currency, posted_at from balances b where b.balance_id = question.balance_id limit 1) b
        cross join lateral (select coalesce(moment, greatest($2, posted_at)) as at) asked
-        left join lateral (
-               select *
-                 from (${lastRow('source')} union all ${lastRow('destination')}) last_on_each_side
-                order by credit + debit desc
-                limit 1) last on true
+       cross join lateral ${lastFigures('source')} last_out
+       cross join lateral ${lastFigures('destination')} last_in
+       cross join lateral (
+               select greatest(last_out.credit, last_in.credit) as credit,
+                      greatest(last_out.debit, last_in.debit) as debit) last
        cross join lateral (select coalesce(last.credit + last.debit, 0) as place) passed
        cross join lateral (
                select (select sum(moved) from (${datedRows('destination')}) credits) as credit,
@@ -61,11 +62,11 @@ export async function findBalancesAt(
 
 type Side = 'source' | 'destination';
 
-/** Figures after the last row at or before `asked.at` that has the balance on this side. */
-function lastRow(side: Side): string {
+/** Figures after the last row at or before `asked.at` that has the balance on this side; null if there is none. */
+function lastFigures(side: Side): string {
   const isMark = `${side} = question.balance_id and ${side}_credit is not null and posted_at is null`;
   return `
-      (select ${side}_credit as credit, ${side}_debit as debit
+      (select max(${side}_credit) as credit, max(${side}_debit) as debit
          from transactions
         where ${isMark}
           and created_at = (select created_at
@@ -73,9 +74,7 @@ function lastRow(side: Side): string {
                              where ${isMark}
                                and created_at <= asked.at
                              order by created_at desc
-                             limit 1)
-        order by ${side}_credit + ${side}_debit desc
-        limit 1)`;
+                             limit 1))`;
 }
 
 /** Amounts to add for rows dated otherwise than posted, on this side; `passed.place` is what has been counted. */
