@@ -21,8 +21,8 @@ export type Fault =
 export interface FaultProxy {
   /** As the database, but through the proxy. */
   readonly database: TestDatabase;
-  /** At the next such statement, once. */
-  arm(statement: string, fault: Fault): void;
+  /** At the next such statement, or after letting some pass; once. */
+  arm(statement: string, fault: Fault, passing?: number): void;
   /** Whether what was armed last has happened. */
   hasHappened(): boolean;
   /** Names (or texts) of all statements that went through, in order. */
@@ -32,6 +32,8 @@ export interface FaultProxy {
 interface Armed {
   readonly statement: string;
   readonly fault: Fault;
+  /** Such statements that go through before. */
+  passing: number;
 }
 
 export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDatabase): Promise<FaultProxy> {
@@ -40,7 +42,7 @@ export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDa
   let armed: Armed | null = null;
   const take = (statement: string): Fault | null => {
     statements.push(statement);
-    if (armed?.statement !== statement) return null;
+    if (armed?.statement !== statement || armed.passing-- > 0) return null;
     const { fault } = armed;
     armed = null;
     return fault;
@@ -69,8 +71,8 @@ export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDa
   const { port } = server.address() as AddressInfo;
   return {
     database: { ...database, url: proxied(database.url, port) },
-    arm: (statement, fault) => {
-      armed = { statement, fault };
+    arm: (statement, fault, passing = 0) => {
+      armed = { statement, fault, passing };
     },
     hasHappened: () => armed === null,
     statements,

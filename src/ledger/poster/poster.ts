@@ -172,7 +172,8 @@ export class Poster {
   /** Never throws: each command of the batch gets an outcome or an error. */
   async #post(batch: readonly Pending[], mayHaveCommitted = false): Promise<void> {
     const { clock, log, announcer = null, posted } = this.#options;
-    const giveUpAtMs = clock.nowMs() + outageMaxMs;
+    // Not by the clock, which may jump back while callers wait.
+    const giveUpAtMs = performance.now() + outageMaxMs;
     for (let tries = 1; ; tries++) {
       try {
         const client = await this.#connected();
@@ -193,7 +194,7 @@ export class Poster {
         if (error instanceof CommitUnknown) mayHaveCommitted = true;
         if (isRace(error) && tries < conflictTriesMax) continue;
         if (isOutage(error)) {
-          if (clock.nowMs() < giveUpAtMs) {
+          if (performance.now() < giveUpAtMs) {
             await new Promise((resolve) => setTimeout(resolve, reconnectWaitMs));
             continue;
           }
@@ -205,8 +206,8 @@ export class Poster {
           // One bad command must not fail its neighbours: halve until the culprit stands alone.
           log.warn({ err: error, commands: batch.length }, 'a batch failed, trying it in halves');
           const middle = Math.ceil(batch.length / 2);
-          await this.#post(batch.slice(0, middle));
-          await this.#post(batch.slice(middle));
+          await this.#post(batch.slice(0, middle), mayHaveCommitted);
+          await this.#post(batch.slice(middle), mayHaveCommitted);
           return;
         }
         for (const pending of batch) pending.reject(error);
