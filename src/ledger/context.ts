@@ -20,6 +20,8 @@ export interface LedgerContext {
   /** The only way money moves. */
   readonly poster: Poster;
   readonly snapshots: SnapshotTaker;
+  /** For searches, which may take long. */
+  readonly searchPool: Pool;
   readonly searchIndex: SearchIndex;
   /** Keys, hooks and monitored balances, without a query. */
   readonly memory: LedgerMemory;

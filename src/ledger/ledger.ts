@@ -41,6 +41,8 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
+/** Connections for searches: some take long, and none shall keep other reads waiting. */
+const searchConnectionsMax = 4;
 /** Connections for reads; posting has one of its own. */
 const readConnectionsMax = 8;
 /** For uploads and reconciliations, which hold theirs for long: as many as there may be of both at once. */
@@ -101,11 +103,29 @@ export function openLedger({
   });
   const snapshots = snapshotTaker({ pool, clock, log });
   const reconciler = startReconciler({ pool, longPool, outbox, clock, log });
-  const searchIndex = openSearchIndex({ pool, clock, log, isPosting: () => poster.isPosting });
+  const searchPool = openPool(
+    { ...options, name: `tallygate search ${database.schema}` },
+    searchConnectionsMax,
+    noteBroken,
+  );
+  const searchIndex = openSearchIndex({ pool: searchPool, clock, log, isPosting: () => poster.isPosting });
   const keyRing = openKeyRing(tokenizationKeys);
   const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
   const context: LedgerContext = {
-    ...{ pool, longPool, reconciler, poster, snapshots, searchIndex, memory, outbox, keyRing, clock, log: toldLog },
+    ...{
+      pool,
+      longPool,
+      reconciler,
+      poster,
+      snapshots,
+      searchPool,
+      searchIndex,
+      memory,
+      outbox,
+      keyRing,
+      clock,
+      log: toldLog,
+    },
     accountNumbers: numbers,
   };
   const worker = startWorker(context, { sealsChain });

@@ -8,11 +8,12 @@ import { newestChange } from './store/search/changes.ts';
 import { beginRebuild, type Rebuild, readRebuild } from './store/search/rebuild.ts';
 
 /** A search waits this long for what is left to take over. */
-const catchUpMaxMs = 20_000;
+const catchUpMaxMs = 10_000;
 /** Between looks of the background at what is left. */
 const intervalMs = 500;
 /** While transactions are being posted, the background takes this part of the time. */
 const shareWhilePosting = 0.02;
+
 export interface SearchIndex {
   /**
    * Everything that was committed before this was called is in the tables of words when it resolves.
@@ -45,7 +46,26 @@ export function openSearchIndex({
   let timer: NodeJS.Timeout | null = null;
   let pass: Promise<void> = Promise.resolve();
 
-  async function catchUp(): Promise<void> {
+  /** One piece of filling at a time, so that it never holds more than one connection. */
+  let lane: Promise<unknown> = Promise.resolve();
+  /** The catching up that has not begun yet: whoever asks before it does can share it. */
+  let next: Promise<void> | null = null;
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = lane.then(work);
+    lane = turn.catch(() => undefined);
+    return turn;
+  }
+
+  function catchUp(): Promise<void> {
+    next ??= inTurn(() => {
+      next = null;
+      return catchUpNow();
+    });
+    return next;
+  }
+
+  async function catchUpNow(): Promise<void> {
     const goal = await newestChange(pool);
     if (goal === null) return;
     const giveUpAtMs = clock.nowMs() + catchUpMaxMs;
@@ -58,13 +78,14 @@ export function openSearchIndex({
   /** @returns how long to rest. */
   async function work(): Promise<number> {
     const startedAt = performance.now();
+    const wasPosting = isPosting();
     const goal = await newestChange(pool);
     const isCaughtUp = goal === null || (await takeOver(pool, goal, known));
     const { isDone: isRebuilt, failure } = await rebuildPage(pool, known, clock);
     if (failure !== null) log.error({ err: failure }, 'rebuilding the search index failed');
     const tookMs = performance.now() - startedAt;
-    if (isCaughtUp && isRebuilt) return intervalMs;
-    return isPosting() ? Math.max(intervalMs, tookMs / shareWhilePosting) : 0;
+    const restMs = wasPosting || isPosting() ? tookMs / shareWhilePosting : 0;
+    return Math.max(restMs, isCaughtUp && isRebuilt ? intervalMs : 0);
   }
 
   function schedule(waitMs: number): void {
@@ -77,7 +98,7 @@ export function openSearchIndex({
   async function run(): Promise<void> {
     let waitMs = intervalMs;
     try {
-      waitMs = await work();
+      waitMs = await inTurn(work);
     } catch (error) {
       log.warn({ err: error }, 'filling the search index failed, trying again');
     }

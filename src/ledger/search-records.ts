@@ -29,7 +29,7 @@ import type { SoughtWord } from './store/search/text-sql.ts';
 import { metaDataFields, wordsOfLength } from './store/search/vocabulary.ts';
 
 export interface SearchContext {
-  readonly pool: Pool;
+  readonly searchPool: Pool;
   readonly searchIndex: SearchIndex;
 }
 
@@ -60,7 +60,7 @@ export interface SearchResult {
  * @throws Refusal GEN_UNAVAILABLE if the index is too far behind.
  */
 export async function searchRecords(
-  { pool, searchIndex }: SearchContext,
+  { searchPool: pool, searchIndex }: SearchContext,
   collectionName: string,
   parameters: SearchParameters,
 ): Promise<SearchResult> {
