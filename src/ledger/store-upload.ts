@@ -10,7 +10,7 @@ import { UploadProblem } from './model/upload-problem.ts';
 import { finishUpload, insertExternalTransactions, insertUpload } from './store/uploads.ts';
 
 /** Rows of one statement: few enough to stay in memory, many enough to hide the round trip. */
-const batchMax = 2_000;
+const batchMax = 500;
 
 /** Each holds a connection for as long as its sender takes. */
 const uploadsAtOnceMax = 4;
