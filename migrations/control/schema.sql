@@ -64,6 +64,17 @@ create table idempotency_keys (
 );
 CREATE INDEX idempotency_keys_expires_at ON idempotency_keys USING btree (expires_at);
 
+create table instance_health (
+  instance_id text collate "C" not null,
+  state text collate "C" not null,
+  problem text,
+  answered_ms integer,
+  checked_at timestamp with time zone not null,
+  constraint instance_health_pkey PRIMARY KEY (instance_id),
+  constraint instance_health_instance FOREIGN KEY (instance_id) REFERENCES instances(instance_id),
+  constraint instance_health_state_check CHECK ((state = ANY (ARRAY['connected'::text, 'degraded'::text, 'unreachable'::text])))
+);
+
 create table instances (
   instance_id text collate "C" not null,
   workspace_id text collate "C" not null,

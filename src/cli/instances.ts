@@ -1,7 +1,7 @@
 /** `tallygate instances`: the ledgers that requests can be routed to. */
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import type { InstanceRecord } from '../control/index.ts';
+import type { InstanceHealth, InstanceRecord } from '../control/index.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -40,8 +40,14 @@ export function register(program: Command): void {
     .action((options: { json?: true }) =>
       withControl(async (control) => {
         const all = await control.listInstances();
-        if (options.json) printJson(all.map(rendered));
-        else printTable(['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'], all.map(cells));
+        const health = await control.health.list();
+        const healthOf = ({ instanceId }: InstanceRecord) => health.get(instanceId);
+        if (options.json) printJson(all.map((one) => rendered(one, healthOf(one))));
+        else
+          printTable(
+            columns,
+            all.map((one) => cells(one, healthOf(one))),
+          );
       }),
     );
   instances
@@ -51,8 +57,9 @@ export function register(program: Command): void {
     .action((id: string, options: { json?: true }) =>
       withControl(async (control) => {
         const instance = await control.showInstance(id);
-        if (options.json) printJson(rendered(instance));
-        else printTable(['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'], [cells(instance)]);
+        const health = (await control.health.list()).get(id);
+        if (options.json) printJson(rendered(instance, health));
+        else printTable(columns, [cells(instance, health)]);
       }),
     );
   instances
@@ -73,13 +80,15 @@ function whereOf(instance: InstanceRecord): string {
   return instance.kind === 'embedded' ? `schema ${instance.schema}` : (instance.coreUrl ?? 'no address');
 }
 
-function cells(instance: InstanceRecord): string[] {
-  const status = instance.isDisabled ? 'disabled' : 'enabled';
+const columns = ['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'];
+
+function cells(instance: InstanceRecord, health?: InstanceHealth): string[] {
+  const status = instance.isDisabled ? 'disabled' : (health?.state ?? 'enabled');
   return [instance.instanceId, instance.name, instance.kind, whereOf(instance), status, instance.createdAt];
 }
 
 /** Without the Core's key, sealed or not. */
-function rendered(instance: InstanceRecord): object {
+function rendered(instance: InstanceRecord, health?: InstanceHealth): object {
   return {
     instance_id: instance.instanceId,
     name: instance.name,
@@ -88,6 +97,8 @@ function rendered(instance: InstanceRecord): object {
     core_url: instance.kind === 'http' ? instance.coreUrl : undefined,
     has_core_key: instance.kind === 'http' ? instance.coreKeySealed !== null : undefined,
     disabled: instance.isDisabled,
+    state: instance.isDisabled ? undefined : health?.state,
+    problem: instance.isDisabled ? undefined : (health?.problem ?? undefined),
     created_at: instance.createdAt,
   };
 }

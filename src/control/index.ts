@@ -27,6 +27,7 @@ import { makePasswordLink } from './password-change.ts';
 import { ControlProblem } from './problem.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import type { ApiKey } from './store/api-keys.ts';
+import { type InstanceHealth, listHealth, listProbed, writeHealth } from './store/instance-health.ts';
 import type { HttpInstance, InstanceRecord } from './store/instances.ts';
 import type { Member } from './store/members.ts';
 import { readKeyCheck, writeKeyCheck } from './store/state.ts';
@@ -41,6 +42,7 @@ export { listHas } from './model/addresses.ts';
 export { isRole } from './model/rights.ts';
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
+export type { InstanceHealth } from './store/instance-health.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
 
@@ -49,6 +51,8 @@ const poolSize = 4;
 const queryTimeoutMs = 5_000;
 /** Requests with an Idempotency-Key have connections of their own: however many come, keys are still judged. */
 const idempotencyPoolSize = 8;
+/** What was seen longer ago says nothing. */
+const healthGoodForMs = 120_000;
 
 export interface ControlOptions {
   readonly database: { readonly url: string; readonly schema: string };
@@ -64,6 +68,14 @@ type Act<Wanted, Result> = (wanted: Wanted, caller?: Caller) => Promise<Result>;
 /** Refused requests are thrown as Refusal. Where no caller is given, the command line acts: as the first admin there is. */
 export interface Control extends Memory {
   readonly idempotency: Idempotency;
+  /** Whether the Cores elsewhere are there, as servers have seen it. */
+  readonly health: {
+    /** Those to be looked at. */
+    probed(): Promise<{ readonly instanceId: string; readonly workspaceId: string }[]>;
+    note(health: InstanceHealth): Promise<void>;
+    /** By instance; only what was seen within the last two minutes. */
+    list(): Promise<Map<string, InstanceHealth>>;
+  };
   bootstrap(wanted: FirstStart): Promise<Bootstrapped | null>;
   /** The command line, in a workspace; left out: in the oldest. */
   commandLine(workspace?: WorkspaceChoice): Promise<Caller>;
@@ -112,6 +124,11 @@ export async function openControl({ database, encryptionKey, clock, log }: Contr
     return {
       ...control,
       idempotency: openIdempotency(idempotencyPool, secrets),
+      health: {
+        probed: () => listProbed(pool),
+        note: (health) => writeHealth(pool, health),
+        list: async () => new Map((await listHealth(pool, healthGoodForMs)).map((one) => [one.instanceId, one])),
+      },
       async close() {
         await control.close();
         await idempotencyPool.end();
@@ -123,7 +140,7 @@ export async function openControl({ database, encryptionKey, clock, log }: Contr
   }
 }
 
-function withOperations(parts: Parts): Omit<Control, 'idempotency'> {
+function withOperations(parts: Parts): Omit<Control, 'idempotency' | 'health'> {
   const { memory, pool, secrets } = parts;
   const commandLine = (workspace?: WorkspaceChoice) => commandLineCaller(parts, workspace);
   const act =

@@ -16,6 +16,7 @@ import { idempotentWrites } from './idempotency.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
+import { startProbes } from './probes.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createRoutes, type RoutePolicy } from './routes.ts';
 import { refuseUnreadable } from './unreadable.ts';
@@ -105,12 +106,14 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   await serveApi(app, control, { publicUrl: options.publicUrl ?? null, addressOf, countGuess });
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo; // it listens on TCP
+  const stopProbes = startProbes({ control, instances, limits, log });
   return {
     port: address.port,
     async close() {
       const { drainGraceMs: graceMs, drainTimeoutMs: timeoutMs } = limits;
       await leaving.drain(app.server, { graceMs, timeoutMs, close: () => app.close() });
       writes.close();
+      await stopProbes();
       await instances.close();
     },
   };

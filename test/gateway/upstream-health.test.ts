@@ -105,3 +105,25 @@ test("the services of a cloud for its own machines are nobody's Core", async (t)
     assert.equal(answer.headers.get('proxy-status'), 'blnk-proxy; error=destination_ip_prohibited', host);
   }
 });
+
+test('servers look whether Cores are there, and say what they saw; a sign of life ends the waiting', async (t) => {
+  let status = 200;
+  const core = await httpUpstream(t, ({ url }, response) =>
+    response.writeHead(url === '/health' ? status : 502).end('{}'),
+  );
+  const limits = { ...attempts, probeEveryMs: 20, breakerFailuresMin: 1 };
+  const gateway = await testGateway(t, { limits });
+  const [well, dead] = [await gateway.addCore(core.url), await gateway.addCore(await deadUrl())];
+  const stateOf = async (instance: string) => (await gateway.control.health.list()).get(instance)?.state;
+  await until('it is connected', async () => (await stateOf(well)) === 'connected');
+  await until('the other is not there', async () => (await stateOf(dead)) === 'unreachable');
+  status = 503;
+  await until('it is unwell', async () => (await stateOf(well)) === 'degraded');
+
+  const get = async () => (await gateway.send(`/proxy/ledgers?instance_id=${well}`)).status;
+  assert.equal(await get(), 502);
+  await until(
+    'the open circuit lets a trial through long before its minute is over',
+    async () => (await get()) === 502,
+  );
+});

@@ -1,0 +1,62 @@
+/** Whether Cores elsewhere were there when a server looked last. */
+import type { Sql } from '../../platform/sql.ts';
+
+/** Degraded: it answers, but late or with a fault, or it has just begun not to answer. */
+type HealthState = 'connected' | 'degraded' | 'unreachable';
+
+export interface InstanceHealth {
+  readonly instanceId: string;
+  readonly state: HealthState;
+  /** Null: nothing is wrong. */
+  readonly problem: string | null;
+  /** Null: there was no answer. */
+  readonly answeredMs: number | null;
+}
+
+/** Cores that requests may go to. */
+export async function listProbed(sql: Sql): Promise<{ readonly instanceId: string; readonly workspaceId: string }[]> {
+  const { rows } = await sql.query<{ instance_id: string; workspace_id: string }>(
+    `select instance_id, workspace_id
+       from instances
+      where kind = 'http'
+        and core_url is not null
+        and not is_disabled
+        and removed_at is null
+      order by instance_id`,
+  );
+  return rows.map((row) => ({ instanceId: row.instance_id, workspaceId: row.workspace_id }));
+}
+
+export async function writeHealth(sql: Sql, { instanceId, state, problem, answeredMs }: InstanceHealth): Promise<void> {
+  await sql.query(
+    `insert into instance_health (instance_id, state, problem, answered_ms, checked_at)
+     values ($1, $2, $3, $4, now())
+         on conflict (instance_id) do update
+        set state = excluded.state,
+            problem = excluded.problem,
+            answered_ms = excluded.answered_ms,
+            checked_at = excluded.checked_at`,
+    [instanceId, state, problem, answeredMs],
+  );
+}
+
+/** What was written within `withinMs`: older news say nothing. */
+export async function listHealth(sql: Sql, withinMs: number): Promise<InstanceHealth[]> {
+  const { rows } = await sql.query<{
+    instance_id: string;
+    state: HealthState;
+    problem: string | null;
+    answered_ms: number | null;
+  }>(
+    `select instance_id, state, problem, answered_ms
+       from instance_health
+      where checked_at > now() - $1 * interval '1 millisecond'`,
+    [withinMs],
+  );
+  return rows.map((row) => ({
+    instanceId: row.instance_id,
+    state: row.state,
+    problem: row.problem,
+    answeredMs: row.answered_ms,
+  }));
+}
