@@ -117,6 +117,17 @@ create table invitations (
 );
 CREATE INDEX invitations_workspace_id ON invitations USING btree (workspace_id);
 
+create table key_spending (
+  api_key_id text collate "C" not null,
+  period text collate "C" not null,
+  starts_at timestamp with time zone not null,
+  currency text collate "C" not null,
+  amount numeric not null,
+  transactions bigint not null,
+  constraint key_spending_pkey PRIMARY KEY (api_key_id, period, currency, starts_at),
+  constraint key_spending_key FOREIGN KEY (api_key_id) REFERENCES api_keys(api_key_id)
+);
+
 create table login_attempts (
   subject bytea not null,
   count integer not null,

@@ -10,7 +10,7 @@ import * as apiKeys from './api-keys.ts';
 import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
 
 import { commandLineCaller, type WorkspaceChoice } from './command-line.ts';
-import type { Caller } from './credential.ts';
+import type { Caller, Credential } from './credential.ts';
 import { cloudRoutes } from './http/index.ts';
 import type { CloudSettings } from './http/route.ts';
 
@@ -20,12 +20,14 @@ import * as instances from './instances.ts';
 import { type InvitationWithToken, invite } from './invitations.ts';
 import * as members from './members.ts';
 import { type Memory, openMemory } from './memory.ts';
+import type { Movement } from './model/key-limits.ts';
 import type { Role } from './model/rights.ts';
 import { type Page, wholeList } from './page.ts';
 import type { Parts } from './parts.ts';
 import { makePasswordLink } from './password-change.ts';
 import { ControlProblem } from './problem.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
+import { type Reservation, reserveSpending } from './spending.ts';
 import type { ApiKey } from './store/api-keys.ts';
 import { type InstanceHealth, listHealth, listProbed, writeHealth } from './store/instance-health.ts';
 import type { HttpInstance, InstanceRecord } from './store/instances.ts';
@@ -39,6 +41,7 @@ export type { Credential } from './credential.ts';
 export type { CloudSettings } from './http/route.ts';
 export type { Idempotency, KeptAnswer } from './idempotency.ts';
 export { listHas } from './model/addresses.ts';
+export { brokenLimit, type KeyLimits, type Movement, type TouchedBalance } from './model/key-limits.ts';
 export { isRole } from './model/rights.ts';
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
@@ -83,6 +86,8 @@ export interface Control extends Memory {
   routes(settings: CloudSettings): FastifyPluginAsync;
   /** The secret key of a Core; null if it asks for none. */
   coreKey(instance: HttpInstance): string | null;
+  /** For keys with limits for periods; null: the key has none. @throws Refusal KEY_LIMIT_WINDOW_... */
+  reserveSpending(credential: Credential, movements: readonly Movement[]): Promise<Reservation | null>;
   createKey: Act<apiKeys.NewApiKey, apiKeys.KeyWithSecret>;
   listKeys(query?: apiKeys.KeyQuery, page?: Page): Promise<ApiKey[]>;
   updateKeyExpiry: Act<{ apiKeyId: string; expires: string }, ApiKey>;
@@ -154,6 +159,7 @@ function withOperations(parts: Parts): Omit<Control, 'idempotency' | 'health'> {
     routes: (settings) => cloudRoutes({ parts, settings }),
     coreKey: ({ coreKeySealed, instanceId }) =>
       coreKeySealed === null ? null : secrets.unseal(coreKeySealed, instanceId),
+    reserveSpending: (credential, movements) => reserveSpending(parts, credential, movements),
     createKey: act(apiKeys.createKey),
     async listKeys(query = {}, page = wholeList) {
       return (await apiKeys.listKeys(parts, await commandLine(), query, page)).keys;

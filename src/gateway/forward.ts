@@ -24,6 +24,7 @@ import { type Arrival, endToEndHeaders } from './headers.ts';
 import type { IdempotentWrites, KeyedWrite } from './idempotency.ts';
 import type { Instances } from './instances.ts';
 import type { Limits } from './limits.ts';
+import { limitedInstance, mayMoveMoney } from './money-limits.ts';
 import { takeBody } from './request-body.ts';
 import type { OfferedRoute, Routes } from './routes.ts';
 import { type NamedInstance, parseTarget, type Target } from './target.ts';
@@ -102,7 +103,12 @@ async function forward(
   if (admission.countRequest !== null) {
     reply.added = [...(reply.added ?? []), ...admission.countRequest(credential, record.instanceId)];
   }
-  const instance = await instances.open(record);
+  const opened = await instances.open(record);
+  const { limits: keyLimits } = credential;
+  const isGuarded = keyLimits !== null && mayMoveMoney(method, route);
+  const instance = isGuarded
+    ? limitedInstance(opened, { control, credential, limits: keyLimits, route, instanceId: record.instanceId })
+    : opened;
 
   // Nothing but the body is left that could be wrong; from here on the instance decides.
   const isTransaction = method === 'POST' && route.template === '/transactions';
@@ -110,7 +116,7 @@ async function forward(
   const body = await takeBody(request, response, {
     isTransaction,
     newReference: keyed?.newReference ?? newReference,
-    isWhole: keyed !== null,
+    isWhole: keyed !== null || isGuarded,
     limits,
   });
   const { path, query } = target;

@@ -1,5 +1,6 @@
 /** What other domains may import of the ledger. */
 export { openEventLog } from './event-log.ts';
+export { type MoneyInBody, moneyRoutes } from './http/money-in-body.ts';
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
 export { openKeyRing } from './key-ring.ts';
 export { type Ledger, openLedger } from './ledger.ts';

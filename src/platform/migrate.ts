@@ -29,6 +29,8 @@ export async function migrate({ url, schema, directory }: MigrationTarget): Prom
       schema,
       createSchema: true,
       migrationsTable: 'migrations',
+      // Files that were written side by side don't build on each other, and may come in either order.
+      checkOrder: false,
       advisoryLockMode: 'wait',
       // What fails is thrown with the database's own words; the rest is noise in a server's log.
       logger: silent,

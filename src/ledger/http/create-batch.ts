@@ -18,7 +18,7 @@ import {
 
 const itemsMax = 10_000;
 
-const bulkRequest = struct('model.BulkTransactionRequest', {
+export const bulkRequest = struct('model.BulkTransactionRequest', {
   transactions: { arrayOfPointers: recordTransactionStruct },
   atomic: 'bool',
   inflight: 'bool',
@@ -46,7 +46,7 @@ export function createBatchRoutes(context: LedgerContext): Route[] {
 }
 
 /** The valid items, with the batch's own flags in place of theirs. */
-function itemsOf({ transactions, inflight, skip_queue }: BulkBody): TransactionBody[] {
+export function itemsOf({ transactions, inflight, skip_queue }: BulkBody): TransactionBody[] {
   if (transactions === null || transactions.length === 0) {
     throw new Refusal('TXN_BULK_EMPTY', 'transactions cannot be empty');
   }

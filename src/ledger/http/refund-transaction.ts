@@ -11,7 +11,7 @@ import { renderMade, shownMetaData } from './render-transaction.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 import { struct } from './struct.ts';
 
-const refundBody = struct('model.RefundRequest', {
+export const refundBody = struct('model.RefundRequest', {
   skip_queue: 'bool',
   dry_run: 'bool',
   description: 'string',

@@ -11,7 +11,7 @@ import { renderById, renderMade } from './render-transaction.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 import { struct } from './struct.ts';
 
-const inflightUpdate = struct('model.InflightUpdate', {
+export const inflightUpdate = struct('model.InflightUpdate', {
   status: 'string',
   amount: 'float',
   precise_amount: 'bigint',

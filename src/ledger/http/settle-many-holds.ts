@@ -17,12 +17,16 @@ const commitItem = struct('model.BulkCommitItem', {
   amount: 'float',
   precise_amount: 'bigint',
 });
-const bulkCommit = struct('model.BulkCommitRequest', {
+export const bulkCommit = struct('model.BulkCommitRequest', {
   transactions: { arrayOf: commitItem },
   skip_queue: 'bool',
   dry_run: 'bool',
 });
-const bulkVoid = struct('model.BulkVoidRequest', { transaction_ids: 'strings', skip_queue: 'bool', dry_run: 'bool' });
+export const bulkVoid = struct('model.BulkVoidRequest', {
+  transaction_ids: 'strings',
+  skip_queue: 'bool',
+  dry_run: 'bool',
+});
 
 export function settleManyHoldsRoutes(context: LedgerContext): Route[] {
   return [

@@ -1,0 +1,107 @@
+/**
+ * What a request would move, read from its body as the ledger reads it, for those who set limits in front of a ledger. A
+ * reader of their own would one day understand a body otherwise than the ledger does.
+ */
+import { minorUnits } from '../model/amount.ts';
+import { readBody } from './body.ts';
+import { bulkRequest, itemsOf } from './create-batch.ts';
+import { refundBody } from './refund-transaction.ts';
+import { amountOf, inflightUpdate } from './settle-holds.ts';
+import { bulkCommit, bulkVoid } from './settle-many-holds.ts';
+import { parseTransaction, recordTransactionStruct } from './transaction-input.ts';
+
+interface RecordedMoney {
+  readonly currency: string;
+  readonly amountMinor: bigint;
+  /** Ids and indicators, as given. */
+  readonly balances: readonly string[];
+}
+
+/** What is to be settled of a hold, or reversed. */
+interface NamedMoney {
+  readonly transactionId: string;
+  /** Of a transaction with these figures. */
+  amountMinor(of: { readonly amountMinor: bigint; readonly precision: bigint; readonly isSplit: boolean }): bigint;
+}
+
+export type MoneyInBody = {
+  /** Whether a refusal of the whole means that nothing has moved. */
+  readonly isAllOrNothing: boolean;
+  readonly isDryRun: boolean;
+  readonly recorded: readonly RecordedMoney[];
+  readonly named: readonly NamedMoney[];
+};
+
+/** Requests that move money, by method and path as in the routes. */
+export const moneyRoutes = {
+  'POST /transactions': readTransaction,
+  'POST /transactions/bulk': readBatch,
+  'PUT /transactions/inflight/:id': readSettlement,
+  'POST /transactions/inflight/bulk/commit': readCommits,
+  'POST /transactions/inflight/bulk/void': readVoids,
+  'POST /refund-transaction/:id': readRefund,
+} satisfies Record<string, (body: Buffer | null, id: string) => Promise<MoneyInBody>>;
+
+const nothing = { isAllOrNothing: true, recorded: [], named: [] };
+
+async function readTransaction(body: Buffer | null): Promise<MoneyInBody> {
+  const decoded = await readBody({ body }, recordTransactionStruct);
+  return { ...nothing, isDryRun: decoded.dry_run, recorded: [recordedMoney(parseTransaction(decoded))] };
+}
+
+async function readBatch(body: Buffer | null): Promise<MoneyInBody> {
+  const decoded = await readBody({ body }, bulkRequest);
+  const recorded = itemsOf(decoded).map((item) => recordedMoney(parseTransaction(item)));
+  return { ...nothing, isAllOrNothing: decoded.atomic, isDryRun: decoded.dry_run, recorded };
+}
+
+function recordedMoney(one: ReturnType<typeof parseTransaction>): RecordedMoney {
+  const { currency, amountMinor, source, destination, split } = one;
+  const parties = (split?.rules ?? []).map((rule) => rule.identifier);
+  return { currency, amountMinor, balances: [source, destination, ...parties].filter((name) => name !== '') };
+}
+
+async function readSettlement(body: Buffer | null, id: string): Promise<MoneyInBody> {
+  const decoded = await readBody({ body }, inflightUpdate);
+  const named = decoded.status === 'void' ? voided(id) : committed(id, decoded.amount, decoded.precise_amount);
+  return { ...nothing, isDryRun: decoded.dry_run, named: [named] };
+}
+
+async function readCommits(body: Buffer | null): Promise<MoneyInBody> {
+  const decoded = await readBody({ body }, bulkCommit);
+  const named = (decoded.transactions ?? []).map((item) =>
+    committed(item.transaction_id, item.amount, item.precise_amount),
+  );
+  return { ...nothing, isAllOrNothing: false, isDryRun: decoded.dry_run, named };
+}
+
+async function readVoids(body: Buffer | null): Promise<MoneyInBody> {
+  const decoded = await readBody({ body }, bulkVoid);
+  return {
+    ...nothing,
+    isAllOrNothing: false,
+    isDryRun: decoded.dry_run,
+    named: (decoded.transaction_ids ?? []).map(voided),
+  };
+}
+
+async function readRefund(body: Buffer | null, id: string): Promise<MoneyInBody> {
+  const decoded = await readBody({ body }, refundBody, { isOptional: true });
+  return { ...nothing, isDryRun: decoded.dry_run, named: [{ transactionId: id, amountMinor: (of) => of.amountMinor }] };
+}
+
+/** An amount is settled of each hold of a split, so only the whole is a bound for it. */
+function committed(transactionId: string, amount: number, preciseAmount: bigint | null): NamedMoney {
+  const wanted = amountOf(amount, preciseAmount);
+  return {
+    transactionId,
+    amountMinor({ amountMinor, precision, isSplit }) {
+      if (wanted === null || isSplit) return amountMinor;
+      return 'minor' in wanted ? wanted.minor : minorUnits(wanted.major, precision);
+    },
+  };
+}
+
+function voided(transactionId: string): NamedMoney {
+  return { transactionId, amountMinor: () => 0n };
+}

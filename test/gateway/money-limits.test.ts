@@ -1,0 +1,244 @@
+/** Limits for money of a key, in front of a real ledger. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { type TestContext, test } from 'node:test';
+import type { KeyLimits } from '#src/control/index.ts';
+import { openLedger } from '#src/ledger/index.ts';
+import { systemClock } from '#src/platform/clock.ts';
+import { createLog } from '#src/platform/log.ts';
+import { ledgerDatabase } from '../support/database.ts';
+import { testGateway } from '../support/gateway.ts';
+
+async function limited(t: TestContext) {
+  const database = await ledgerDatabase(t);
+  const ledger = openLedger({ clock: systemClock, database, log: createLog('silent') });
+  const gateway = await testGateway(t, { openEmbeddedLedger: async () => ledger });
+  const instance = gateway.first.instanceId;
+  const openKey = await gateway.addKey('*');
+  /** `line` is like `POST /transactions`. */
+  const ask = async (key: string, line: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const [method = '', path = ''] = line.split(' ');
+    const response = await gateway.send(`/proxy${path}?instance_id=${instance}`, {
+      method,
+      key,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const answer = JSON.parse(await response.text());
+    return { status: response.status, body: answer, code: answer.error_detail?.code as string | undefined };
+  };
+  const keyWith = async (limits: KeyLimits) =>
+    (
+      await gateway.control.createKey({
+        name: 'limited',
+        scopes: ['proxy:read', 'proxy:write'],
+        expires: 'never',
+        limits,
+      })
+    ).secret;
+  const pay = (key: string, precise_amount: number, more: object = {}, line = 'POST /transactions') =>
+    ask(key, line, payment(precise_amount, more));
+  /** What `@shop` has received in USD. */
+  const received = async (indicator = '@shop') => {
+    const { status, body } = await ask(openKey, `GET /balances/indicator/${indicator}/currency/USD`);
+    return status === 404 ? 0 : body.balance;
+  };
+  return { ...gateway, instance, openKey, ask, keyWith, pay, received };
+}
+
+const payment = (precise_amount: number, more: object = {}) => ({
+  precise_amount,
+  currency: 'USD',
+  reference: randomUUID(),
+  description: 'x',
+  source: '@world',
+  destination: '@shop',
+  allow_overdraft: true,
+  skip_queue: true,
+  ...more,
+});
+
+test('a transaction beyond the largest amount moves nothing, however its precision dresses it', async (t) => {
+  const { keyWith, ask, pay, received } = await limited(t);
+  const key = await keyWith({ per_transaction: [{ currency: 'USD', amount_max: '1000' }] });
+  assert.equal((await pay(key, 1_000)).status, 201);
+  for (const body of [
+    payment(1_001),
+    { ...payment(0), precise_amount: undefined, amount: 10.01 },
+    { ...payment(0), precise_amount: undefined, amount: 1, precision: 1_001 },
+    { ...payment(1_000_000), precision: 1_000_000 },
+    { ...payment(1), currency: 'EUR' },
+  ]) {
+    const answer = await ask(key, 'POST /transactions', body);
+    assert.equal(answer.status, 403, JSON.stringify(body));
+    assert.match(answer.code ?? '', /^KEY_LIMIT_(AMOUNT|CURRENCY)$/);
+  }
+  // Names match in any case, and of two the last counts, as for the ledger.
+  const twice = JSON.stringify(payment(5)).replace('{', '{"precise_amount":1,').replace('}', ',"PRECISE_AMOUNT":5000}');
+  assert.equal((await ask(key, 'POST /transactions', twice)).code, 'KEY_LIMIT_AMOUNT');
+  assert.equal(await received(), 1_000);
+});
+
+test('currencies and balances are those of the list, by id or by indicator', async (t) => {
+  const { keyWith, ask, pay, openKey } = await limited(t);
+  await pay(openKey, 5);
+  const shop = (await ask(openKey, 'GET /balances/indicator/@shop/currency/USD')).body.balance_id;
+  const byName = await keyWith({ balances: ['@world', '@shop'], currencies: ['USD'] });
+  const byId = await keyWith({ balances: ['@world', shop] });
+  for (const key of [byName, byId]) {
+    for (const destination of ['@shop', shop]) assert.equal((await pay(key, 1, { destination })).status, 201);
+    for (const destination of ['@other', 'bln_none']) {
+      const { status, code } = await pay(key, 1, { destination });
+      assert.equal(status, 403);
+      assert.match(code ?? '', /^KEY_LIMIT_(BALANCE|UNREADABLE)$/, destination);
+    }
+    const destinations = [
+      { identifier: '@shop', distribution: '50%' },
+      { identifier: '@other', distribution: 'left' },
+    ];
+    const split = await pay(key, 10, { destination: undefined, destinations });
+    assert.equal(split.code, 'KEY_LIMIT_BALANCE', 'in a split, too');
+  }
+  assert.equal((await pay(byName, 1, { currency: 'EUR' })).code, 'KEY_LIMIT_CURRENCY');
+});
+
+test('balances must be in the ledgers of the list', async (t) => {
+  const { keyWith, ask, pay, openKey } = await limited(t);
+  const { ledger_id } = (await ask(openKey, 'POST /ledgers', { name: 'Customers' })).body;
+  const { balance_id } = (await ask(openKey, 'POST /balances', { ledger_id, currency: 'USD' })).body;
+  const general = await keyWith({ ledgers: ['general_ledger_id'] });
+  const both = await keyWith({ ledgers: ['general_ledger_id', ledger_id] });
+  assert.equal((await pay(general, 1, { destination: '@brand-new' })).status, 201);
+  assert.equal((await pay(general, 1, { destination: balance_id })).code, 'KEY_LIMIT_LEDGER');
+  assert.equal((await pay(both, 1, { destination: balance_id })).status, 201);
+});
+
+test('each item of a batch is judged, and a batch counts as many', async (t) => {
+  const { keyWith, ask, received } = await limited(t);
+  const key = await keyWith({
+    per_transaction: [{ currency: 'USD', amount_max: '100' }],
+    windows: [
+      { period: 'month', currency: 'USD', amount_max: '250' },
+      { period: 'month', count_max: 4 },
+    ],
+  });
+  const batch = (...amounts: number[]) =>
+    ask(key, 'POST /transactions/bulk', {
+      atomic: true,
+      skip_queue: true,
+      transactions: amounts.map((one) => payment(one)),
+    });
+  assert.equal((await batch(1, 101)).code, 'KEY_LIMIT_AMOUNT');
+  assert.equal((await batch(100, 100, 51)).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+  assert.equal((await batch(1, 1, 1, 1, 1)).code, 'KEY_LIMIT_WINDOW_COUNT');
+  assert.equal(await received(), 0);
+  assert.equal((await batch(100, 100)).status, 201);
+  assert.equal((await batch(51)).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+  assert.equal((await batch(25, 25)).status, 201);
+  assert.equal((await batch(0.5)).status, 403);
+  assert.equal(await received(), 250);
+});
+
+test('of many payments at once, through two processes, only what the window holds goes through', async (t) => {
+  const { keyWith, pay, received, openAnother, control } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'month', currency: 'USD', amount_max: '1000' }] });
+  const credential = await control.authenticate(key);
+  assert.ok(credential !== null);
+  const another = await openAnother();
+  const movement = { currency: 'USD', amountMinor: 100n, balances: [] };
+  const here = Array.from({ length: 10 }, () => pay(key, 100).then(({ status }) => status === 201));
+  const there = Array.from({ length: 10 }, () =>
+    another.reserveSpending(credential, [movement]).then(
+      () => true,
+      (error: { code: string }) => {
+        assert.equal(error.code, 'KEY_LIMIT_WINDOW_AMOUNT');
+        return false;
+      },
+    ),
+  );
+  const [paid, reserved] = await Promise.all([Promise.all(here), Promise.all(there)]);
+  const count = (answers: boolean[]) => answers.filter((isThrough) => isThrough).length;
+  assert.equal(count(paid) + count(reserved), 10);
+  assert.equal(await received(), count(paid) * 100);
+});
+
+test('what the ledger refuses is given back; a new period begins anew', async (t) => {
+  const { keyWith, pay, clock, control } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'hour', currency: 'USD', amount_max: '100' }] });
+  for (let i = 0; i < 3; i++) {
+    const poor = await pay(key, 100, { source: '@poor', allow_overdraft: false });
+    assert.equal(poor.code, 'TXN_INSUFFICIENT_FUNDS');
+  }
+  assert.equal((await pay(key, 100)).status, 201);
+  assert.equal((await pay(key, 1)).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+  clock.advance(3_600_000);
+  await control.refresh();
+  assert.equal((await pay(key, 100)).status, 201);
+});
+
+test('what broke off half-way through a batch is not given back', async (t) => {
+  const { keyWith, ask, received } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'month', currency: 'USD', amount_max: '100' }] });
+  const transactions = [payment(60), payment(40, { source: '@poor', allow_overdraft: false })];
+  const half = await ask(key, 'POST /transactions/bulk', { atomic: false, skip_queue: true, transactions });
+  assert.equal(half.status, 400);
+  assert.equal(await received(), 60);
+  assert.equal((await ask(key, 'POST /transactions', payment(1))).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+});
+
+test('commits and refunds are judged by the transaction they name; a void gives back and is not counted', async (t) => {
+  const { keyWith, ask, pay, openKey, received } = await limited(t);
+  const key = await keyWith({
+    currencies: ['USD'],
+    balances: ['@world', '@shop'],
+    per_transaction: [{ currency: 'USD', amount_max: '100' }],
+    windows: [{ period: 'month', currency: 'USD', amount_max: '150' }],
+  });
+  const hold = async (amount: number, more: object = {}) =>
+    (await pay(openKey, amount, { inflight: true, ...more })).body.transaction_id as string;
+  const settle = (id: string, body: object) =>
+    ask(key, `PUT /transactions/inflight/${id}`, { skip_queue: true, ...body });
+  const large = await hold(500);
+  assert.equal((await settle(large, { status: 'commit' })).code, 'KEY_LIMIT_AMOUNT');
+  assert.equal((await settle(large, { status: 'commit', precise_amount: 101 })).code, 'KEY_LIMIT_AMOUNT');
+  assert.equal((await settle(large, { status: 'commit', precise_amount: 100 })).status, 200);
+  const foreign = await hold(1, { destination: '@other' });
+  assert.equal((await settle(foreign, { status: 'commit' })).code, 'KEY_LIMIT_BALANCE');
+  const bulk = { transactions: [{ transaction_id: large, precise_amount: 60 }], skip_queue: true };
+  assert.equal((await ask(key, 'POST /transactions/inflight/bulk/commit', bulk)).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+  assert.equal((await settle(large, { status: 'void' })).status, 200);
+  assert.equal(await received(), 100);
+
+  const paid = (await pay(openKey, 90)).body.transaction_id;
+  assert.equal((await ask(key, `POST /refund-transaction/${paid}`, {})).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+  const small = (await pay(openKey, 50)).body.transaction_id;
+  assert.equal((await ask(key, `POST /refund-transaction/${small}`, { skip_queue: true })).status, 201);
+  assert.equal((await ask(key, 'POST /refund-transaction/txn_none', {})).code, 'KEY_LIMIT_UNREADABLE');
+});
+
+test('what can not be judged does not go on', async (t) => {
+  const { keyWith, ask } = await limited(t);
+  const key = await keyWith({ currencies: ['USD'] });
+  for (const [what, line, body, headers] of [
+    ['broken JSON', 'POST /transactions', '{"amount":', {}],
+    ['an array', 'POST /transactions', '[]', {}],
+    ['a field of a wrong type', 'POST /transactions', { ...payment(1), currency: 7 }, {}],
+    ['an encoded body', 'POST /transactions', payment(1), { 'content-encoding': 'gzip' }],
+    ['no transactions', 'POST /transactions/bulk', { transactions: [] }, {}],
+    ['a null among them', 'POST /transactions/bulk', { transactions: [null] }, {}],
+    ['an unknown hold', 'PUT /transactions/inflight/txn_none', { status: 'commit' }, {}],
+  ] as const) {
+    const answer = await ask(key, line, body, headers);
+    assert.deepEqual([answer.status, answer.code], [403, 'KEY_LIMIT_UNREADABLE'], what);
+  }
+});
+
+test('a dry run is judged and not counted; reading and a key without limits cost nothing', async (t) => {
+  const { keyWith, pay, ask, openKey, query } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'month', count_max: 1 }] });
+  assert.equal((await pay(key, 1, { dry_run: true })).status, 200);
+  assert.equal((await pay(key, 1)).status, 201);
+  assert.equal((await ask(key, 'GET /ledgers')).status, 200);
+  await pay(openKey, 1);
+  assert.equal((await query('select from key_spending')).rowCount, 1);
+});
