@@ -17,10 +17,10 @@ const candidatesMax = 64;
 const pageTimeoutMs = 20_000;
 /** Making the temporary tables reads all transactions. */
 const buildTimeoutMs = 600_000;
-/** Pairs that rules without a key may have to be tried on: minutes, not days. */
-const unkeyedPairsMax = 500_000_000;
+/** Pairs that rules without an index may have to be tried on: minutes, not days. */
+const triedPairsMax = 500_000_000;
 /** Of those, in one page. */
-const unkeyedPagePairs = 5_000_000;
+const triedPagePairs = 5_000_000;
 /** After a deadlock with somebody else's change of the same rows. */
 const attemptsMax = 5;
 
@@ -64,11 +64,11 @@ export async function runReconciliation(
 
 /** @throws RunFailure for a rule that would have to be tried on every pair, if there are too many. */
 function requireFeasible({ rules, leftCount, rightCount }: Sides): void {
-  const isKeyed = rules.every(({ key }) => key !== null);
-  if (isKeyed || leftCount * rightCount <= unkeyedPairsMax) return;
+  const isIndexed = rules.every((rule) => rule.isIndexed);
+  if (isIndexed || leftCount * rightCount <= triedPairsMax) return;
   throw new RunFailure(
-    `a rule has no criterion with "equals" on amount, date, reference or description, and ${leftCount} times ${rightCount} ` +
-      `pairs are too many to try; the limit is ${unkeyedPairsMax}`,
+    `a rule has no narrow criterion with "equals" on amount, date, reference or description, and ${leftCount} times ${rightCount} ` +
+      `pairs are too many to try; the limit is ${triedPairsMax}`,
   );
 }
 
@@ -81,8 +81,8 @@ interface Going extends Context {
 
 async function goThrough(going: Going): Promise<void> {
   const { sides } = going;
-  const isKeyed = sides.rules.every(({ key }) => key !== null);
-  const sizeMax = isKeyed ? pageMax : clamp(Math.floor(unkeyedPagePairs / Math.max(sides.rightCount, 1)), 1, pageMax);
+  const isIndexed = sides.rules.every((rule) => rule.isIndexed);
+  const sizeMax = isIndexed ? pageMax : clamp(Math.floor(triedPagePairs / Math.max(sides.rightCount, 1)), 1, pageMax);
   let cursor = going.run.cursor;
   let size = sizeMax;
   for (;;) {

@@ -13,6 +13,8 @@ import type { Cursor, OpenRun } from './reconciliations.ts';
 interface UsableRule {
   readonly condition: string;
   readonly key: ReturnType<typeof keySql>;
+  /** Candidates are found by an index: that of the key, or of the texts of groups. */
+  readonly isIndexed: boolean;
 }
 
 export interface Sides {
@@ -54,7 +56,9 @@ export async function buildSides(
   };
   const usable = rules.flatMap((rule) => {
     const condition = ruleSql(rule, mode);
-    return condition === null ? [] : [{ condition, key: keySql(rule, mode) }];
+    if (condition === null) return [];
+    const key = keySql(rule, mode);
+    return [{ condition, key, isIndexed: key !== null || groupIndexes(condition).length > 0 }];
   });
   await dropSides(sql);
   await sql.query(`${memory}; set statement_timeout = ${timeoutMs}`);
@@ -129,14 +133,18 @@ async function buildRight(sql: Sql, run: OpenRun, build: Build): Promise<number>
   await sql.query('create unique index on right_side (place)');
   for (const [index, { key, condition }] of build.rules.entries()) {
     if (key !== null) await sql.query(`create index on right_side (key_${index}, place)`);
-    else if (groupBy !== null) {
-      for (const column of ['reference', 'description'])
-        if (condition.includes(`r.${column} @>`)) await sql.query(`create index on right_side using gin (${column})`);
+    else {
+      for (const column of groupIndexes(condition)) await sql.query(`create index on right_side using gin (${column})`);
     }
   }
   await removeMatched(sql, run, build.plan);
   await sql.query('analyze right_side');
   return created.rowCount ?? 0;
+}
+
+/** The texts of groups that a condition wants one part of to be equal. */
+function groupIndexes(condition: string): string[] {
+  return ['reference', 'description'].filter((column) => condition.includes(`r.${column} @>`));
 }
 
 /** Texts that groups are made by; a row without one belongs to none. */
