@@ -1,5 +1,5 @@
 /**
- * How long does a search take? `node bench/search.ts [--rows 1000000] [--times 100]`. Starts a server of its own, writes
+ * How long does a search take? `node bench/search.ts [--rows 1000000] [--times 100] [--only WORDS]`. Starts a server of its own, writes
  * transactions by SQL, has them indexed, and asks each kind of search one at a time, with other values each time.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,7 +12,11 @@ import { describeEnvironment } from './environment.ts';
 import { startTallygate, type Tallygate } from './tallygate.ts';
 
 const { values: options } = parseArgs({
-  options: { rows: { type: 'string', default: '1000000' }, times: { type: 'string', default: '100' } },
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    times: { type: 'string', default: '100' },
+    only: { type: 'string', default: '' },
+  },
 });
 const rows = Number(options.rows);
 const times = Number(options.times);
@@ -144,7 +148,7 @@ try {
   console.log(
     `${'search'.padEnd(50)} ${'found'.padStart(9)} ${'p50 ms'.padStart(8)} ${'p95 ms'.padStart(8)} ${'max ms'.padStart(8)}`,
   );
-  for (const [name, kind] of Object.entries(kinds)) {
+  for (const [name, kind] of Object.entries(kinds).filter(([name]) => name.includes(options.only))) {
     const answers = [];
     for (let n = 0; n < times + 5; n++) answers.push(await ask(server, kind(n)));
     const wrong = answers.find(({ status }) => status !== 201);

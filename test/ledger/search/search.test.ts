@@ -128,6 +128,30 @@ describe('searching', () => {
     test(`transactions: ${what}`, async () => assert.deepEqual(await references({ q: '*', ...parameters }), expected));
   }
 
+  test('what is shown of a document can be chosen', async () => {
+    const shown = async (parameters: object): Promise<string[]> => {
+      const { hits } = await search('transactions', { q: 'books', query_by: 'description', ...parameters });
+      return Object.keys(hits[0].document);
+    };
+    assert.deepEqual(await shown({ include_fields: 'reference, amount' }), ['amount', 'reference']);
+    assert.ok((await shown({ include_fields: '$balances(*)' })).length > 20);
+    assert.ok(!(await shown({ exclude_fields: 'amount' })).includes('amount'));
+  });
+
+  test('matches are marked, in long texts with a few words around them', async () => {
+    const words = Array.from({ length: 60 }, (_, n) => `w${n}`);
+    words[30] = 'Needle';
+    await pay('long', 1, { description: words.join(' ') });
+    const { hits } = await search('transactions', {
+      ...{ q: 'needle', query_by: 'description', highlight_affix_num_tokens: 2, highlight_full_fields: 'description' },
+      ...{ highlight_start_tag: '<b>', highlight_end_tag: '</b>' },
+    });
+    const { snippet, value, matched_tokens } = hits[0].highlight.description;
+    assert.equal(snippet, 'w28 w29 <b>Needle</b> w31 w32');
+    assert.equal(value.split(' ').length, 60);
+    assert.deepEqual(matched_tokens, ['Needle']);
+  });
+
   test('errors are those of the engine, in the envelope of Core', async () => {
     const cases: [
       collection: string,

@@ -136,7 +136,8 @@ export function planSearch(collection: Collection, asked: SearchParameters, know
     facetValuesMax: Math.min(asked.max_facet_values ?? 10, facetValuesMax),
     group,
     ...pageOf(asked),
-    include: listOf(asked.include_fields),
+    // Records of other collections are not added: `$identities(*)` names none of this one's fields.
+    include: listOf(asked.include_fields).filter((name) => !name.startsWith('$')),
     exclude: listOf(asked.exclude_fields),
     highlight: {
       fields: asked.highlight_fields === null || asked.highlight_fields === '' ? null : listOf(asked.highlight_fields),
