@@ -12,6 +12,14 @@ interface AddOptions {
   readonly json?: true;
 }
 
+interface UpdateOptions {
+  readonly name?: string;
+  readonly url?: string;
+  readonly keyStdin?: true;
+  readonly disable?: true;
+  readonly enable?: true;
+}
+
 export function register(program: Command): void {
   const instances = program.command('instances').description('ledgers that requests are routed to');
   instances
@@ -62,6 +70,22 @@ export function register(program: Command): void {
         else printTable(columns, [cells(instance, health)]);
       }),
     );
+  instances
+    .command('update <id>')
+    .description('rename, disable or enable an instance, or lead its requests to another Core')
+    .option('--name <text>', 'what it is called')
+    .option('--url <url>', 'of the Core that requests go to from now on')
+    .option('--key-stdin', "read that Core's secret key from standard input")
+    .option('--disable', 'answer requests with 503')
+    .option('--enable', 'forward requests again')
+    .action(async (instanceId: string, { name, url, keyStdin, disable, enable }: UpdateOptions) => {
+      const coreKey = keyStdin ? (await text(process.stdin)).trim() : undefined;
+      const isDisabled = disable ? true : enable ? false : undefined;
+      await withControl(async (control) => {
+        const instance = await control.updateInstance({ instanceId, name, url, coreKey, isDisabled });
+        printTable(['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'], [cells(instance)]);
+      });
+    });
   instances
     .command('remove <id>')
     .description('take an instance off the list; what it holds stays where it is')

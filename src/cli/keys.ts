@@ -27,6 +27,36 @@ export function register(program: Command): void {
     .option('--json', 'print JSON')
     .action((options: { json?: true }) => withControl((control) => list(control, options)));
   keys
+    .command('expire <id> <when>')
+    .description('give a key another expiry; its secret stays')
+    .action((id: string, expires: string) =>
+      withControl(async (control) => {
+        const key = await control.updateKeyExpiry({ apiKeyId: id, expires });
+        process.stdout.write(`${id} expires ${key.expiresAt ?? 'never'}.\n`);
+      }),
+    );
+  keys
+    .command('rotate <id>')
+    .description('give a key a new secret, shown once, now')
+    .option('--overlap <when>', 'how long the old one goes on: 7d, 30d, 60d, 90d or a date; left out: not at all')
+    .action((id: string, { overlap }: { overlap?: string }) =>
+      withControl(async (control) => {
+        const { key, secret } = await control.rotateKey({ apiKeyId: id, overlap });
+        process.stdout.write(
+          `${secret}\n\nThe old secret ${key.previousUntil === null ? 'has ended' : `ends ${key.previousUntil}`}.\n`,
+        );
+      }),
+    );
+  keys
+    .command('delete <id>')
+    .description('end a key for good and take it off the list')
+    .action((id: string) =>
+      withControl(async (control) => {
+        await control.deleteKey(id);
+        process.stdout.write(`Deleted ${id}.\n`);
+      }),
+    );
+  keys
     .command('revoke <id>')
     .description('end a key for good, at once')
     .option('--json', 'print JSON')

@@ -45,8 +45,15 @@ test('a key made on the command line opens the Proxy at once, is listed without 
   assert.equal(listed?.status, 'active');
   assert.match((await command(server, 'keys', 'list')).stdout, /^ID +NAME +KEY +SCOPES +STATUS/);
 
+  assert.match((await command(server, 'keys', 'expire', id, 'never')).stdout, /expires never/);
+  const rotated = await command(server, 'keys', 'rotate', id, '--overlap', '7d');
+  const next = /^blnk_[0-9a-f]{64}/.exec(rotated.stdout)?.[0] ?? '';
+  for (const either of [secret, next]) assert.equal((await ask(server, path, either)).status, 200);
+
   await command(server, 'keys', 'revoke', id);
   await until('the key is refused', async () => (await ask(server, path, secret)).status === 401, 2_000);
+  await command(server, 'keys', 'delete', id);
+  assert.equal((await command(server, 'keys', 'list', '--json')).stdout.includes(id), false);
 });
 
 test('what can not be done is one sentence and exit code 1', async (t) => {
@@ -78,6 +85,8 @@ test('an embedded instance is added without a restart, has books of its own, and
 
   const all = JSON.parse((await command(server, 'instances', 'list', '--json')).stdout) as { instance_id: string }[];
   assert.deepEqual(all.map((each) => each.instance_id).sort(), [id, server.instanceId].sort());
+  await command(server, 'instances', 'update', id, '--name', 'spare', '--disable');
+  await until('it is disabled', async () => (await ask(server, `/ledgers?instance_id=${id}`, key)).status === 503);
   await command(server, 'instances', 'remove', id);
   await until('it is gone', async () => (await ask(server, `/ledgers?instance_id=${id}`, key)).status === 404, 2_000);
 });
