@@ -29,7 +29,7 @@ export interface Tallygate extends Child {
   addLedger(): Promise<{ readonly instanceId: string; readonly database: Database }>;
 }
 
-const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const command = fileURLToPath(new URL('../bin/tallygate', import.meta.url));
 const host = '127.0.0.1';
 const startTimeoutMs = 60_000;
 const pollMs = 50;
@@ -53,10 +53,10 @@ export async function startTallygate(home: string, profile: string | null): Prom
     TALLYGATE_ENCRYPTION_KEY: encryptionKey.toString('hex'),
     TALLYGATE_LOG_LEVEL: 'warn',
     TALLYGATE_METRICS: 'true',
+    ...(profile === null ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${path.resolve(profile)}` }),
   };
-  const nodeOptions = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`];
   const child = asChild(
-    spawn(process.execPath, [...nodeOptions, main, 'serve', '--stop-with-parent'], {
+    spawn('sh', [command, 'serve', '--stop-with-parent'], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
       detached: true, // Ctrl-C is for the bench, which then stops it in order

@@ -58,7 +58,16 @@ function inTime(
         timer.refresh();
       }
     }, timeoutMs);
-    reply.finally(() => clearTimeout(timer)).then(resolve, reject);
+    reply.then(
+      (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
 }
 

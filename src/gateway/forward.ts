@@ -86,8 +86,11 @@ async function forward(
   const { control, instances, routes, limits, admission } = options;
   const { method = 'GET', url = '/' } = request; // a request that was received has both
 
+  // What is known already is not waited for: at tens of thousands a second a turn of the microtask queue counts.
+
   // Who is asking? Before anything else: to strangers every path looks the same.
-  const credential = await authenticate(options, request);
+  const asked = authenticate(options, request);
+  const credential = asked instanceof Promise ? await asked : asked;
   if (credential.addresses !== null) requireAddress(credential.addresses, originOf(options, request).address);
 
   // What is asked for, and may they?
@@ -99,11 +102,13 @@ async function forward(
   // Of which ledger?
   trace.instanceId = requireInstanceId(target.instance);
   requireReach(credential, trace.instanceId);
-  const record = requireInstance(await control.findInstance(trace.instanceId, credential.workspaceId));
+  const found = control.findInstance(trace.instanceId, credential.workspaceId);
+  const record = requireInstance(found instanceof Promise ? await found : found);
   if (admission.countRequest !== null) {
     reply.added = [...(reply.added ?? []), ...admission.countRequest(credential, record.instanceId)];
   }
-  const opened = await instances.open(record);
+  const opening = instances.open(record);
+  const opened = opening instanceof Promise ? await opening : opening;
   const { limits: keyLimits } = credential;
   const isGuarded = keyLimits !== null && mayMoveMoney(method, route);
   const instance = isGuarded
@@ -113,12 +118,13 @@ async function forward(
   // Nothing but the body is left that could be wrong; from here on the instance decides.
   const isTransaction = method === 'POST' && route.template === '/transactions';
   const keyed = keyedWrite(options, request, { route, record, isTransaction });
-  const body = await takeBody(request, response, {
+  const taken = takeBody(request, response, {
     isTransaction,
     newReference: keyed?.newReference ?? newReference,
     isWhole: keyed !== null || isGuarded,
     limits,
   });
+  const body = taken instanceof Promise ? await taken : taken;
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
   const arrival = arrivalOf(options, request, trace);
@@ -141,30 +147,31 @@ function newReference(): string {
   return newId('reference');
 }
 
-function requireSecret(request: IncomingMessage): string {
-  const presented = presentedCredential(request.rawHeaders);
-  switch (presented.kind) {
-    case 'secret':
-      return presented.secret;
-    case 'none':
-      throw missingCredential();
-    case 'malformed':
-      throw malformedCredential(presented.problem);
-  }
-}
-
 /**
  * A good credential is never throttled as a guess, whatever else comes from its address: callers behind one address
  * translation would else lock each other out.
  */
-async function authenticate(options: ForwarderOptions, request: IncomingMessage): Promise<Credential> {
-  try {
-    const credential = await options.control.authenticate(requireSecret(request));
-    if (credential !== null) return credential;
-  } catch (error) {
-    if (error instanceof Failure) options.admission.countGuess(originOf(options, request).address);
-    throw error;
-  }
+function authenticate(options: ForwarderOptions, request: IncomingMessage): Credential | Promise<Credential> {
+  const secret = requireSecret(options, request);
+  const found = options.control.authenticate(secret);
+  return found instanceof Promise
+    ? found.then((credential) => requireCredential(options, request, credential))
+    : requireCredential(options, request, found);
+}
+
+function requireSecret(options: ForwarderOptions, request: IncomingMessage): string {
+  const presented = presentedCredential(request.rawHeaders);
+  if (presented.kind === 'secret') return presented.secret;
+  options.admission.countGuess(originOf(options, request).address);
+  throw presented.kind === 'none' ? missingCredential() : malformedCredential(presented.problem);
+}
+
+function requireCredential(
+  options: ForwarderOptions,
+  request: IncomingMessage,
+  credential: Credential | null,
+): Credential {
+  if (credential !== null) return credential;
   options.admission.countGuess(originOf(options, request).address);
   throw invalidCredential();
 }

@@ -16,31 +16,37 @@ const noBody: RequestBody = { body: null, bodyBytes: 0 };
 /** `application/json`, or a type that is JSON underneath (RFC 6839), with any parameters. */
 const jsonType = /^application\/(?:[\w!#$&^.+-]+\+)?json\s*(?:;|$)/i;
 
+export interface BodyOptions {
+  readonly isTransaction: boolean;
+  readonly newReference: () => string;
+  /** Whether a body that would have to be streamed is refused: it has to be compared with another one. */
+  readonly isWhole: boolean;
+  readonly limits: Limits;
+}
+
 /**
  * Reads the body as far as needed.
  * @param response asked for `100 Continue` where the caller waits for it: the request has passed every check.
  * @throws Failure PROXY_BODY_TOO_LARGE, PROXY_UNSUPPORTED_MEDIA_TYPE; CallerGone.
  */
-export async function takeBody(
+export function takeBody(
   request: IncomingMessage,
   response: ServerResponse,
-  {
-    isTransaction,
-    newReference,
-    isWhole,
-    limits,
-  }: {
-    isTransaction: boolean;
-    newReference: () => string;
-    /** Whether a body that would have to be streamed is refused: it has to be compared with another one. */
-    isWhole: boolean;
-    limits: Limits;
-  },
-): Promise<RequestBody> {
+  options: BodyOptions,
+): RequestBody | Promise<RequestBody> {
   const { headers } = request;
   const isChunked = headers['transfer-encoding'] !== undefined;
   const declared = isChunked ? null : Number(headers['content-length'] ?? 0);
-  if (declared === 0) return noBody;
+  return declared === 0 ? noBody : takeSomeBody(request, response, declared, options);
+}
+
+async function takeSomeBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  declared: number | null,
+  { isTransaction, newReference, isWhole, limits }: BodyOptions,
+): Promise<RequestBody> {
+  const { headers } = request;
   const bytesMax = isWhole ? Math.min(limits.transactionBytesMax, limits.bodyBytesMax) : limits.bodyBytesMax;
   if (declared !== null && declared > bytesMax) throw bodyTooLarge(bytesMax);
   if (isTransaction) requireJson(headers['content-type']);
