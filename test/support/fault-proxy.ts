@@ -140,6 +140,8 @@ class Session {
       case undefined:
         break;
       case 'cut before':
+        // Both at once: nothing that the client has sent behind this statement may overtake it.
+        this.#upstream.destroy();
         this.#client.destroy();
         return;
       case 'refuse':
