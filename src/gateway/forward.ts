@@ -112,7 +112,7 @@ async function forward(
   const { limits: keyLimits } = credential;
   const isGuarded = keyLimits !== null && mayMoveMoney(method, route);
   const instance = isGuarded
-    ? limitedInstance(opened, { control, credential, limits: keyLimits, route, instanceId: record.instanceId })
+    ? limitedInstance(opened, { control, credential, limits: keyLimits, route, isElsewhere: record.kind === 'http' })
     : opened;
 
   // Nothing but the body is left that could be wrong; from here on the instance decides.

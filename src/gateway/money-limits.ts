@@ -17,7 +17,8 @@ interface Guarded {
   readonly credential: Credential;
   readonly limits: KeyLimits;
   readonly route: OfferedRoute;
-  readonly instanceId: string;
+  /** A Core elsewhere, which may be older than what the limits know of. */
+  readonly isElsewhere: boolean;
 }
 
 /** Whether a request may move money, as far as method and route tell. One that is not listed is refused later on. */
@@ -59,9 +60,9 @@ async function movementsIn(
   money: MoneyInBody,
   { arrival, credentialId }: ForwardedRequest,
   instance: Instance,
-  { limits, instanceId }: Guarded,
+  { limits }: Guarded,
 ): Promise<Movement[]> {
-  const asking: Asking = { instance, instanceId, arrival, credentialId };
+  const asking: Asking = { instance, arrival, credentialId };
   const movements: Movement[] = [];
   for (const { currency, amountMinor, balances } of money.recorded) {
     movements.push({ currency, amountMinor, balances: await touched(asking, limits, balances, currency) });
@@ -70,33 +71,39 @@ async function movementsIn(
     const found = await findTransaction(asking, named.transactionId);
     if (found === null) throw unreadable('the transaction that is named can not be read');
     const { currency, balances } = found;
-    if (found.isSplit && needsBalances(limits)) throw unreadable('the balances of a split are not told by its id');
+    if (found.isSplit && namesBalances(limits)) throw unreadable('the balances of a split are not told by its id');
     const amountMinor = named.amountMinor(found);
     movements.push({ currency, amountMinor, balances: await touched(asking, limits, balances, currency) });
   }
   return movements;
 }
 
-function needsBalances({ ledgers, balances }: KeyLimits): boolean {
+function namesBalances({ ledgers, balances }: KeyLimits): boolean {
   return ledgers !== undefined || balances !== undefined;
 }
 
-/** The instance is asked only if a limit can't be judged by the names as they were given. */
+/** Whether some currency is treated otherwise than another; then the word of the transaction is not enough. */
+function namesCurrencies({ currencies, per_transaction, windows = [] }: KeyLimits): boolean {
+  return currencies !== undefined || per_transaction !== undefined || windows.some((window) => 'currency' in window);
+}
+
+/** The instance is asked only if a limit can't be judged by the names as they were given, and once for each balance. */
 async function touched(
   asking: Asking,
   limits: KeyLimits,
   names: readonly string[],
   currency: string,
 ): Promise<Movement['balances']> {
-  if (!needsBalances(limits)) return [];
+  const isAsked = (name: string) =>
+    limits.ledgers !== undefined ||
+    (limits.balances !== undefined && !limits.balances.includes(name)) ||
+    // An indicator is a balance of the transaction's currency, whatever else has its name.
+    (namesCurrencies(limits) && !name.startsWith('@'));
   const found: Movement['balances'][number][] = [];
-  for (const name of names) {
-    if (limits.ledgers === undefined && limits.balances?.includes(name)) found.push({ names: [name], ledgerId: null });
-    else {
-      const balance = await findBalance(asking, name, currency);
-      if (balance === null) throw unreadable('a balance that is named can not be read');
-      found.push(balance);
-    }
+  for (const name of names.filter(isAsked)) {
+    const balance = await findBalance(asking, name, currency);
+    if (balance === null) throw unreadable('a balance that is named can not be read');
+    found.push(balance);
   }
   return found;
 }
@@ -106,20 +113,34 @@ async function forwardReserved(
   instance: Instance,
   request: ForwardedRequest,
   sink: ReplySink,
-  { money, movements, control, credential }: Guarded & { money: MoneyInBody; movements: readonly Movement[] },
+  {
+    money,
+    movements,
+    control,
+    credential,
+    isElsewhere,
+  }: Guarded & { money: MoneyInBody; movements: readonly Movement[] },
 ): Promise<void> {
-  const reservation = money.isDryRun ? null : await control.reserveSpending(credential, movements);
+  // A Core that does not know dry runs yet moves the money.
+  const isDry = money.isDryRun && !isElsewhere;
+  const reservation = isDry ? null : await control.reserveSpending(credential, movements);
   if (reservation === null) return instance.forward(request, sink);
   const watched = new WatchedSink(sink);
   try {
     await instance.forward(request, watched);
+    // Of a batch or a split that is not all or nothing, a refusal may have come after parts that moved.
+    const isWhole = money.isAllOrNothing && !(money.hasSplit && isElsewhere);
+    if (isWhole && isRefusal(watched.status)) await reservation.takeBack();
   } catch (error) {
     if (error instanceof Failure && isUndelivered(error)) await reservation.takeBack();
     throw error;
+  } finally {
+    watched.release();
   }
-  // Of a batch that is not all or nothing, a refusal may have come after items that moved.
-  const isRefused = watched.status >= 400 && watched.status < 500;
-  if (isRefused && money.isAllOrNothing) await reservation.takeBack();
+}
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500;
 }
 
 function isUndelivered({ details }: Failure): boolean {
@@ -142,9 +163,17 @@ function refused(code: Refusal['code'], message: string): Failure {
   return new Failure(code, message, { proxyError: 'http_request_denied' });
 }
 
-/** Passes everything on, and remembers the status. */
+/** More than any refusal has to say. */
+const heldBytesMax = 1024 * 1024;
+
+/**
+ * Passes everything on, and remembers the status. A refusal is held back until `release`: a caller that comes again once
+ * it was refused finds taken back what had been reserved.
+ */
 class WatchedSink implements ReplySink {
   status = 0;
+  #held: (() => void)[] | null = null;
+  #heldBytes = 0;
   readonly #sink: ReplySink;
 
   constructor(sink: ReplySink) {
@@ -160,24 +189,45 @@ class WatchedSink implements ReplySink {
   }
 
   answer(status: number, headers: readonly string[], body: string | Buffer): void {
-    this.status = status;
-    this.#sink.answer(status, headers, body);
+    this.#begin(status, () => this.#sink.answer(status, headers, body));
   }
 
   begin(status: number, headers: readonly string[]): void {
-    this.status = status;
-    this.#sink.begin(status, headers);
+    this.#begin(status, () => this.#sink.begin(status, headers));
   }
 
   write(chunk: Uint8Array): boolean {
-    return this.#sink.write(chunk);
+    this.#heldBytes += chunk.length;
+    if (this.#held === null || this.#heldBytes > heldBytesMax) {
+      this.release();
+      return this.#sink.write(chunk);
+    }
+    this.#held.push(() => this.#sink.write(chunk));
+    return true;
   }
 
   end(): void {
-    this.#sink.end();
+    this.#pass(() => this.#sink.end());
   }
 
   breakOff(cause: unknown): void {
-    this.#sink.breakOff(cause);
+    this.#pass(() => this.#sink.breakOff(cause));
+  }
+
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const pass of held) pass();
+  }
+
+  #begin(status: number, pass: () => void): void {
+    this.status = status;
+    if (isRefusal(status)) this.#held = [];
+    this.#pass(pass);
+  }
+
+  #pass(pass: () => void): void {
+    if (this.#held === null) pass();
+    else this.#held.push(pass);
   }
 }

@@ -9,13 +9,13 @@ import type { Instance } from './instance.ts';
 /** Where to ask, and in whose name. */
 export interface Asking {
   readonly instance: Instance;
-  readonly instanceId: string;
   readonly arrival: Arrival;
   readonly credentialId: string;
 }
 
-/** Neither id, indicator nor ledger of a balance ever change. */
-const known = new LRUCache<string, TouchedBalance>({ max: 100_000 });
+/** Neither id, indicator, ledger nor currency of a balance ever change; but an instance may be led to another Core. */
+const knownTo = new WeakMap<Instance, LRUCache<string, TouchedBalance>>();
+const knownMax = 100_000;
 
 /** Where an indicator comes into being that is named for the first time. */
 const generalLedgerId = 'general_ledger_id';
@@ -23,21 +23,31 @@ const generalLedgerId = 'general_ledger_id';
 /** Null: it can't be told. An unknown indicator is one that the request would make. */
 export async function findBalance(asking: Asking, name: string, currency: string): Promise<TouchedBalance | null> {
   const isIndicator = name.startsWith('@');
-  const key = JSON.stringify([asking.instanceId, name, isIndicator ? currency : '']);
+  const known = knownBalances(asking.instance);
+  const key = JSON.stringify([name, isIndicator ? currency : '']);
   const before = known.get(key);
   if (before !== undefined) return before;
   const path = isIndicator
     ? `/balances/indicator/${encodeURIComponent(name)}/currency/${encodeURIComponent(currency)}`
     : `/balances/${encodeURIComponent(name)}`;
   const { status, body } = await askInstance(asking.instance, { ...asking, path });
-  if (status === 404 && isIndicator) return { names: [name], ledgerId: generalLedgerId };
+  if (status === 404 && isIndicator) return { names: [name], ledgerId: generalLedgerId, currency };
   const found = status === 200 ? objectIn(body) : null;
   if (found === null || typeof found.balance_id !== 'string' || typeof found.ledger_id !== 'string') return null;
+  if (typeof found.currency !== 'string') return null;
   const { balance_id: id, ledger_id: ledgerId, indicator } = found;
   const names = typeof indicator === 'string' && indicator !== '' ? [id, indicator] : [id];
-  const touched = { names: isIndicator ? [...new Set([...names, name])] : names, ledgerId };
+  const touched = { names: isIndicator ? [...new Set([...names, name])] : names, ledgerId, currency: found.currency };
   known.set(key, touched);
   return touched;
+}
+
+function knownBalances(instance: Instance): LRUCache<string, TouchedBalance> {
+  const before = knownTo.get(instance);
+  if (before !== undefined) return before;
+  const known = new LRUCache<string, TouchedBalance>({ max: knownMax });
+  knownTo.set(instance, known);
+  return known;
 }
 
 export interface KnownTransaction {

@@ -8,6 +8,7 @@ import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { testGateway } from '../support/gateway.ts';
+import { httpUpstream } from '../support/upstream.ts';
 
 async function limited(t: TestContext) {
   const database = await ledgerDatabase(t);
@@ -73,9 +74,6 @@ test('a transaction beyond the largest amount moves nothing, however its precisi
     assert.equal(answer.status, 403, JSON.stringify(body));
     assert.match(answer.code ?? '', /^KEY_LIMIT_(AMOUNT|CURRENCY)$/);
   }
-  // Names match in any case, and of two the last counts, as for the ledger.
-  const twice = JSON.stringify(payment(5)).replace('{', '{"precise_amount":1,').replace('}', ',"PRECISE_AMOUNT":5000}');
-  assert.equal((await ask(key, 'POST /transactions', twice)).code, 'KEY_LIMIT_AMOUNT');
   assert.equal(await received(), 1_000);
 });
 
@@ -223,6 +221,10 @@ test('what can not be judged does not go on', async (t) => {
     ['broken JSON', 'POST /transactions', '{"amount":', {}],
     ['an array', 'POST /transactions', '[]', {}],
     ['a field of a wrong type', 'POST /transactions', { ...payment(1), currency: 7 }, {}],
+    ['a name in other letters', 'POST /transactions', '{"precise_amount":1,"PRECISE_AMOUNT":5000}', {}],
+    ['a name in letters that fold to it', 'POST /transactions', '{"precise_amount":1,"preci\u017fe_amount":5000}', {}],
+    ['a name in an escape', 'POST /transactions', '{"precise_amount":1,"\\u0070recise_amount":5000}', {}],
+    ['a name twice inside', 'POST /transactions/bulk', '{"transactions":[{"meta_data":null},{"a":1,"b":2,"a":3}]}', {}],
     ['an encoded body', 'POST /transactions', payment(1), { 'content-encoding': 'gzip' }],
     ['no transactions', 'POST /transactions/bulk', { transactions: [] }, {}],
     ['a null among them', 'POST /transactions/bulk', { transactions: [null] }, {}],
@@ -241,4 +243,103 @@ test('a dry run is judged and not counted; reading and a key without limits cost
   assert.equal((await ask(key, 'GET /ledgers')).status, 200);
   await pay(openKey, 1);
   assert.equal((await query('select from key_spending')).rowCount, 1);
+});
+
+/** A Core that has one balance in EUR, and takes everything. */
+async function behindCore(t: TestContext, limits: KeyLimits) {
+  const gateway = await testGateway(t);
+  const core = await httpUpstream(t, (request, response) => {
+    const known: Record<string, object> = {
+      '/balances/bln_euro': { balance_id: 'bln_euro', ledger_id: 'ldg_1', currency: 'EUR' },
+    };
+    const found = known[request.url ?? ''];
+    const isRefused = request.body.includes('refuse');
+    if (request.method === 'GET') response.statusCode = found === undefined ? 404 : 200;
+    else response.statusCode = isRefused ? 400 : 201;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(found ?? {}));
+  });
+  const { instanceId } = await gateway.control.addInstance({ name: 'core', url: core.url });
+  const { secret } = await gateway.control.createKey({ name: 'k', scopes: ['proxy:write'], expires: 'never', limits });
+  const send = async (body: unknown) => {
+    const response = await gateway.send(`/proxy/transactions?instance_id=${instanceId}`, {
+      method: 'POST',
+      key: secret,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = JSON.parse(await response.text());
+    return { status: response.status, code: answer.error_detail?.code as string | undefined };
+  };
+  const posted = () => core.seen.filter(({ method }) => method === 'POST').length;
+  return { send, posted };
+}
+
+test('before a Core elsewhere: a balance of another currency is not moved in the name of an allowed one', async (t) => {
+  const { send, posted } = await behindCore(t, { currencies: ['USD'] });
+  assert.equal((await send(payment(1, { destination: 'bln_euro' }))).code, 'KEY_LIMIT_CURRENCY');
+  assert.equal((await send(payment(1))).status, 201);
+  assert.equal(posted(), 1);
+});
+
+// An older Core takes no notice of dry_run, and posts a split part by part: what was reserved for these stays.
+test('before a Core elsewhere: dry runs count, and so do splits that were refused', async (t) => {
+  const { send } = await behindCore(t, { windows: [{ period: 'month', currency: 'USD', amount_max: '100' }] });
+  assert.equal((await send(payment(40, { description: 'refuse' }))).status, 400);
+  assert.equal((await send(payment(40, { dry_run: true }))).status, 201);
+  const destinations = [
+    { identifier: '@shop', distribution: '50%' },
+    { identifier: '@other', distribution: 'left' },
+  ];
+  const split = payment(40, { destination: undefined, destinations, description: 'refuse' });
+  assert.equal((await send(split)).status, 400);
+  assert.equal((await send(payment(30))).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+  assert.equal((await send(payment(20))).status, 201);
+});
+
+test('a balance of another currency is not moved in the name of an allowed one, nor one beyond its own limit', async (t) => {
+  const { keyWith, ask, pay, openKey } = await limited(t);
+  const { balance_id: euros } = (
+    await ask(openKey, 'POST /balances', { ledger_id: 'general_ledger_id', currency: 'EUR' })
+  ).body;
+  for (const limits of [
+    { currencies: ['USD'] },
+    { currencies: ['USD'], balances: ['@world', euros] },
+    { per_transaction: [{ currency: 'USD', amount_max: '1000' }] },
+    {
+      windows: [
+        { period: 'day', currency: 'USD', amount_max: '1000' },
+        { period: 'day', currency: 'EUR', amount_max: '1' },
+      ],
+    },
+  ] satisfies KeyLimits[]) {
+    const key = await keyWith(limits);
+    assert.equal((await pay(key, 100, { destination: euros })).code, 'KEY_LIMIT_CURRENCY', JSON.stringify(limits));
+    assert.equal((await pay(key, 100, { source: euros, destination: '@world' })).code, 'KEY_LIMIT_CURRENCY');
+  }
+  const paid = (await pay(openKey, 100, { destination: euros })).body.transaction_id;
+  const key = await keyWith({ currencies: ['USD'] });
+  assert.equal((await ask(key, `POST /refund-transaction/${paid}`, {})).code, 'KEY_LIMIT_CURRENCY');
+});
+
+// What would move the other way was taken off the sum, and the commit beside it came for nothing.
+test('a commit of less than nothing takes nothing off a window', async (t) => {
+  const { keyWith, ask, pay, openKey, received } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'month', currency: 'USD', amount_max: '10' }] });
+  const hold = async () => (await pay(openKey, 100, { inflight: true })).body.transaction_id as string;
+  const [one, other] = [await hold(), await hold()];
+  for (const negative of [{ amount: -1 }, { precise_amount: -100 }]) {
+    const transactions = [{ transaction_id: one }, { transaction_id: other, ...negative }];
+    const bulk = await ask(key, 'POST /transactions/inflight/bulk/commit', { transactions, skip_queue: true });
+    assert.equal(bulk.code, 'KEY_LIMIT_UNREADABLE');
+    const single = await ask(key, `PUT /transactions/inflight/${one}`, { status: 'commit', ...negative });
+    assert.equal(single.code, 'KEY_LIMIT_UNREADABLE');
+  }
+  assert.equal(await received(), 0);
+});
+
+test('metadata may say the same name in small and capital letters', async (t) => {
+  const { keyWith, pay } = await limited(t);
+  const key = await keyWith({ currencies: ['USD'] });
+  assert.equal((await pay(key, 1, { meta_data: { a: 1, A: [{ a: 1, A: 2 }] } })).status, 201);
 });

@@ -38,8 +38,9 @@ export interface Movement {
 export interface TouchedBalance {
   /** Its id and its indicator, as far as they are known. */
   readonly names: readonly string[];
-  /** Null: not asked for, since no limit is about ledgers. */
-  readonly ledgerId: string | null;
+  readonly ledgerId: string;
+  /** What it holds: a ledger takes a transaction of another currency for it, unit by unit. */
+  readonly currency: string;
 }
 
 /** Which limit a movement breaks, apart from those for periods. */
@@ -49,10 +50,12 @@ type LimitCode = 'KEY_LIMIT_LEDGER' | 'KEY_LIMIT_BALANCE' | 'KEY_LIMIT_CURRENCY'
 export function brokenLimit(limits: KeyLimits, { currency, amountMinor, balances }: Movement): BrokenLimit | null {
   const { ledgers, balances: allowed, currencies, per_transaction } = limits;
   if (currencies !== undefined && !currencies.includes(currency)) return currencyBroken(currency);
+  const other = balances.find((balance) => balance.currency !== currency);
+  if (other !== undefined) return currencyBroken(`${other.currency} as ${currency}`);
   if (allowed !== undefined && !balances.every(({ names }) => names.some((name) => allowed.includes(name)))) {
     return { code: 'KEY_LIMIT_BALANCE', message: 'The key may not touch one of the balances' };
   }
-  if (ledgers !== undefined && !balances.every(({ ledgerId }) => ledgerId !== null && ledgers.includes(ledgerId))) {
+  if (ledgers !== undefined && !balances.every(({ ledgerId }) => ledgers.includes(ledgerId))) {
     return { code: 'KEY_LIMIT_LEDGER', message: 'The key may not touch balances of this ledger' };
   }
   if (!isNamedInWindows(limits, currency)) return currencyBroken(currency);

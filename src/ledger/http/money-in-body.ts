@@ -2,12 +2,15 @@
  * What a request would move, read from its body as the ledger reads it, for those who set limits in front of a ledger. A
  * reader of their own would one day understand a body otherwise than the ledger does.
  */
+import { Refusal } from '../../platform/errors.ts';
 import { minorUnits } from '../model/amount.ts';
-import { readBody } from './body.ts';
+import { type BindRefusal, readBody } from './body.ts';
 import { bulkRequest, itemsOf } from './create-batch.ts';
+import { requireNamesOnce } from './names-once.ts';
 import { refundBody } from './refund-transaction.ts';
 import { amountOf, inflightUpdate } from './settle-holds.ts';
 import { bulkCommit, bulkVoid } from './settle-many-holds.ts';
+import type { Fields, Struct } from './struct.ts';
 import { parseTransaction, recordTransactionStruct } from './transaction-input.ts';
 
 interface RecordedMoney {
@@ -25,6 +28,8 @@ interface NamedMoney {
 }
 
 export type MoneyInBody = {
+  /** Some Cores post the parts of a split one by one. */
+  readonly hasSplit: boolean;
   /** Whether a refusal of the whole means that nothing has moved. */
   readonly isAllOrNothing: boolean;
   readonly isDryRun: boolean;
@@ -42,17 +47,30 @@ export const moneyRoutes = {
   'POST /refund-transaction/:id': readRefund,
 } satisfies Record<string, (body: Buffer | null, id: string) => Promise<MoneyInBody>>;
 
-const nothing = { isAllOrNothing: true, recorded: [], named: [] };
+const nothing = { isAllOrNothing: true, hasSplit: false, recorded: [], named: [] };
+
+/** @throws Refusal if the body can't be read, or if two readers could understand it in two ways. */
+function readPlain<F extends Fields>(body: Buffer | null, target: Struct<F>, options: BindRefusal = {}) {
+  if (body !== null) requireNamesOnce(body);
+  return readBody({ body }, target, options);
+}
 
 async function readTransaction(body: Buffer | null): Promise<MoneyInBody> {
-  const decoded = await readBody({ body }, recordTransactionStruct);
-  return { ...nothing, isDryRun: decoded.dry_run, recorded: [recordedMoney(parseTransaction(decoded))] };
+  const decoded = await readPlain(body, recordTransactionStruct);
+  const one = parseTransaction(decoded);
+  return { ...nothing, hasSplit: one.split !== null, isDryRun: decoded.dry_run, recorded: [recordedMoney(one)] };
 }
 
 async function readBatch(body: Buffer | null): Promise<MoneyInBody> {
-  const decoded = await readBody({ body }, bulkRequest);
-  const recorded = itemsOf(decoded).map((item) => recordedMoney(parseTransaction(item)));
-  return { ...nothing, isAllOrNothing: decoded.atomic, isDryRun: decoded.dry_run, recorded };
+  const decoded = await readPlain(body, bulkRequest);
+  const items = itemsOf(decoded).map(parseTransaction);
+  return {
+    ...nothing,
+    isAllOrNothing: decoded.atomic,
+    hasSplit: items.some(({ split }) => split !== null),
+    isDryRun: decoded.dry_run,
+    recorded: items.map(recordedMoney),
+  };
 }
 
 function recordedMoney(one: ReturnType<typeof parseTransaction>): RecordedMoney {
@@ -62,13 +80,13 @@ function recordedMoney(one: ReturnType<typeof parseTransaction>): RecordedMoney 
 }
 
 async function readSettlement(body: Buffer | null, id: string): Promise<MoneyInBody> {
-  const decoded = await readBody({ body }, inflightUpdate);
+  const decoded = await readPlain(body, inflightUpdate);
   const named = decoded.status === 'void' ? voided(id) : committed(id, decoded.amount, decoded.precise_amount);
   return { ...nothing, isDryRun: decoded.dry_run, named: [named] };
 }
 
 async function readCommits(body: Buffer | null): Promise<MoneyInBody> {
-  const decoded = await readBody({ body }, bulkCommit);
+  const decoded = await readPlain(body, bulkCommit);
   const named = (decoded.transactions ?? []).map((item) =>
     committed(item.transaction_id, item.amount, item.precise_amount),
   );
@@ -76,7 +94,7 @@ async function readCommits(body: Buffer | null): Promise<MoneyInBody> {
 }
 
 async function readVoids(body: Buffer | null): Promise<MoneyInBody> {
-  const decoded = await readBody({ body }, bulkVoid);
+  const decoded = await readPlain(body, bulkVoid);
   return {
     ...nothing,
     isAllOrNothing: false,
@@ -86,13 +104,17 @@ async function readVoids(body: Buffer | null): Promise<MoneyInBody> {
 }
 
 async function readRefund(body: Buffer | null, id: string): Promise<MoneyInBody> {
-  const decoded = await readBody({ body }, refundBody, { isOptional: true });
+  const decoded = await readPlain(body, refundBody, { isOptional: true });
   return { ...nothing, isDryRun: decoded.dry_run, named: [{ transactionId: id, amountMinor: (of) => of.amountMinor }] };
 }
 
 /** An amount is settled of each hold of a split, so only the whole is a bound for it. */
 function committed(transactionId: string, amount: number, preciseAmount: bigint | null): NamedMoney {
   const wanted = amountOf(amount, preciseAmount);
+  // It would be taken off the sum of those beside it, though none of it moves.
+  if (amount < 0 || (preciseAmount !== null && preciseAmount < 0n)) {
+    throw new Refusal('TXN_INVALID_AMOUNT', 'amount cannot be negative');
+  }
   return {
     transactionId,
     amountMinor({ amountMinor, precision, isSplit }) {

@@ -44,7 +44,7 @@ export type Fields = { readonly [field: string]: Kind };
 export interface Struct<F extends Fields> {
   readonly type: string;
   readonly fields: F;
-  /** Field names by lower-cased name. */
+  /** Field names by folded name. */
   readonly byFoldedName: ReadonlyMap<string, string>;
 }
 
@@ -62,8 +62,13 @@ export type DecodedFields<F extends Fields> = { -readonly [N in keyof F]: Value<
 /** What a struct decodes to. */
 export type Decoded<S> = S extends Struct<infer F> ? DecodedFields<F> : never;
 
+/** Names match as Go's decoder matches them: in any letter case, where U+017F is a form of s and U+212A one of k. */
+export function foldName(name: string): string {
+  return name.toLowerCase().replaceAll('\u017f', 's');
+}
+
 export function struct<const F extends Fields>(type: string, fields: F): Struct<F> {
-  const byFoldedName = new Map(Object.keys(fields).map((name) => [name.toLowerCase(), name]));
+  const byFoldedName = new Map(Object.keys(fields).map((name) => [foldName(name), name]));
   return { type, fields, byFoldedName };
 }
 
@@ -97,7 +102,7 @@ function decodeStruct(target: Struct<Fields>, value: unknown, place: Place): Jso
   }
   const owner = target.type.slice(target.type.lastIndexOf('.') + 1);
   for (const [key, item] of Object.entries(value)) {
-    const name = target.byFoldedName.get(key.toLowerCase());
+    const name = target.byFoldedName.get(foldName(key));
     const kind = name === undefined ? undefined : target.fields[name];
     if (name === undefined || kind === undefined || item === null) continue;
     out[name] = decodeItem(kind, item, { owner, path: [...place.path, name], mismatches: place.mismatches });
