@@ -10,9 +10,11 @@ export class StartupProblem extends Error {}
 /** The sentence for an error, or null for one that was not foreseen: its stack is needed then. */
 export function explainStartup(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  if ([StartupProblem, ConfigError, PostgresProblem, ControlProblem, Refusal].some((known) => error instanceof known)) {
+  if ([StartupProblem, ConfigError, PostgresProblem, ControlProblem].some((known) => error instanceof known)) {
     return error.message;
   }
+  // Its words are those of the HTTP answer, which has no full stop.
+  if (error instanceof Refusal) return `${error.message.replace(/\.$/, '')}.`;
   return explainFiles(error) ?? explainDatabase(error, '') ?? explainStartup(error.cause);
 }
 
