@@ -20,6 +20,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** 32 bytes that seal the secrets of instances at rest; null: generated into `home` at first start. */
   readonly encryptionKey: Buffer | null;
+  /** The one before it, until all secrets are sealed anew; null: there is none, or it is in `home`. */
+  readonly previousEncryptionKey: Buffer | null;
   /** Keys for tokens in identities: the first makes them, all open them. One made from the encryption key comes last. */
   readonly tokenizationKeys: readonly Buffer[];
   readonly bootstrapKey: string | null;
@@ -101,7 +103,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ledgerPort: port(env, 'TALLYGATE_LEDGER_PORT'),
     ledgerKey: text(env, 'TALLYGATE_LEDGER_KEY'),
     databaseUrl: text(env, 'DATABASE_URL'),
-    encryptionKey: encryptionKey(env),
+    encryptionKey: encryptionKey(env, 'TALLYGATE_ENCRYPTION_KEY'),
+    previousEncryptionKey: encryptionKey(env, 'TALLYGATE_ENCRYPTION_KEY_PREVIOUS'),
     tokenizationKeys: tokenizationKeys(env),
     bootstrapKey: matching(env, 'TALLYGATE_BOOTSTRAP_KEY', /^blnk_[0-9a-f]{64}$/, 'blnk_ and 64 lower-case hex digits'),
     bootstrapInstance: matching(
@@ -321,11 +324,11 @@ function keyOf(text: string): Buffer | null {
   return Buffer.byteLength(text) === 32 ? Buffer.from(text) : null;
 }
 
-function encryptionKey(env: NodeJS.ProcessEnv): Buffer | null {
-  const value = text(env, 'TALLYGATE_ENCRYPTION_KEY');
+function encryptionKey(env: NodeJS.ProcessEnv, name: string): Buffer | null {
+  const value = text(env, name);
   const key = value === null ? null : keyOf(value);
   if (value === null || key !== null) return key;
-  throw new ConfigError('TALLYGATE_ENCRYPTION_KEY has the wrong length; use 64 hex digits or exactly 32 characters.');
+  throw new ConfigError(`${name} has the wrong length; use 64 hex digits or exactly 32 characters.`);
 }
 
 function tokenizationKeys(env: NodeJS.ProcessEnv): Buffer[] {

@@ -117,6 +117,15 @@ create table invitations (
 );
 CREATE INDEX invitations_workspace_id ON invitations USING btree (workspace_id);
 
+create table kept_keys (
+  kept_key_id bigint not null generated always as identity,
+  purpose text collate "C" not null,
+  sealed bytea not null,
+  constraint kept_keys_pkey PRIMARY KEY (kept_key_id),
+  constraint kept_keys_purpose_check CHECK ((purpose = ANY (ARRAY['digests'::text, 'tokens'::text])))
+);
+CREATE UNIQUE INDEX kept_keys_digests ON kept_keys USING btree (purpose) WHERE (purpose = 'digests'::text);
+
 create table key_spending (
   api_key_id text collate "C" not null,
   period text collate "C" not null,

@@ -1,4 +1,5 @@
 /** For commands that look at the books of our own ledgers, one after another. */
+import type { Control } from '../control/index.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
 import { withControl } from './with-control.ts';
@@ -6,7 +7,7 @@ import { withControl } from './with-control.ts';
 /** Runs `work` on one connection to each embedded ledger, or to the one named; those nobody has used yet get tables first. */
 export function eachLedger(
   { instance, name }: { instance: string | undefined; name: string },
-  work: (pool: Pool, instanceId: string) => Promise<void>,
+  work: (pool: Pool, instanceId: string, control: Control) => Promise<void>,
 ): Promise<void> {
   return withControl(async (control, url) => {
     const chosen = instance === undefined ? await control.listInstances() : [await control.showInstance(instance)];
@@ -17,7 +18,7 @@ export function eachLedger(
         throw error;
       });
       try {
-        await work(pool, each.instanceId);
+        await work(pool, each.instanceId, control);
       } finally {
         await pool.end();
       }

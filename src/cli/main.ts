@@ -6,6 +6,7 @@ import { register as registerKeys } from './keys.ts';
 import { register as registerMembers } from './members.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerPii } from './pii.ts';
+import { register as registerSecrets } from './secrets.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
 import { register as registerVerify } from './verify.ts';
@@ -19,6 +20,7 @@ const commands = [
   registerMembers,
   registerEvents,
   registerPii,
+  registerSecrets,
   registerMigrate,
   registerVerify,
   registerVerifyChain,

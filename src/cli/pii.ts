@@ -5,7 +5,7 @@ import { type LoggedDetokenization, listDetokenizations, openKeyRing, rotateToke
 import type { Pool } from '../platform/sql.ts';
 import { wholeNumber } from './arguments.ts';
 import { eachLedger } from './each-ledger.ts';
-import { encryptionKey, tokenizationKeys } from './encryption-key.ts';
+import { tokenizationKeys } from './encryption-key.ts';
 import { clearProgress, printJson, printTable, showProgress } from './output.ts';
 
 interface LogOptions {
@@ -55,9 +55,8 @@ function cells(entry: LoggedDetokenization & { instance_id: string }): string[] 
 
 async function rotate({ instance, json }: RotateOptions): Promise<void> {
   const config = readConfig();
-  const keys = tokenizationKeys(config, await encryptionKey(config));
-  await eachLedger({ instance, name: 'tallygate pii rotate' }, (pool, instanceId) =>
-    rotateOne({ pool, instanceId, keys, isJson: json === true }),
+  await eachLedger({ instance, name: 'tallygate pii rotate' }, (pool, instanceId, control) =>
+    rotateOne({ pool, instanceId, keys: tokenizationKeys(config, control), isJson: json === true }),
   );
 }
 

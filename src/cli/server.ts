@@ -11,7 +11,7 @@ import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
 import { type EmbeddedLedgers, embeddedLedgers, ledgerBySchema } from './embedded-ledgers.ts';
-import { encryptionKey, tokenizationKeys } from './encryption-key.ts';
+import { encryptionKeys, tokenizationKeys } from './encryption-key.ts';
 import { explainListen } from './startup-errors.ts';
 
 export interface Server {
@@ -40,10 +40,9 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
   try {
     const database = await ownDatabase(config, log);
     const closeDatabase = parts.add('database', () => database.close());
-    const sealingKey = await encryptionKey(config);
     const control = await openControl({
       database: { url: database.url, schema: controlSchema },
-      encryptionKey: sealingKey,
+      ...(await encryptionKeys(config)),
       clock,
       log,
     });
@@ -61,7 +60,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
         secret: config.ledgerKey,
         allowPrivate: config.webhookAllowPrivate,
       },
-      tokenizationKeys: tokenizationKeys(config, sealingKey),
+      tokenizationKeys: tokenizationKeys(config, control),
       accountNumbers: config.accountNumbers,
       withMetrics: config.metrics !== null,
     });

@@ -4,7 +4,7 @@ import { type Control, openControl } from '../control/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { createLog } from '../platform/log.ts';
 import { sharedDatabase } from './database.ts';
-import { encryptionKey } from './encryption-key.ts';
+import { encryptionKeys } from './encryption-key.ts';
 import { controlSchema } from './server.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function withControl<T>(work: (control: Control, databaseUrl: strin
   try {
     const control = await openControl({
       database: { url: database.url, schema: controlSchema },
-      encryptionKey: await encryptionKey(config),
+      ...(await encryptionKeys(config)),
       clock: systemClock,
       log,
     });

@@ -14,7 +14,7 @@ import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
-import { encryptionKey } from './encryption-key.ts';
+import { encryptionKeys } from './encryption-key.ts';
 import { closeTimeoutMs, controlSchema, firstKey, type Server } from './server.ts';
 import { StartupProblem } from './startup-errors.ts';
 
@@ -52,7 +52,7 @@ export async function startWorkers(config: Config, log: Log, count: number): Pro
 async function prepare(config: Config, url: string, log: Log): Promise<Started['firstKey']> {
   const control = await openControl({
     database: { url, schema: controlSchema },
-    encryptionKey: await encryptionKey(config),
+    ...(await encryptionKeys(config)),
     clock: systemClock,
     log,
   });

@@ -1,11 +1,10 @@
 /** The control plane: workspaces, people, instances and API keys. What the gateway and the command line may import. */
-import { timingSafeEqual } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
-import { openPool, type Pool } from '../platform/sql.ts';
+import { openPool } from '../platform/sql.ts';
 import * as apiKeys from './api-keys.ts';
 import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
 
@@ -25,14 +24,14 @@ import type { Role } from './model/rights.ts';
 import { type Page, wholeList } from './page.ts';
 import type { Parts } from './parts.ts';
 import { makePasswordLink } from './password-change.ts';
-import { ControlProblem } from './problem.ts';
-import { openSecrets, type Secrets } from './secrets.ts';
+import { connectionName, rotateSecrets } from './rotate-secrets.ts';
+import { openSecrets } from './secrets.ts';
 import { type Reservation, reserveSpending } from './spending.ts';
 import type { ApiKey } from './store/api-keys.ts';
 import { type InstanceHealth, listHealth, listProbed, writeHealth } from './store/instance-health.ts';
 import type { HttpInstance, InstanceRecord } from './store/instances.ts';
 import type { Member } from './store/members.ts';
-import { readKeyCheck, writeKeyCheck } from './store/state.ts';
+import { openStoredKeys } from './stored-keys.ts';
 
 export { statusOf } from './api-keys.ts';
 export type { Bootstrapped } from './bootstrap.ts';
@@ -61,6 +60,8 @@ export interface ControlOptions {
   readonly database: { readonly url: string; readonly schema: string };
   /** 32 bytes. */
   readonly encryptionKey: Buffer;
+  /** The one before, while secrets are sealed anew. */
+  readonly previousKey?: Buffer | null;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -71,6 +72,10 @@ type Act<Wanted, Result> = (wanted: Wanted, caller?: Caller) => Promise<Result>;
 /** Refused requests are thrown as Refusal. Where no caller is given, the command line acts: as the first admin there is. */
 export interface Control extends Memory {
   readonly idempotency: Idempotency;
+  /** For tokens in identities, where no setting says otherwise: the first makes them, all open them. */
+  readonly tokenKeys: readonly Buffer[];
+  /** Seals everything under the current encryption key. @returns how many secrets. @throws ControlProblem */
+  rotateSecrets(): Promise<number>;
   /** Whether the Cores elsewhere are there, as servers have seen it. */
   readonly health: {
     /** Those to be looked at. */
@@ -110,10 +115,17 @@ export interface Control extends Memory {
  * Brings the schema up to date and loads keys and instances.
  * @throws ControlProblem if the encryption key is not the one the stored secrets were made under.
  */
-export async function openControl({ database, encryptionKey, clock, log }: ControlOptions): Promise<Control> {
+export async function openControl({
+  database,
+  encryptionKey,
+  previousKey = null,
+  clock,
+  log,
+}: ControlOptions): Promise<Control> {
   await migrate({ ...database, directory: fileURLToPath(new URL('../../migrations/control', import.meta.url)) });
-  const secrets = openSecrets(encryptionKey);
-  const pool = openPool({ ...database, name: 'tallygate control', queryTimeoutMs }, poolSize, (error) =>
+  const keys = { current: encryptionKey, previous: previousKey };
+  const name = connectionName(openSecrets(keys));
+  const pool = openPool({ ...database, name, queryTimeoutMs }, poolSize, (error) =>
     log.warn({ err: error }, 'a connection to the control database was lost'),
   );
   // Connects when first used.
@@ -123,11 +135,13 @@ export async function openControl({ database, encryptionKey, clock, log }: Contr
     (error) => log.warn({ err: error }, 'a connection to the control database was lost'),
   );
   try {
-    await checkEncryptionKey(pool, secrets);
+    const { secrets, tokenKeys } = await openStoredKeys(pool, keys);
     const memory = await openMemory({ pool, secrets, clock, log });
     const control = withOperations({ pool, secrets, memory, clock, log });
     return {
       ...control,
+      tokenKeys,
+      rotateSecrets: () => rotateSecrets(pool, keys),
       idempotency: openIdempotency(idempotencyPool, secrets),
       health: {
         probed: () => listProbed(pool),
@@ -145,7 +159,7 @@ export async function openControl({ database, encryptionKey, clock, log }: Contr
   }
 }
 
-function withOperations(parts: Parts): Omit<Control, 'idempotency' | 'health'> {
+function withOperations(parts: Parts): Omit<Control, 'idempotency' | 'health' | 'tokenKeys' | 'rotateSecrets'> {
   const { memory, pool, secrets } = parts;
   const commandLine = (workspace?: WorkspaceChoice) => commandLineCaller(parts, workspace);
   const act =
@@ -187,15 +201,4 @@ function withOperations(parts: Parts): Omit<Control, 'idempotency' | 'health'> {
       await pool.end();
     },
   };
-}
-
-/** With another key every stored digest would silently match nothing: better to say so at the start. */
-async function checkEncryptionKey(pool: Pool, secrets: Secrets): Promise<void> {
-  const expected = secrets.digest('key check');
-  await writeKeyCheck(pool, expected);
-  const stored = await readKeyCheck(pool);
-  if (stored !== null && stored.length === expected.length && timingSafeEqual(stored, expected)) return;
-  throw new ControlProblem(
-    'The encryption key is not the one that the stored keys were made under; give the former TALLYGATE_ENCRYPTION_KEY.',
-  );
 }

@@ -23,11 +23,11 @@ for (const text of [
 
 test('what is sealed opens with the same key and owner, and only so', () => {
   const key = randomBytes(32);
-  const secrets = openSecrets(key);
+  const secrets = openSecrets({ current: key, previous: null });
   const sealed = secrets.seal('core key', 'instance_1');
   assert.equal(secrets.unseal(sealed, 'instance_1'), 'core key');
   assert.throws(() => secrets.unseal(sealed, 'instance_2'));
-  assert.throws(() => openSecrets(randomBytes(32)).unseal(sealed, 'instance_1'));
+  assert.throws(() => openSecrets({ current: randomBytes(32), previous: null }).unseal(sealed, 'instance_1'));
   for (const at of sealed.keys()) {
     const changed = Buffer.from(sealed);
     changed[at] = (changed[at] ?? 0) ^ 1;
@@ -36,8 +36,25 @@ test('what is sealed opens with the same key and owner, and only so', () => {
   assert.ok(!sealed.equals(secrets.seal('core key', 'instance_1')), 'no two seals are alike');
 });
 
+test('a former key opens what it has sealed, in either form, and seals nothing', () => {
+  const [former, current] = [randomBytes(32), randomBytes(32)];
+  const before = openSecrets({ current: former, previous: null });
+  const both = openSecrets({ current, previous: former });
+  const after = openSecrets({ current, previous: null });
+  const sealed = before.seal('core key', 'instance_1');
+  assert.equal(both.unseal(sealed, 'instance_1'), 'core key');
+  const firstForm = Buffer.concat([Buffer.of(1), sealed.subarray(5)]);
+  assert.equal(both.unseal(firstForm, 'instance_1'), 'core key');
+  for (const one of [sealed, firstForm]) assert.throws(() => after.unseal(one, 'instance_1'));
+  const anew = both.seal('core key', 'instance_1');
+  assert.equal(after.unseal(anew, 'instance_1'), 'core key');
+  assert.ok(anew.subarray(0, 5).equals(after.sealPrefix));
+  assert.throws(() => before.unseal(anew, 'instance_1'));
+});
+
 test('one encryption key makes different keys for digests and seals', () => {
-  assert.throws(() => openSecrets(Buffer.alloc(31)), RangeError);
-  assert.deepEqual(openSecrets(Buffer.alloc(32)).digest('a'), openSecrets(Buffer.alloc(32)).digest('a'));
-  assert.notDeepEqual(openSecrets(Buffer.alloc(32)).digest('a'), openSecrets(Buffer.alloc(32, 1)).digest('a'));
+  const digest = (current: Buffer) => openSecrets({ current, previous: null }).digest('a');
+  assert.throws(() => digest(Buffer.alloc(31)), RangeError);
+  assert.deepEqual(digest(Buffer.alloc(32)), digest(Buffer.alloc(32)));
+  assert.notDeepEqual(digest(Buffer.alloc(32)), digest(Buffer.alloc(32, 1)));
 });

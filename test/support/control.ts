@@ -35,14 +35,23 @@ export function testClock(): TestClock {
   };
 }
 
+/** The same, closed when the test ends if it has not been by then. */
+export function closedAfter(t: Pick<TestContext, 'after'>, control: Control): Control {
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closing ??= control.close();
+    return closing;
+  };
+  t.after(close);
+  return { ...control, close };
+}
+
 export async function testControl(t: Pick<TestContext, 'after'>): Promise<TestControl> {
   const database = await controlDatabase(t);
   const encryptionKey = randomBytes(32);
   const clock = testClock();
   const open = async (): Promise<Control> => {
-    const control = await openControl({ database, encryptionKey, clock, log: createLog('silent') });
-    t.after(() => control.close());
-    return control;
+    return closedAfter(t, await openControl({ database, encryptionKey, clock, log: createLog('silent') }));
   };
   const control = await open();
   const first = await control.bootstrap({});
