@@ -66,6 +66,7 @@ async function sendAndCount(
   const order: Order = {
     endpoint,
     workload,
+    client: subject.client ?? 'bytes',
     connections: options.connections,
     warmUpMs: settleMs,
     measureMs,

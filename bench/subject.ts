@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { checkAcknowledged, checkCommitted, type Database } from './books.ts';
 import type { CoreApi } from './core-api.ts';
 import type { Endpoint } from './load/connection.ts';
+import type { LoadClient } from './load/messages.ts';
 import type { Parties, PostTransactions, Workload } from './load/workload.ts';
 import type { OneEach } from './one-each.ts';
 import type { Product, Stage } from './stage.ts';
@@ -12,6 +13,8 @@ export interface Subject {
   readonly name: string;
   readonly endpoint: Endpoint;
   readonly workload: Workload;
+  /** Left out: plain bytes. */
+  readonly client?: LoadClient;
   /** Transactions in one request: rates and counts are of these. */
   readonly itemsEach: number;
   /** The only status that is right; null: others are counted and shown, as the reference refuses under contention. */

@@ -2,6 +2,7 @@
 import { createHistogram, performance } from 'node:perf_hooks';
 import { Connection } from './connection.ts';
 import { noAnswer, type Order, type Tally } from './messages.ts';
+import { UndiciConnection } from './undici-connection.ts';
 import { type Exchange, requestsOf } from './workload.ts';
 
 process.on('message', (order: Order) => {
@@ -12,7 +13,15 @@ process.on('message', (order: Order) => {
 });
 process.on('disconnect', () => process.exit());
 
-async function run({ endpoint, workload, connections, warmUpMs, measureMs, requestsMax }: Order): Promise<Tally> {
+async function run({
+  endpoint,
+  workload,
+  client,
+  connections,
+  warmUpMs,
+  measureMs,
+  requestsMax,
+}: Order): Promise<Tally> {
   const nextRequest = requestsOf(workload, `${endpoint.host}:${endpoint.port}`);
   const latencyUs = createHistogram();
   const byStatus: Record<string, number> = {};
@@ -27,7 +36,7 @@ async function run({ endpoint, workload, connections, warmUpMs, measureMs, reque
   };
 
   const loop = async () => {
-    const connection = new Connection(endpoint);
+    const connection = client === 'bytes' ? new Connection(endpoint) : new UndiciConnection(endpoint);
     for (let sentMs = performance.now(); sentMs < endMs && left > 0; ) {
       left -= 1;
       const status = await carryOut(connection, nextRequest()).catch(failed);
@@ -55,7 +64,7 @@ async function run({ endpoint, workload, connections, warmUpMs, measureMs, reque
 }
 
 /** The status of the last answer there was. */
-async function carryOut(connection: Connection, exchange: Exchange): Promise<number> {
+async function carryOut(connection: Pick<Connection, 'exchange'>, exchange: Exchange): Promise<number> {
   if (typeof exchange === 'string') return connection.exchange(exchange);
   let answer = '';
   const status = await connection.exchange(exchange.first, (text) => {

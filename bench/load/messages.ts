@@ -2,9 +2,13 @@
 import type { Endpoint } from './connection.ts';
 import type { Workload } from './workload.ts';
 
+/** What sends the requests: plain bytes, which costs least, or an ordinary client. */
+export type LoadClient = 'bytes' | 'undici';
+
 export interface Order {
   readonly endpoint: Endpoint;
   readonly workload: Workload;
+  readonly client: LoadClient;
   readonly connections: number;
   /** Requests of this time are sent, and count as acknowledged, but not in the figures. */
   readonly warmUpMs: number;

@@ -2,6 +2,7 @@
 import type { Question } from '../question.ts';
 import { question as balanceAt } from './balance-at.ts';
 import { question as bulk } from './bulk.ts';
+import { question as echo } from './echo.ts';
 import { question as filter } from './filter.ts';
 import { question as holdAndCommit } from './hold-and-commit.ts';
 import { question as pages } from './pages.ts';
@@ -14,6 +15,7 @@ import { question as syncRandom } from './sync-random.ts';
 
 export const questions: readonly Question[] = [
   syncRandom,
+  echo,
   syncHotSource,
   syncHotPair,
   queued,
