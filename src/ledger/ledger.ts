@@ -162,7 +162,7 @@ export function openLedger({
       await deliverer.close();
       await memory.close();
       await numbers?.close();
-      await Promise.all([checks.end(), pool.end(), longPool.end()]);
+      await Promise.all([checks, pool, longPool, searchPool].map((each) => each.end()));
     },
   };
 }
