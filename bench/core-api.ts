@@ -23,9 +23,17 @@ export class CoreApi {
   /** Credentials, for the load generator too. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(endpoint: Endpoint, headers: Readonly<Record<string, string>> = {}) {
+  readonly #targetOf: (path: string) => string;
+
+  /** @param targetOf where a path of the API is found, if not there. */
+  constructor(
+    endpoint: Endpoint,
+    headers: Readonly<Record<string, string>> = {},
+    targetOf: (path: string) => string = (path) => path,
+  ) {
     this.endpoint = endpoint;
     this.headers = headers;
+    this.#targetOf = targetOf;
   }
 
   /** A ledger with `count` balances that have money to spend. */
@@ -88,7 +96,7 @@ export class CoreApi {
   async #call(method: string, path: string, body?: unknown): Promise<unknown> {
     const { host, port } = this.endpoint;
     for (let tries = 1; ; tries++) {
-      const response = await fetch(`http://${host}:${port}${path}`, {
+      const response = await fetch(`http://${host}:${port}${this.#targetOf(path)}`, {
         method,
         headers: { ...this.headers, 'content-type': 'application/json' },
         body: body === undefined ? null : JSON.stringify(body),

@@ -100,7 +100,7 @@ function short(value: number): string {
 type Row = readonly string[];
 
 /** Columns as wide as their widest cell, the first to the left and the others to the right. */
-function table(head: Row, rows: readonly Row[]): string {
+export function table(head: Row, rows: readonly Row[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: Row) =>
     row

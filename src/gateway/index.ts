@@ -7,6 +7,7 @@ import type { CloudSettings, Control, EmbeddedInstance } from '../control/index.
 import { type Draining, draining } from '../platform/draining.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import { inStep } from '../platform/pipelining.ts';
 import { createAdmission } from './admission.ts';
 import { originFinder } from './caller-address.ts';
 import { createCors } from './cors.ts';
@@ -146,6 +147,11 @@ function httpServer(
   forward: Forwarder,
   { limits, leaving }: { limits: Limits; leaving: Draining },
 ): Server {
+  const takeTurn = inStep();
+  const handle: Handler = (request, response) => {
+    if (isOwn(request)) ownPages(request, response);
+    else void forward(request, response);
+  };
   const server = createServer(
     {
       ServerResponse: leaving.ServerResponse,
@@ -156,17 +162,15 @@ function httpServer(
       requestTimeout: 0, // a long upload is no fault; a connection where nothing moves is closed by the idle timeout
       keepAliveTimeout: limits.keepAliveTimeoutMs,
     },
-    (request, response) => {
-      if (isOwn(request)) ownPages(request, response);
-      else void forward(request, response);
-    },
+    (request, response) => takeTurn(response, () => handle(request, response)),
   );
   server.setTimeout(limits.idleTimeoutMs);
   // The forwarder asks for the body itself, once the request has passed its checks.
   server.on('checkContinue', (request, response) => {
-    if (!isOwn(request)) return void forward(request, response);
-    response.writeContinue();
-    ownPages(request, response);
+    takeTurn(response, () => {
+      if (isOwn(request)) response.writeContinue();
+      handle(request, response);
+    });
   });
   return server;
 }

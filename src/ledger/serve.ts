@@ -7,6 +7,7 @@ import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
 import { type Draining, draining } from '../platform/draining.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
+import { inStep } from '../platform/pipelining.ts';
 import { keyDigest } from './authenticate.ts';
 import { json, type LedgerReply, type LedgerRequest, plainText, refusal } from './http/route.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,6 +17,8 @@ import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 /** A client may take this long to send its headers; a body may take any time. */
 const headersTimeoutMs = 30_000;
 const keepAliveTimeoutMs = 75_000;
+/** A connection with nothing moving within a request: longer than any answer takes. */
+const defaultIdleTimeoutMs = 300_000;
 
 /** Paths that need no key; the metrics have a token of their own. */
 const openPaths = new Set(['/', '/health', '/ready', '/metrics']);
@@ -33,6 +36,8 @@ export interface PortOptions {
   readonly metrics?: MetricsAccess | null;
   /** Which of several processes on this port this is: a label of its metrics. Null, or left out: the only one. */
   readonly worker?: number | null;
+  /** For connections with nothing moving, answers that nobody reads among them. Default: five minutes. */
+  readonly idleTimeoutMs?: number;
   readonly log: Log;
 }
 
@@ -48,6 +53,7 @@ const drainTimeoutMs = 35_000;
 export async function serveLedger(options: PortOptions): Promise<{ port: number; close(): Promise<void> }> {
   const leaving = draining();
   const answer = answerer(options, leaving);
+  const takeTurn = inStep();
   const server = createServer(
     {
       ServerResponse: leaving.ServerResponse,
@@ -56,8 +62,9 @@ export async function serveLedger(options: PortOptions): Promise<{ port: number;
       requestTimeout: 0,
       requireHostHeader: false,
     },
-    (request, response) => void answer(request, response),
+    (request, response) => takeTurn(response, () => void answer(request, response)),
   );
+  server.setTimeout(options.idleTimeoutMs ?? defaultIdleTimeoutMs);
   server.listen({ host: options.host, port: options.port });
   await once(server, 'listening');
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));

@@ -28,3 +28,13 @@ test('a soak sends its mix, samples the server, and finds the books right', asyn
   assert.deepEqual(mistakes, []);
   for (const sample of samples) for (const value of Object.values(sample)) assert.ok(typeof value === 'number');
 });
+
+test('growth measures a small and a large ledger in turns, and finds the books right', async () => {
+  const args = ['--few', '1000', '--rows', '2000', '--rounds', '1', '--seconds', '0.2'];
+  // Ends with 1 if the large one is slower: on a busy machine, in a fifth of a second, that says nothing.
+  const { stdout } = await run('growth.ts', ...args).catch((error: { stdout: string }) => error);
+  for (const what of ['first page', 'filtered page', 'balance at a past moment', 'posting']) {
+    assert.match(stdout, new RegExp(`^ *${what} +[\\d,]+ +[\\d,]+ +\\d+ %`, 'm'));
+  }
+  assert.match(stdout, /The books are right\.\n$/);
+});

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import type { EmbeddedLedger } from '#src/gateway/index.ts';
 import { codeOf, fakeLedger, testGateway } from '../support/gateway.ts';
+import { requestsSent, sendAndNeverRead } from '../support/unread.ts';
 
 type LedgerRequest = Parameters<EmbeddedLedger['handle']>[0];
 
@@ -147,4 +148,17 @@ test('closing the gateway closes its ledgers', async (t) => {
   await (await send(`/proxy/ledgers?instance_id=${first.instanceId}`)).text();
   await gateway.close();
   assert.equal(isClosed, true);
+});
+
+test('a caller that never reads its answers is not read from either, and its connection ends', async (t) => {
+  let answered = 0;
+  const openEmbeddedLedger = fakeLedger(async () => {
+    answered += 1;
+    return reply(`"${'x'.repeat(20_000)}"`);
+  });
+  const { gateway, first } = await testGateway(t, { openEmbeddedLedger, limits: { idleTimeoutMs: 1_000 } });
+  const target = `/proxy/ledgers?instance_id=${first.instanceId}`;
+  const head = [`GET ${target} HTTP/1.1`, 'host: x', `authorization: Bearer ${first.secret}`];
+  assert.equal(await sendAndNeverRead(gateway.port, head), false);
+  assert.ok(answered < requestsSent / 4, `${answered} were answered`);
 });

@@ -1,4 +1,4 @@
-/** Clients that never finish sending: others don't notice. */
+/** Clients that never finish sending, or never read: others don't notice, and they cost little. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import net from 'node:net';
@@ -6,11 +6,12 @@ import { test } from 'node:test';
 import { cleanUp } from '../support/cleanup.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { ledgerPort } from '../support/ledger-port.ts';
+import { requestsSent, sendAndNeverRead } from '../support/unread.ts';
 
 test('a body that never ends holds up nobody else', async (t) => {
   const ledger = await ledgerPort(t, await ledgerDatabase(t));
   const slow = Array.from({ length: 200 }, () => {
-    const client = net.connect(Number(new URL(ledger.url).port), '127.0.0.1');
+    const client = net.connect(portOf(ledger.url), '127.0.0.1');
     client.write('POST /transactions HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n{"precise_amount":');
     cleanUp(t, () => client.destroy());
     return client;
@@ -20,3 +21,36 @@ test('a body that never ends holds up nobody else', async (t) => {
   const parties = { source: '@world', destination: '@shop', allow_overdraft: true, skip_queue: true };
   assert.equal((await ledger.send('POST', '/transactions', { ...body, ...parties })).status, 201);
 });
+
+test('a client that never reads its answers is not read from either, and its connection ends', async (t) => {
+  const ledger = await ledgerPort(t, await ledgerDatabase(t), { metrics: { token: null }, idleTimeoutMs: 1_000 });
+  // An answer has 20 KB: the system takes a few hundred of them.
+  for (let count = 0; count < 20; count++) await ledger.send('POST', '/ledgers', { name: 'x'.repeat(1_000) });
+  const unread = sendAndNeverRead(portOf(ledger.url), ['GET /ledgers HTTP/1.1', 'host: x']);
+  assert.equal((await ledger.send('GET', '/ledgers')).status, 200);
+  assert.equal(await unread, false);
+  const { text } = await ledger.send('GET', '/metrics');
+  const answered = Number(/requests_total\{method="GET",route="\/ledgers",status="200"\} (\d+)/.exec(text)?.[1]);
+  assert.ok(answered < requestsSent / 4, `${answered} were answered`);
+});
+
+test('requests in one piece are all answered, in their order, however many there are', async (t) => {
+  const ledger = await ledgerPort(t, await ledgerDatabase(t));
+  const count = 300;
+  const client = net.connect(portOf(ledger.url), '127.0.0.1');
+  cleanUp(t, () => client.destroy());
+  const requests = Array.from({ length: count }, (_, index) => {
+    const body = JSON.stringify({ name: `ledger ${index}` });
+    const last = index === count - 1 ? 'connection: close\r\n' : '';
+    return `POST /ledgers HTTP/1.1\r\nhost: x\r\n${last}content-length: ${body.length}\r\n\r\n${body}`;
+  });
+  client.write(requests.join(''));
+  let text = '';
+  for await (const chunk of client) text += chunk;
+  const names = [...text.matchAll(/"name":"ledger (\d+)"/g)].map(([, index]) => Number(index));
+  assert.deepEqual(names, Array.from(requests.keys()));
+});
+
+function portOf(url: string): number {
+  return Number(new URL(url).port);
+}

@@ -7,7 +7,9 @@ import { cleanUp } from './cleanup.ts';
 import type { TestDatabase } from './database.ts';
 
 type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'log' | 'clock'> & { log?: Log };
-type PortOptions = Partial<Pick<Parameters<typeof serveLedger>[0], 'masterKey' | 'rateLimit' | 'metrics'>>;
+type PortOptions = Partial<
+  Pick<Parameters<typeof serveLedger>[0], 'masterKey' | 'rateLimit' | 'metrics' | 'idleTimeoutMs'>
+>;
 
 export interface Sent {
   readonly status: number;
@@ -33,11 +35,13 @@ export async function ledgerPort(
     rateLimit = null,
     metrics = null,
     log = createLog('silent'),
+    idleTimeoutMs = 60_000,
     ...options
   }: LedgerOptions & PortOptions = {},
 ): Promise<LedgerPort> {
   const ledger = openLedger({ database, clock: systemClock, log, withMetrics: metrics !== null, ...options });
-  const served = await serveLedger({ ledger, host: '127.0.0.1', port: 0, masterKey, rateLimit, metrics, log });
+  const port = { host: '127.0.0.1', port: 0, masterKey, rateLimit, metrics, idleTimeoutMs };
+  const served = await serveLedger({ ledger, ...port, log });
   const url = `http://127.0.0.1:${served.port}`;
   let closing: Promise<void> | undefined;
   const close = () => {
