@@ -62,11 +62,16 @@ export function openPool(options: DatabaseOptions, size: number, onError: (error
 
 /**
  * One connection that sends statements without waiting for the answers before. Its plans never scan whole tables:
- * planned once, on tables that were still empty, they would go on doing so.
+ * planned once, on tables that were still empty, they would go on doing so. A statement without an answer for too long
+ * breaks it; if the network has gone silent, the server must let go of the locks as soon.
  */
-export async function openPipeline(options: DatabaseOptions, onError: (error: Error) => void): Promise<pg.Client> {
+export async function openPipeline(
+  options: DatabaseOptions & { readonly queryTimeoutMs: number },
+  onError: (error: Error) => void,
+): Promise<pg.Client> {
   const base = connection(options);
-  const settings = `${base.options} -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off`;
+  const plans = '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+  const settings = `${base.options} ${plans} -c idle_in_transaction_session_timeout=${options.queryTimeoutMs}`;
   const client = new pg.Client({ ...base, options: settings, pipeline: true } as pg.ClientConfig);
   client.on('error', onError);
   await client.connect();

@@ -112,3 +112,32 @@ describe('a fault at the one statement of a batch on known balances', () => {
     await batches.proveBooks();
   });
 });
+
+describe('a network that falls silent', () => {
+  /** Long enough for every honest answer; should one be late all the same, that is one more silence. */
+  const queryTimeoutMs = 500;
+
+  for (const kind of ['silence before', 'silence after'] as const) {
+    for (const statement of ['find-families', 'lock-balances', 'insert-transactions', 'commit']) {
+      test(`${kind} ${statement}: every caller is answered in time, and nothing is lost or doubled`, async (t) => {
+        const database = await ledgerDatabase(t);
+        const proxy = await faultProxy(t, database);
+        const batches = new WholeBatches({ posting: { ...proxy.database, queryTimeoutMs }, looking: database });
+        t.after(() => batches.close());
+        await batches.post(() => proxy.arm(statement, { kind }));
+        assert.ok(proxy.hasHappened());
+        await batches.proveBooks();
+      });
+    }
+
+    test(`${kind} the one statement of a batch on known balances`, async (t) => {
+      const database = await ledgerDatabase(t);
+      const proxy = await faultProxy(t, database);
+      const batches = new KnownBatches({ posting: { ...proxy.database, queryTimeoutMs }, looking: database });
+      t.after(() => batches.close());
+      await batches.post(() => proxy.arm('post-known-batch', { kind }));
+      assert.ok(proxy.hasHappened());
+      await batches.proveBooks();
+    });
+  }
+});

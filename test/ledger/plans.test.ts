@@ -12,7 +12,7 @@ import { ledgerDatabase } from '../support/database.ts';
 
 test('on an empty ledger, too, the statements of a batch are planned as look-ups', async (t) => {
   const database = await ledgerDatabase(t);
-  const client = await openPipeline({ ...database, name: 'plans' }, () => undefined);
+  const client = await openPipeline({ ...database, name: 'plans', queryTimeoutMs: 60_000 }, () => undefined);
   try {
     await findFamilies(client, ['txn_1']);
     await findHolds(client, []);

@@ -15,6 +15,10 @@ export type Fault =
   | { readonly kind: 'cut before' }
   /** The server does what the statement says, and the connection breaks before the client hears of it. */
   | { readonly kind: 'cut after' }
+  /** From before the statement on nothing gets through, either way, and neither side is told. */
+  | { readonly kind: 'silence before' }
+  /** The same, once the server has done what the statement says. */
+  | { readonly kind: 'silence after' }
   /** The statement waits until this is done; told which backend it was on its way to. */
   | { readonly kind: 'meanwhile'; readonly work: (backendPid: number) => Promise<unknown> };
 
@@ -49,6 +53,7 @@ export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDa
   };
   const server = net.createServer({ noDelay: true }, (client) => {
     const upstream = net.connect(addressOf(database.url));
+    const session = new Session(client, upstream, take);
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       // What breaks on one side breaks on the other; the test looks at what comes of it.
@@ -56,11 +61,11 @@ export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDa
         .on('error', () => undefined)
         .on('close', () => {
           sockets.delete(socket);
+          if (session.isSilent) return;
           client.destroy();
           upstream.destroy();
         });
     }
-    new Session(client, upstream, take);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -88,12 +93,14 @@ class Session {
   #backendPid = 0;
   /** Of the query that is arriving: its statement, and its messages so far. */
   #bound: string | null = null;
+  #parse: Buffer[] = [];
   #query: Buffer[] = [];
   /** Queries sent and answered, each ended by ReadyForQuery. */
   #sent = 0;
   #answered = 0;
   /** Once the server has answered so many queries the connection breaks; until then the client hears no more. */
   #cutAfter = Number.POSITIVE_INFINITY;
+  isSilent = false;
 
   constructor(client: net.Socket, upstream: net.Socket, take: (statement: string) => Fault | null) {
     this.#client = client;
@@ -116,8 +123,7 @@ class Session {
     if (type === 'P') {
       const [name, text] = [textAt(message, 5), textAt(message, 5 + Buffer.byteLength(textAt(message, 5)) + 1)];
       this.#textByName.set(name, name === '' ? text.trim() : name);
-      // Always sent on: what goes wrong goes wrong when the statement runs.
-      this.#upstream.write(message);
+      this.#parse.push(message);
       return;
     }
     if (type === 'B') {
@@ -127,15 +133,23 @@ class Session {
     if (type === 'Q') this.#bound = textAt(message, 5).trim();
     this.#query.push(message);
     if (type !== 'S' && type !== 'Q') return;
+    const parse = Buffer.concat(this.#parse.splice(0));
     const query = Buffer.concat(this.#query.splice(0));
     const statement = this.#bound;
     this.#bound = null;
     this.#sent += 1;
-    if (statement === null) this.#upstream.write(query);
-    else await this.#send(query, this.#take(statement));
+    if (this.isSilent) return;
+    const fault = statement === null ? null : this.#take(statement);
+    if (fault?.kind === 'silence before') {
+      this.isSilent = true;
+      return;
+    }
+    // Sent on in any other case: what goes wrong goes wrong when the statement runs.
+    this.#upstream.write(parse);
+    await this.#send(query, fault);
   }
 
-  async #send(query: Buffer, fault: Fault | null): Promise<void> {
+  async #send(query: Buffer, fault: Exclude<Fault, { kind: 'silence before' }> | null): Promise<void> {
     switch (fault?.kind) {
       case undefined:
         break;
@@ -147,6 +161,10 @@ class Session {
       case 'refuse':
         this.#upstream.write(raise(fault.code));
         return;
+      case 'silence after':
+        this.isSilent = true;
+        this.#cutAfter = this.#sent;
+        break;
       case 'cut after':
         this.#cutAfter = this.#sent;
         break;
@@ -161,7 +179,7 @@ class Session {
       if (type === 'K') this.#backendPid = message.readInt32BE(5);
       // The first says that the session is open.
       if (type === 'Z') this.#answered += 1;
-      if (this.#answered - 1 >= this.#cutAfter) this.#client.destroy();
+      if (this.#answered - 1 >= this.#cutAfter && !this.isSilent) this.#client.destroy();
       else if (this.#cutAfter === Number.POSITIVE_INFINITY) this.#client.write(message);
     }
   }

@@ -8,7 +8,7 @@ import { createLog } from '#src/platform/log.ts';
 import { openPool, type Pool } from '#src/platform/sql.ts';
 import type { TestDatabase } from './database.ts';
 import { newTransaction } from './transaction.ts';
-import { shapeOf } from './whole-batch.ts';
+import { type PostingDatabase, shapeOf } from './whole-batch.ts';
 
 /** What becomes of its commands, in their order. */
 export const expectedKnown = [
@@ -29,7 +29,7 @@ export class KnownBatches {
   readonly #pool: Pool;
   #life = 0;
 
-  constructor({ posting, looking }: { posting: TestDatabase; looking: TestDatabase }) {
+  constructor({ posting, looking }: { posting: PostingDatabase; looking: TestDatabase }) {
     const options = { clock: systemClock, log: createLog('silent') };
     this.#poster = new Poster({ ...options, database: { ...posting, name: 'known batches' } });
     this.#other = new Poster({ ...options, database: { ...looking, name: 'another server' } });

@@ -73,13 +73,16 @@ const expectedTraces = {
   'lineage work': 1,
 };
 
+/** Where it is posted to, and perhaps for how long an answer is waited for. */
+export type PostingDatabase = TestDatabase & { readonly queryTimeoutMs?: number };
+
 /** Posts such batches through a connection that things happen to, and looks at them through another. */
 export class WholeBatches {
   readonly #poster: Poster;
   readonly #pool: Pool;
   #life = 0;
 
-  constructor({ posting, looking }: { posting: TestDatabase; looking: TestDatabase }) {
+  constructor({ posting, looking }: { posting: PostingDatabase; looking: TestDatabase }) {
     const options = { clock: systemClock, log: createLog('silent'), announcer };
     this.#poster = new Poster({ ...options, database: { ...posting, name: 'whole batches' } });
     this.#pool = openPool({ ...looking, name: 'test' }, 2, () => undefined);

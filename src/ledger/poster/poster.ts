@@ -27,6 +27,8 @@ const conflictTriesMax = 8;
 /** How long a batch waits for the database to come back before its callers are told. */
 const outageMaxMs = 20_000;
 const reconnectWaitMs = 100;
+/** A statement of a batch that has no answer by then never gets one: a hundred times what the largest ones take. */
+const answerMaxMs = 15_000;
 /** After this many failures in a row of batches on known balances, as many batches lock theirs first; doubled each time. */
 const lockedRunMax = 64;
 
@@ -58,6 +60,8 @@ export class Poster {
   #client: pg.Client | null = null;
   #posting: Promise<void> | null = null;
   #closing = false;
+  /** The database refused the last batch for want of room. */
+  #isFull = false;
 
   constructor(options: PosterOptions) {
     this.#options = options;
@@ -65,7 +69,7 @@ export class Poster {
 
   /**
    * Carries the command out and resolves once its rows are on disk (or it was refused and nothing moved).
-   * @throws Refusal GEN_UNAVAILABLE if the database can't be reached; its text says whether anything may have moved.
+   * @throws Refusal GEN_UNAVAILABLE if the database can't be reached, or is full; its text says whether anything may have moved.
    */
   submit(command: Command): Promise<Outcome> {
     if (this.#closing || this.#queue.length >= queueLengthMax) {
@@ -184,6 +188,7 @@ export class Poster {
           announcer,
         });
         posted?.(commands.length, performance.now() - startedAt);
+        this.#noteRoom();
         this.#answer(
           batch,
           decisions.map(({ outcome }) => outcome),
@@ -199,7 +204,13 @@ export class Poster {
             continue;
           }
           log.error({ err: error, commands: batch.length, mayHaveCommitted }, 'the database is out of reach');
-          for (const pending of batch) pending.reject(unavailable(mayHaveCommitted, error));
+          for (const pending of batch)
+            pending.reject(unavailable('the database is out of reach', mayHaveCommitted, error));
+          return;
+        }
+        if (isWantOfRoom(error)) {
+          this.#noteRoom(error);
+          for (const pending of batch) pending.reject(unavailable('the database is full', mayHaveCommitted, error));
           return;
         }
         if (batch.length > 1) {
@@ -216,9 +227,18 @@ export class Poster {
     }
   }
 
+  /** Said once, not for each batch: the log may be on the disk that is full. */
+  #noteRoom(error: unknown = null): void {
+    const isFull = error !== null;
+    if (isFull === this.#isFull) return;
+    this.#isFull = isFull;
+    if (isFull) this.#options.log.error({ err: error }, 'the database is full: nothing is posted');
+    else this.#options.log.info('the database has room again');
+  }
+
   async #connected(): Promise<pg.Client> {
     const { database, log } = this.#options;
-    this.#client ??= await openPipeline(database, (error) => {
+    this.#client ??= await openPipeline({ queryTimeoutMs: answerMaxMs, ...database }, (error) => {
       this.#client = null;
       log.warn({ err: error }, 'the posting connection broke');
     });
@@ -259,9 +279,14 @@ function isOutage(error: unknown): boolean {
   return /^E[A-Z]+$/.test(code) || /connection|Client was closed|terminated|timeout/i.test(error.message);
 }
 
-function unavailable(mayHaveCommitted: boolean, cause: unknown): Refusal {
+/** Class 53, insufficient resources: disk, memory; or a disk that fails (58030). Other batches would fare no better. */
+function isWantOfRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(53...|58030)$/.test(String(error.code));
+}
+
+function unavailable(why: string, mayHaveCommitted: boolean, cause: unknown): Refusal {
   const message = mayHaveCommitted
-    ? 'the database is out of reach and the transaction may have been recorded; send it again with the same reference'
-    : 'the database is out of reach; nothing was recorded, try again';
+    ? `${why} and the transaction may have been recorded; send it again with the same reference`
+    : `${why}; nothing was recorded, try again`;
   return new Refusal('GEN_UNAVAILABLE', message, { cause });
 }
