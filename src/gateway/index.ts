@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { CloudSettings, Control, EmbeddedInstance } from '../control/index.ts';
+import { portDocument } from '../ledger/index.ts';
 import { type Draining, draining } from '../platform/draining.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
@@ -16,10 +17,10 @@ import { createForwarder, type Forwarder } from './forward.ts';
 import { idempotentWrites } from './idempotency.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
-import { openApiDocument } from './openapi.ts';
+import { openApiHead, version, wholeDocument } from './openapi.ts';
 import { startProbes } from './probes.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { createRoutes, type RoutePolicy } from './routes.ts';
+import { createRoutes, type RoutePolicy, type Routes } from './routes.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
 export type { EmbeddedLedger } from './embedded-ledger.ts';
@@ -57,7 +58,7 @@ export interface Gateway {
 }
 
 /** Answered here, to anybody who reads. */
-const publicPath = /^\/(?:health|ready|openapi\.json)(?:\?|$)/;
+const publicPath = /^\/(?:health|ready|openapi\.json|openapi\/ledger\.json)(?:\?|$)/;
 /** Answered here, by the Management API. All else is the Proxy's; both ask for a credential first. */
 const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 
@@ -104,7 +105,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     return findOrigin === null ? peer : findOrigin(headers, peer).address;
   };
   const { countGuess } = admission;
-  await serveApi(app, control, { publicUrl: options.publicUrl ?? null, addressOf, countGuess });
+  await serveApi(app, control, routes, { publicUrl: options.publicUrl ?? null, addressOf, countGuess });
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo; // it listens on TCP
   const stopProbes = startProbes({ control, instances, limits, log });
@@ -129,11 +130,23 @@ function servePublicPages(app: FastifyInstance, control: Control, leaving: Drain
   });
 }
 
-/** The document is made from the schemas of the routes, so it says what is checked. */
-async function serveApi(app: FastifyInstance, control: Control, settings: CloudSettings): Promise<void> {
-  await app.register(swagger, openApiDocument(settings.publicUrl));
+/** The documents are made from the schemas and descriptions of the routes, so they say what is checked. */
+async function serveApi(
+  app: FastifyInstance,
+  control: Control,
+  routes: Routes,
+  settings: CloudSettings,
+): Promise<void> {
+  await app.register(swagger, openApiHead(settings.publicUrl));
   await app.register(control.routes(settings), { prefix: '/cloud' });
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  const hidden = { schema: { hide: true } };
+  let whole: object | null = null;
+  app.get('/openapi.json', hidden, async () => {
+    whole ??= wholeDocument(app.swagger(), routes);
+    return whole;
+  });
+  const port = portDocument(version);
+  app.get('/openapi/ledger.json', hidden, async () => port);
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

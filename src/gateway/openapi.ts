@@ -1,29 +1,128 @@
-/** The head of the OpenAPI document; the rest of it comes from the schemas of the routes. */
+/** The OpenAPI document of this port: the Proxy from the ledger's routes, the rest from the schemas of its own. */
 import { readFileSync } from 'node:fs';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { ledgerOperations } from '../ledger/index.ts';
+import type { ErrorCode } from '../platform/errors.ts';
+import type { Routes } from './routes.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+export const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-export function openApiDocument(publicUrl: string | null): FastifyDynamicSwaggerOptions {
+const about = `One port, several surfaces:
+
+- **Proxy** (\`/proxy\`): a ledger, named by \`instance_id\`, behind keys and scopes. What is sent and answered is the ledger's.
+- **Management API** (\`/cloud\`): keys, instances, people.
+
+Money is in minor units, as whole numbers of any size: read them without a double. Refusals have one shape and a code; the codes of
+each status are listed with each operation. With \`Accept: application/problem+json\` this server's own refusals come as RFC 9457 has them.`;
+
+/** The head of the document; fastify fills in the routes that it serves. */
+export function openApiHead(publicUrl: string | null): FastifyDynamicSwaggerOptions {
   return {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Tallygate Management API', version },
+      info: { title: 'Tallygate', version, description: about },
       servers: [{ url: publicUrl ?? '/' }],
       components: {
         securitySchemes: {
-          key: { type: 'http', scheme: 'bearer', description: 'An API key with the scope admin' },
+          key: { type: 'http', scheme: 'bearer', description: 'An API key' },
           session: {
             type: 'apiKey',
             in: 'cookie',
             name: '__Host-tallygate',
-            description: 'Of a person who has signed in',
+            description: 'Of a person who has signed in; for the Management API only',
           },
         },
       },
       security: [{ key: [] }, { session: [] }],
     },
+  };
+}
+
+/** What the gateway may answer to any proxied request. */
+const proxyRefusals: readonly ErrorCode[] = [
+  'AUTH_INVALID_REQUEST',
+  'AUTH_MISSING_CREDENTIAL',
+  'AUTH_INVALID_CREDENTIAL',
+  'AUTH_INSUFFICIENT_SCOPE',
+  'AUTH_ADDRESS_NOT_ALLOWED',
+  'PROXY_MALFORMED_REQUEST',
+  'PROXY_INVALID_PATH',
+  'PROXY_INSTANCE_ID_REQUIRED',
+  'PROXY_INSTANCE_ID_INVALID',
+  'PROXY_INSTANCE_NOT_FOUND',
+  'PROXY_INSTANCE_DISABLED',
+  'PROXY_INSTANCE_BUSY',
+  'PROXY_CIRCUIT_OPEN',
+  'PROXY_REQUEST_TIMEOUT',
+  'PROXY_RATE_LIMITED',
+  'PROXY_INTERNAL',
+  'PROXY_UPSTREAM_UNREACHABLE',
+  'PROXY_UPSTREAM_AUTH_FAILED',
+  'PROXY_UPSTREAM_TIMEOUT',
+  'PROXY_ROUTE_NOT_FOUND',
+];
+/** And to one with a body. */
+const bodyRefusals: readonly ErrorCode[] = ['PROXY_BODY_TOO_LARGE', 'PROXY_UNSUPPORTED_MEDIA_TYPE'];
+/** And to one that may change something. */
+const writeRefusals: readonly ErrorCode[] = [
+  'PROXY_INSTANCE_NOT_WRITABLE',
+  'PROXY_IDEMPOTENCY_KEY_INVALID',
+  'PROXY_IDEMPOTENCY_IN_FLIGHT',
+  'PROXY_IDEMPOTENCY_OUTCOME_UNKNOWN',
+  'PROXY_IDEMPOTENCY_KEY_REUSED',
+  'KEY_LIMIT_LEDGER',
+  'KEY_LIMIT_BALANCE',
+  'KEY_LIMIT_CURRENCY',
+  'KEY_LIMIT_AMOUNT',
+  'KEY_LIMIT_WINDOW_AMOUNT',
+  'KEY_LIMIT_WINDOW_COUNT',
+  'KEY_LIMIT_UNREADABLE',
+];
+
+const instanceId = {
+  name: 'instance_id',
+  in: 'query',
+  required: true,
+  description: 'Which ledger',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,128}$' },
+};
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'A request that is sent again with its key is answered again, and not carried out again',
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+};
+
+interface Document {
+  readonly paths?: object;
+  readonly tags?: readonly object[];
+  readonly components?: { readonly schemas?: object };
+}
+
+/** The document that fastify makes of its routes, with the Proxy's operations: those that `routes` offers. */
+export function wholeDocument(own: Document, routes: Routes): object {
+  const isRead = (method: string, path: string): boolean => {
+    const found = routes.match(method, path);
+    return found.kind === 'offered' && found.route.isRead;
+  };
+  const proxy = ledgerOperations({
+    prefix: '/proxy',
+    tagPrefix: 'proxy/',
+    offers: (method, path) => routes.match(method, path).kind === 'offered',
+    parameters: (method) => (method === 'GET' ? [instanceId] : [instanceId, idempotencyKey]),
+    refusals: (method, path) => [
+      ...proxyRefusals,
+      ...(method === 'GET' ? [] : bodyRefusals),
+      ...(isRead(method, path) ? [] : writeRefusals),
+    ],
+    isOpen: () => false,
+  });
+  return {
+    ...own,
+    tags: [...proxy.tags, ...(own.tags ?? [])],
+    paths: { ...proxy.paths, ...own.paths },
+    components: { ...own.components, schemas: { ...own.components?.schemas, ...proxy.schemas } },
   };
 }

@@ -1,5 +1,7 @@
 /** What other domains may import of the ledger. */
 export { openEventLog } from './event-log.ts';
+export { ledgerOperations } from './http/description/document.ts';
+export { portDocument } from './http/description/port-document.ts';
 export { type MoneyInBody, moneyRoutes } from './http/money-in-body.ts';
 export type { LedgerReply, LedgerRequest } from './http/route.ts';
 export { openKeyRing } from './key-ring.ts';

@@ -37,6 +37,8 @@ export interface Options {
 
 export class Identities {}
 export function parseJson(text: string): unknown;
+export function writeJson(value: unknown): string;
+export function substitute(value: unknown, vars: Readonly<Record<string, string>>): unknown;
 export function parseOptions(argv: readonly string[], usage: string, defaults: Partial<Options>): Options;
 export function loadScenarios(options: Options): Scenario[];
 export function goldenPath(directory: string, scenario: Scenario): string;

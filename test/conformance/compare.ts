@@ -9,7 +9,11 @@ import {
   parseJson,
   replay,
   type Scenario,
+  type Step,
+  substitute,
+  writeJson,
 } from './check.mjs';
+import type { DescribedApi } from './described.ts';
 import type { KnownDifferences } from './known-differences.ts';
 
 /** A step whose answer is not the recorded one, or that should differ and no longer does. */
@@ -18,11 +22,12 @@ export interface Failure {
   readonly differences: readonly string[];
 }
 
-/** Sends the scenario's requests and lists what differs, apart from what is known to. */
+/** Sends the scenario's requests and lists what differs, apart from what is known to; and what the API document does not say. */
 export async function compareScenario(
   scenario: Scenario,
   options: Options,
   known: KnownDifferences,
+  api?: DescribedApi,
 ): Promise<readonly Failure[]> {
   const golden = parseJson(await readFile(goldenPath(options.golden, scenario), 'utf8')) as { steps: Exchange[] };
   const ids = new Identities();
@@ -35,12 +40,25 @@ export async function compareScenario(
       if (differences.length === 0 && isKnown) {
         failures.push({ step: step.name, differences: ['listed as a known difference, but it does not differ'] });
       }
+      const undescribed = api?.problemsOf(seenAnswer(step, response, vars, options)) ?? [];
+      if (undescribed.length > 0) failures.push({ step: step.name, differences: undescribed });
     });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
     failures.push({ step: 'stopped', differences: [`${error instanceof Error ? error.message : error}${cause}`] });
   }
   return failures;
+}
+
+function seenAnswer(step: Step, response: Exchange, vars: Readonly<Record<string, string>>, { prefix }: Options) {
+  const { status, contentType, json } = response;
+  return {
+    method: String(step.method ?? 'GET'),
+    path: `${prefix}${String(substitute(step.path, vars)).replace(/\?.*/s, '')}`,
+    status: Number(status),
+    contentType: String(contentType),
+    body: json === undefined ? undefined : JSON.parse(writeJson(json)),
+  };
 }
 
 const shownMax = 12;

@@ -2,15 +2,18 @@
 import { randomBytes } from 'node:crypto';
 import { openControl } from '#src/control/index.ts';
 import { serveGateway } from '#src/gateway/index.ts';
-import { openLedger, serveLedger } from '#src/ledger/index.ts';
+import { openLedger, portDocument, serveLedger } from '#src/ledger/index.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { controlDatabase, ledgerDatabase } from '../support/database.ts';
 import type { Options } from './check.mjs';
+import type { ApiDocument } from './described.ts';
 
 export interface ConformanceRoute {
   readonly name: string;
   readonly options: Partial<Options>;
+  /** What it says of itself. */
+  readonly document: ApiDocument;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ async function openPort(profile: 'open' | 'secure'): Promise<ConformanceRoute> {
       header: masterKey === null ? [] : [['X-Blnk-Key', masterKey]],
       profile,
     },
+    document: portDocument('test') as ApiDocument,
     close: closing.run,
   };
 }
@@ -76,6 +80,7 @@ export async function openProxy(): Promise<ConformanceRoute> {
       query: [['instance_id', first.instanceId]],
       skipTag: notForwarded,
     },
+    document: (await (await fetch(`http://127.0.0.1:${gateway.port}/openapi.json`)).json()) as ApiDocument,
     close: closing.run,
   };
 }

@@ -1,5 +1,7 @@
 /** /accounts: create, read, list, filter; and made-up account numbers. */
+
 import { randomInt } from 'node:crypto';
+import { Type } from 'typebox';
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -12,7 +14,10 @@ import { findIdentity, type IdentityRow } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
 import { listRows } from '../store/list.ts';
 import { readBody } from './body.ts';
-import { filtersOfBody } from './filter-body.ts';
+import { answer } from './description/answers.ts';
+import { choice, filtered, listOrNull, object, text } from './description/pieces.ts';
+import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
+import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
 import { renderLedger } from './ledgers.ts';
 import { metaDataColumn, metaDataView } from './meta-data.ts';
@@ -37,10 +42,31 @@ const createAccount = struct('model.CreateAccount', {
 export function accountRoutes(context: LedgerContext): Route[] {
   const { pool } = context;
   return [
-    { method: 'POST', path: '/accounts', handle: (call) => create(context, call) },
+    {
+      method: 'POST',
+      path: '/accounts',
+      about: {
+        id: 'createAccount',
+        tag: 'accounts',
+        summary: 'Create an account for a balance of an identity',
+        body: { struct: createAccount, required: ['balance_id'] },
+        answers: { 201: answer.account },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_NOT_FOUND', 'GEN_BAD_REQUEST', 'ACC_GENERATION_FAILED'],
+      },
+      handle: (call) => create(context, call),
+    },
     {
       method: 'GET',
       path: '/accounts',
+      about: {
+        id: 'listAccounts',
+        tag: 'accounts',
+        summary: 'List accounts, newest first',
+        description: `Without filters all of them. ${filtersNote}`,
+        query: { ...paging('With filters: 20 if left out or above 100'), ...logicalOperator },
+        answers: { 200: listOrNull(answer.account) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ query }) => {
         const where = filtersOfQuery(query);
         // Without a filter Core gives them all, whatever the page.
@@ -54,16 +80,44 @@ export function accountRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/accounts/filter',
+      about: {
+        id: 'filterAccounts',
+        tag: 'accounts',
+        summary: 'List the accounts that filters find',
+        body: { struct: filterRequest },
+        answers: { 200: filtered(listOrNull(answer.account)) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ request }) => {
         const wanted = await filtersOfBody(request);
         const list = await listRows<AccountRow>(pool, accountList, wanted);
         return listReply(list, { withCount: wanted.withCount, empty: null }, renderAccount);
       },
     },
-    { method: 'GET', path: '/accounts/:id', handle: (call) => read(context, call) },
+    {
+      method: 'GET',
+      path: '/accounts/:id',
+      about: {
+        id: 'readAccount',
+        tag: 'accounts',
+        summary: 'Read an account',
+        query: {
+          include: Type.Array(choice(['ledger', 'balance', 'identity']), { description: 'What to show along with it' }),
+        },
+        answers: { 200: answer.account },
+        refusals: ['ACC_NOT_FOUND'],
+      },
+      handle: (call) => read(context, call),
+    },
     {
       method: 'GET',
       path: '/mocked-account',
+      about: {
+        id: 'makeUpAccount',
+        tag: 'accounts',
+        summary: 'A made-up account number',
+        answers: { 200: object({ bank_name: text(), account_number: text() }) },
+      },
       handle: async () =>
         json(200, { bank_name: 'Blnk Bank', account_number: String(randomInt(1e12)).padStart(12, '0') }),
     },

@@ -1,9 +1,12 @@
 /** /api-keys: keys of the ledger's own port. */
+
 import { zeroTime } from '../../platform/clock.ts';
 import type { LedgerContext } from '../context.ts';
 import { apiKeysOf, createApiKey, revoke } from '../manage-api-keys.ts';
 import type { ApiKeyRow } from '../store/api-keys.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
+import { listOrNull, text } from './description/pieces.ts';
 import { json, noContent, type Route } from './route.ts';
 import { struct } from './struct.ts';
 import { requireFields } from './validation.ts';
@@ -20,6 +23,19 @@ export function apiKeyRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/api-keys',
+      about: {
+        id: 'createApiKey',
+        tag: 'api-keys',
+        summary: "Create a key for the ledger's own port",
+        body: { struct: createApiKeyRequest, required: ['name', 'scopes', 'owner', 'expires_at'] },
+        answers: { 201: answer.apiKey },
+        refusals: [
+          'AUTH_MISSING_PRINCIPAL',
+          'AUTH_CROSS_OWNER_ACCESS',
+          'APIKEY_OWNER_REQUIRED',
+          'AUTH_SCOPE_ESCALATION',
+        ],
+      },
       handle: async ({ request }) => {
         // The body is read first: a broken one is told so before anybody asks who is calling.
         const { name, scopes, owner, expires_at: expiresAt } = await readBody(request, createApiKeyRequest);
@@ -38,6 +54,14 @@ export function apiKeyRoutes(context: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/api-keys',
+      about: {
+        id: 'listApiKeys',
+        tag: 'api-keys',
+        summary: 'List the keys of an owner',
+        query: { owner: text('Whose; for the master key it must be said') },
+        answers: { 200: listOrNull(answer.apiKey) },
+        refusals: ['AUTH_MISSING_PRINCIPAL', 'AUTH_CROSS_OWNER_ACCESS', 'APIKEY_OWNER_REQUIRED'],
+      },
       handle: async ({ request, query }) => {
         const keys = await apiKeysOf(context, request.principal, query.get('owner') ?? '');
         // Core writes an empty list as null.
@@ -47,6 +71,14 @@ export function apiKeyRoutes(context: LedgerContext): Route[] {
     {
       method: 'DELETE',
       path: '/api-keys/:id',
+      about: {
+        id: 'revokeApiKey',
+        tag: 'api-keys',
+        summary: 'Revoke a key',
+        query: { owner: text('Whose; for the master key it must be said') },
+        answers: { 204: null },
+        refusals: ['AUTH_MISSING_PRINCIPAL', 'AUTH_CROSS_OWNER_ACCESS', 'APIKEY_OWNER_REQUIRED', 'APIKEY_NOT_FOUND'],
+      },
       handle: async ({ request, query, params: { id = '' } }) => {
         await revoke(context, request.principal, { apiKeyId: id, owner: query.get('owner') ?? '' });
         return noContent();

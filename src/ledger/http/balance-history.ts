@@ -1,10 +1,13 @@
 /** /balances/:id/at and /balances-snapshots: what a balance held, and having it noted. */
+import { Type } from 'typebox';
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
 import { type BalanceAt, findBalancesAt } from '../store/balance-history.ts';
 import { gathered } from '../store/gather.ts';
+import { message, object, text } from './description/pieces.ts';
+import { minorUnits } from './description/route-description.ts';
 import { DecodeError } from './json-scanner.ts';
 import { positiveInteger } from './page.ts';
 import { parseRfc3339, type WireTime } from './rfc3339.ts';
@@ -21,11 +24,46 @@ export function balanceHistoryRoutes({ pool, clock, snapshots }: LedgerContext):
     {
       method: 'GET',
       path: '/balances/:id/at',
+      about: {
+        id: 'readBalanceAt',
+        tag: 'balances',
+        summary: 'What a balance held at a past moment',
+        description: 'By effective dates. Minor units throughout.',
+        query: {
+          timestamp: text('RFC 3339; now if left out'),
+          from_source: Type.Boolean({ description: 'Echoed: figures always come from the transactions' }),
+        },
+        answers: {
+          200: object({
+            balance: object({
+              balance: minorUnits('Credits less debits'),
+              balance_id: text(),
+              credit_balance: minorUnits('All that had come in'),
+              currency: text(),
+              debit_balance: minorUnits('All that had gone out'),
+            }),
+            from_source: Type.Boolean(),
+            timestamp: text('In the offset that was asked for, to the second'),
+          }),
+        },
+        refusals: ['BAL_NOT_FOUND', 'BAL_INVALID_TIMESTAMP', 'GEN_BAD_REQUEST'],
+      },
       handle: (call) => readAt(call, (balanceId, at) => findAt(keyOf(balanceId, at)), rfc3339(clock.nowMs())),
     },
     {
       method: 'POST',
       path: '/balances-snapshots',
+      about: {
+        id: 'takeSnapshots',
+        tag: 'balances',
+        summary: 'Note what all balances hold',
+        description: 'The work goes on behind the answer.',
+        query: {
+          batch_size: Type.Integer({ minimum: 1, description: 'Balances in one statement; 1,000 if left out' }),
+        },
+        answers: { 200: message },
+        refusals: ['GEN_VALIDATION_ERROR'],
+      },
       handle: async ({ query }) => {
         const batchSize = positiveInteger(query.get('batch_size') ?? String(snapshotsPerStatement));
         if (batchSize === null) throw new Refusal('GEN_VALIDATION_ERROR', 'invalid batch_size value');

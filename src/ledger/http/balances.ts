@@ -1,5 +1,6 @@
 /** /balances: create, read, list, filter, link to an identity, lineage. History has a file of its own. */
 
+import { Type } from 'typebox';
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -22,7 +23,10 @@ import { findProviders } from '../store/lineage.ts';
 import { listRows } from '../store/list.ts';
 import { availableMinor } from '../trace-lineage.ts';
 import { readBody } from './body.ts';
-import { filtersOfBody } from './filter-body.ts';
+import { answer } from './description/answers.ts';
+import { choice, filtered, listOrNull, message, object, text } from './description/pieces.ts';
+import { filtersNote, logicalOperator, minorUnits, paging } from './description/route-description.ts';
+import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
 import { renderLedger } from './ledgers.ts';
 import { metaDataColumn } from './meta-data.ts';
@@ -58,10 +62,31 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
   const { pool } = ledger;
   const context: BalanceContext = { ...ledger, findBalance: gathered((ids) => findBalances(pool, ids)) };
   return [
-    { method: 'POST', path: '/balances', handle: (call) => create(context, call) },
+    {
+      method: 'POST',
+      path: '/balances',
+      about: {
+        id: 'createBalance',
+        tag: 'balances',
+        summary: 'Create a balance: an amount of one currency in a ledger',
+        body: { struct: createBalance, required: ['ledger_id', 'currency'] },
+        answers: { 201: answer.balance },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST', 'GEN_CONFLICT'],
+      },
+      handle: (call) => create(context, call),
+    },
     {
       method: 'GET',
       path: '/balances',
+      about: {
+        id: 'listBalances',
+        tag: 'balances',
+        summary: 'List balances, newest first',
+        description: filtersNote,
+        query: { ...paging('10 if left out; at most 1,000 with filters'), ...logicalOperator },
+        answers: { 200: listOrNull(answer.balance) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ query }) => {
         const page = strictPage(query, pageWords);
         const where = filtersOfQuery(query);
@@ -74,16 +99,47 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/balances/filter',
+      about: {
+        id: 'filterBalances',
+        tag: 'balances',
+        summary: 'List the balances that filters find',
+        body: { struct: filterRequest },
+        answers: { 200: filtered(listOrNull(answer.balance)) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ request }) => {
         const wanted = await filtersOfBody(request);
         const list = await listRows<BalanceRow>(pool, balanceList, wanted);
         return listReply(list, { withCount: wanted.withCount, empty: null }, renderListedBalance);
       },
     },
-    { method: 'GET', path: '/balances/:id', handle: (call) => read(context, call) },
+    {
+      method: 'GET',
+      path: '/balances/:id',
+      about: {
+        id: 'readBalance',
+        tag: 'balances',
+        summary: 'Read a balance',
+        query: {
+          with_queued: Type.Boolean({ description: 'Show what is queued: always 0, since nothing waits' }),
+          include: Type.Array(choice(['ledger', 'identity']), { description: 'What to show along with it' }),
+        },
+        answers: { 200: answer.balance },
+        refusals: ['BAL_NOT_FOUND'],
+      },
+      handle: (call) => read(context, call),
+    },
     {
       method: 'GET',
       path: '/balances/indicator/:indicator/currency/:currency',
+      about: {
+        id: 'readBalanceByIndicator',
+        tag: 'balances',
+        summary: 'Read the balance of an indicator in a currency',
+        description: 'Without its metadata, as in Core.',
+        answers: { 200: answer.balance },
+        refusals: ['BAL_NOT_FOUND'],
+      },
       handle: async ({ params: { indicator = '', currency = '' } }) => {
         const balance = await findIndicatorBalance(pool, indicator, currency);
         if (balance === null) throw new Refusal('BAL_NOT_FOUND', `balance with indicator '${indicator}' not found`);
@@ -91,8 +147,47 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
         return json(200, renderBalance({ ...balance, meta_data: null }));
       },
     },
-    { method: 'PUT', path: '/balances/:id/identity', handle: (call) => link(context, call) },
-    { method: 'GET', path: '/balances/:id/lineage', handle: (call) => readLineage(context, call) },
+    {
+      method: 'PUT',
+      path: '/balances/:id/identity',
+      about: {
+        id: 'linkBalanceIdentity',
+        tag: 'balances',
+        summary: 'Say whose a balance is',
+        body: { struct: updateBalanceIdentity, required: ['identity_id'] },
+        answers: { 200: message },
+        refusals: ['BAL_NOT_FOUND'],
+      },
+      handle: (call) => link(context, call),
+    },
+    {
+      method: 'GET',
+      path: '/balances/:id/lineage',
+      about: {
+        id: 'readBalanceLineage',
+        tag: 'balances',
+        summary: 'Where the funds of a tracked balance came from',
+        description: 'Minor units throughout.',
+        answers: {
+          200: object({
+            balance_id: text(),
+            total_with_lineage: minorUnits('What is left of traced funds'),
+            aggregate_balance_id: text(),
+            providers: Type.Array(
+              object({
+                provider: text(),
+                amount: minorUnits('What came from it'),
+                available: minorUnits('What is left of it'),
+                spent: minorUnits('What was spent of it'),
+                shadow_balance_id: text(),
+              }),
+            ),
+          }),
+        },
+        refusals: ['BAL_NOT_FOUND', 'GEN_BAD_REQUEST'],
+      },
+      handle: (call) => readLineage(context, call),
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
 import { type NewTransaction, toCommand } from '../record-transaction.ts';
 import { readBody } from './body.ts';
 import { shownAmount } from './create-transaction.ts';
+import { choice, count, object, ref, text } from './description/pieces.ts';
 import { renderBalances, renderRecordPreview } from './render-preview.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
@@ -33,6 +34,29 @@ export function createBatchRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/transactions/bulk',
+      about: {
+        id: 'createTransactions',
+        tag: 'transactions',
+        summary: 'Record up to 10,000 transactions',
+        description:
+          '`inflight` and `skip_queue` of the batch count for every item. With `atomic` all are posted or none.',
+        body: { struct: bulkRequest, required: ['transactions'] },
+        answers: {
+          201: object({ batch_id: text(), status: choice(['applied', 'inflight']), transaction_count: count() }),
+          202: object({ message: text(), status: text(), batch_id: text() }),
+          200: ref('PreviewedBatch'),
+        },
+        refusals: [
+          'TXN_VALIDATION_ERROR',
+          'TXN_INSUFFICIENT_FUNDS',
+          'TXN_DUPLICATE_REFERENCE',
+          'TXN_NOT_FOUND',
+          'GEN_CONFLICT',
+          'TXN_BULK_EMPTY',
+          'TXN_BULK_LIMIT_EXCEEDED',
+        ],
+        hasLabelledText: true,
+      },
       handle: async ({ request }) => {
         const refusal = { prefix: 'Invalid request body: ', isLabelledText: true };
         const body = await readBody(request, bulkRequest, refusal);

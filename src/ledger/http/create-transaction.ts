@@ -7,6 +7,7 @@ import { amountView, majorUnits } from '../model/amount.ts';
 import { currentBooks, previewQueued, previewRecord } from '../preview.ts';
 import { type NewTransaction, type Recorded, recordTransaction, toCommand } from '../record-transaction.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
 import { renderRecordPreview } from './render-preview.ts';
 import { shownMetaData, transactionHash } from './render-transaction.ts';
 import { json, type Route } from './route.ts';
@@ -23,6 +24,22 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/transactions',
+      about: {
+        id: 'createTransaction',
+        tag: 'transactions',
+        summary: 'Move money between two balances',
+        description:
+          'With `skip_queue` the answer shows the outcome, else QUEUED, though it is on disk either way. The Proxy adds `precision` 1 and a `reference` where they are missing.',
+        body: { struct: recordTransactionStruct, required: ['currency', 'reference', 'description'] },
+        answers: { 201: answer.transaction, 200: answer.preview },
+        refusals: [
+          'TXN_VALIDATION_ERROR',
+          'TXN_INSUFFICIENT_FUNDS',
+          'TXN_DUPLICATE_REFERENCE',
+          'TXN_NOT_FOUND',
+          'GEN_CONFLICT',
+        ],
+      },
       handle: async ({ request }) => {
         const body = await readBody(request, recordTransactionStruct, { message: 'Invalid input' });
         const transaction = parseTransaction(body);

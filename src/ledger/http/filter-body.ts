@@ -11,7 +11,7 @@ const filtersMax = 100;
 const valuesMax = 1_000;
 
 const queryFilter = struct('filter.QueryFilter', { field: 'string', operator: 'string', value: 'any', values: 'anys' });
-const filterRequest = struct('api.FilterRequest', {
+export const filterRequest = struct('api.FilterRequest', {
   filters: { arrayOf: queryFilter },
   logical_operator: 'string',
   limit: 'int',

@@ -1,4 +1,5 @@
 /** /hooks: who is told before and after each posting. For the master key only. */
+
 import { rfc3339, zeroTime } from '../../platform/clock.ts';
 import { type ErrorCode, Refusal } from '../../platform/errors.ts';
 import { newRandomId } from '../../platform/ids.ts';
@@ -6,6 +7,8 @@ import type { LedgerContext } from '../context.ts';
 import { giveUpOrphans, webhookReceiver } from '../store/deliveries.ts';
 import { deleteHook, findHook, type HookRow, type HookType, listHooks, putHook, updateHook } from '../store/hooks.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
+import { listOf, message, text } from './description/pieces.ts';
 import { listLengthMax } from './page.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
@@ -30,10 +33,30 @@ const retryCountMax = 10;
 export function hookRoutes(context: LedgerContext): Route[] {
   const { pool, memory, clock } = context;
   const routes: Route[] = [
-    { method: 'POST', path: '/hooks', handle: (call) => create(context, call) },
+    {
+      method: 'POST',
+      path: '/hooks',
+      about: {
+        id: 'createHook',
+        tag: 'hooks',
+        summary: 'Have a URL called before or after each posting',
+        body: { struct: hookBody, required: ['url', 'type'] },
+        answers: { 201: answer.hook },
+        refusals: ['AUTH_MASTER_KEY_REQUIRED', 'HOOK_INVALID', 'HOOK_OPERATION_FAILED'],
+      },
+      handle: (call) => create(context, call),
+    },
     {
       method: 'GET',
       path: '/hooks',
+      about: {
+        id: 'listHooks',
+        tag: 'hooks',
+        summary: 'List hooks',
+        query: { type: text('Only those of this type') },
+        answers: { 200: listOf(answer.hook) },
+        refusals: ['AUTH_MASTER_KEY_REQUIRED'],
+      },
       handle: async ({ query }) => {
         const type = query.get('type') ?? '';
         return json(200, (await listHooks(pool, type === '' ? null : type, listLengthMax)).map(renderHook));
@@ -42,16 +65,42 @@ export function hookRoutes(context: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/hooks/:id',
+      about: {
+        id: 'readHook',
+        tag: 'hooks',
+        summary: 'Read a hook',
+        answers: { 200: answer.hook },
+        refusals: ['AUTH_MASTER_KEY_REQUIRED', 'HOOK_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         const hook = await findHook(pool, id);
         if (hook === null) throw hookRefusal('HOOK_NOT_FOUND', 'NOT_FOUND', 'hook not found');
         return json(200, renderHook(hook));
       },
     },
-    { method: 'PUT', path: '/hooks/:id', handle: (call) => update(context, call) },
+    {
+      method: 'PUT',
+      path: '/hooks/:id',
+      about: {
+        id: 'updateHook',
+        tag: 'hooks',
+        summary: 'Change a hook',
+        body: { struct: hookBody, required: ['url', 'type'] },
+        answers: { 200: answer.hook },
+        refusals: ['AUTH_MASTER_KEY_REQUIRED', 'HOOK_INVALID', 'HOOK_NOT_FOUND', 'HOOK_OPERATION_FAILED'],
+      },
+      handle: (call) => update(context, call),
+    },
     {
       method: 'DELETE',
       path: '/hooks/:id',
+      about: {
+        id: 'deleteHook',
+        tag: 'hooks',
+        summary: 'Delete a hook',
+        answers: { 200: message },
+        refusals: ['AUTH_MASTER_KEY_REQUIRED', 'HOOK_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         if (!(await deleteHook(pool, id))) {
           throw hookRefusal('HOOK_NOT_FOUND', 'INVALID_INPUT', 'failed to delete hook');

@@ -17,7 +17,10 @@ import {
 } from '../store/identities.ts';
 import { listRows } from '../store/list.ts';
 import { readBody } from './body.ts';
-import { filtersOfBody } from './filter-body.ts';
+import { answer } from './description/answers.ts';
+import { filtered, listOrNull, message } from './description/pieces.ts';
+import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
+import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
 import { metaDataColumn } from './meta-data.ts';
 import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
@@ -51,10 +54,31 @@ const identityBody = struct('model.Identity', {
 export function identityRoutes(context: LedgerContext): Route[] {
   const { pool } = context;
   return [
-    { method: 'POST', path: '/identities', handle: (call) => create(context, call) },
+    {
+      method: 'POST',
+      path: '/identities',
+      about: {
+        id: 'createIdentity',
+        tag: 'identities',
+        summary: 'Create an identity: a person or an organization',
+        body: { struct: identityBody },
+        answers: { 201: answer.identity },
+        refusals: ['IDT_VALIDATION_ERROR'],
+      },
+      handle: (call) => create(context, call),
+    },
     {
       method: 'GET',
       path: '/identities',
+      about: {
+        id: 'listIdentities',
+        tag: 'identities',
+        summary: 'List identities, newest first',
+        description: `Without filters all of them. ${filtersNote}`,
+        query: { ...paging('With filters: 20 if left out or above 100'), ...logicalOperator },
+        answers: { 200: listOrNull(answer.identity) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ query }) => {
         const where = filtersOfQuery(query);
         // Without a filter Core gives them all, whatever the page.
@@ -68,6 +92,14 @@ export function identityRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/identities/filter',
+      about: {
+        id: 'filterIdentities',
+        tag: 'identities',
+        summary: 'List the identities that filters find',
+        body: { struct: filterRequest },
+        answers: { 200: filtered(listOrNull(answer.identity)) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ request }) => {
         const wanted = await filtersOfBody(request);
         const list = await listRows<IdentityRow>(pool, identityList, wanted);
@@ -77,16 +109,45 @@ export function identityRoutes(context: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/identities/:id',
+      about: {
+        id: 'readIdentity',
+        tag: 'identities',
+        summary: 'Read an identity',
+        description: 'Tokenized fields show their tokens.',
+        answers: { 200: answer.identity },
+        refusals: ['IDT_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         const identity = await findIdentity(pool, id);
         if (identity === null) throw unknownIdentity(id, { details: {} });
         return json(200, renderIdentity(identity));
       },
     },
-    { method: 'PUT', path: '/identities/:id', handle: (call) => update(context, call) },
+    {
+      method: 'PUT',
+      path: '/identities/:id',
+      about: {
+        id: 'updateIdentity',
+        tag: 'identities',
+        summary: 'Change fields of an identity',
+        description: 'Fields that are left out or empty stay as they are.',
+        body: { struct: identityBody },
+        answers: { 200: message },
+        refusals: ['IDT_NOT_FOUND', 'GEN_BAD_REQUEST'],
+      },
+      handle: (call) => update(context, call),
+    },
     {
       method: 'DELETE',
       path: '/identities/:id',
+      about: {
+        id: 'deleteIdentity',
+        tag: 'identities',
+        summary: 'Delete an identity',
+        description: 'One that is in use is not deleted: 500, as in Core.',
+        answers: { 200: message },
+        refusals: ['IDT_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         const outcome = await deleteIdentity(pool, id);
         if (outcome === 'unknown') throw unknownIdentity(id);

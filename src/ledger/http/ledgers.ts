@@ -9,7 +9,10 @@ import { newestFirst } from '../model/filter.ts';
 import { findLedger, insertLedger, type LedgerRow, ledgerList, renameLedger } from '../store/ledgers.ts';
 import { listRows } from '../store/list.ts';
 import { readBody } from './body.ts';
-import { filtersOfBody } from './filter-body.ts';
+import { answer } from './description/answers.ts';
+import { filtered, listOf } from './description/pieces.ts';
+import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
+import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
 import { metaDataColumn, metaDataView } from './meta-data.ts';
 import { defaultAbove, strictPage } from './page.ts';
@@ -27,6 +30,14 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/ledgers',
+      about: {
+        id: 'createLedger',
+        tag: 'ledgers',
+        summary: 'Create a ledger',
+        body: { struct: createLedger, required: ['name'] },
+        answers: { 201: answer.ledger },
+        refusals: ['GEN_VALIDATION_ERROR'],
+      },
       handle: async ({ request }) => {
         const body = await readBody(request, createLedger, { legacyKey: 'errors' });
         refuseProblems({ name: body.name === '' ? blank : null });
@@ -46,6 +57,15 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/ledgers',
+      about: {
+        id: 'listLedgers',
+        tag: 'ledgers',
+        summary: 'List ledgers, newest first',
+        description: filtersNote,
+        query: { ...paging('10 if left out; above 100: 20'), ...logicalOperator },
+        answers: { 200: listOf(answer.ledger) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ query }) => {
         const page = defaultAbove(strictPage(query, pageWords), 100);
         const where = filtersOfQuery(query);
@@ -61,6 +81,14 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/ledgers/filter',
+      about: {
+        id: 'filterLedgers',
+        tag: 'ledgers',
+        summary: 'List the ledgers that filters find',
+        body: { struct: filterRequest },
+        answers: { 200: filtered(listOf(answer.ledger)) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ request }) => {
         const wanted = await filtersOfBody(request);
         const list = await listRows<LedgerRow>(pool, ledgerList, wanted);
@@ -70,11 +98,26 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/ledgers/:id',
+      about: {
+        id: 'readLedger',
+        tag: 'ledgers',
+        summary: 'Read a ledger',
+        answers: { 200: answer.ledger },
+        refusals: ['LGR_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => json(200, renderLedger(known(await findLedger(pool, id)))),
     },
     {
       method: 'PUT',
       path: '/ledgers/:id',
+      about: {
+        id: 'renameLedger',
+        tag: 'ledgers',
+        summary: 'Rename a ledger',
+        body: { struct: updateLedger, required: ['name'] },
+        answers: { 200: answer.ledger },
+        refusals: ['GEN_VALIDATION_ERROR', 'LGR_NOT_FOUND'],
+      },
       handle: async ({ request, params: { id = '' } }) => {
         const body = await readBody(request, updateLedger, { legacyKey: 'errors' });
         refuseProblems({ name: body.name === '' ? blank : null });

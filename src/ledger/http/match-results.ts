@@ -1,4 +1,5 @@
 /** /reconciliation/:id/matches and /unmatched: what a run has found, a page at a time or whole as CSV. Core has no such routes. */
+import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import { rawJson } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
@@ -11,6 +12,7 @@ import {
 } from '../store/match-results.ts';
 import { findReconciliation, type ReconciliationRow } from '../store/reconciliations.ts';
 import { csvLine } from './csv.ts';
+import { choice, object, orNull, text, time } from './description/pieces.ts';
 import { positiveInteger } from './page.ts';
 import { knownRun } from './reconciliations.ts';
 import { type Call, csv, json, type LedgerReply, type Route } from './route.ts';
@@ -32,6 +34,32 @@ export function matchResultRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route[
     {
       method: 'GET',
       path: '/reconciliation/:id/matches',
+      about: {
+        id: 'listMatches',
+        tag: 'reconciliation',
+        summary: 'What a run has matched',
+        description: 'A page at a time, or all of it as CSV. Of this server, not of Core.',
+        query: {
+          limit: Type.Integer({ minimum: 1, maximum: pageMax, description: '100 if left out' }),
+          after: text('What the page before had in `next`'),
+          format: choice(['json', 'csv']),
+        },
+        answers: {
+          200: object({
+            matches: Type.Array(
+              object({
+                external_id: text(),
+                transaction_id: text(),
+                amount: Type.Number({ description: 'As in the external file' }),
+                date: time(),
+              }),
+            ),
+            next: orNull(text('Where the next page begins')),
+          }),
+        },
+        refusals: ['RECON_NOT_FOUND', 'GEN_VALIDATION_ERROR'],
+        hasCsv: true,
+      },
       handle: async (call) => {
         const run = await runOf(call);
         return results(call, 'matches', matchesOf(run), isPair);
@@ -40,6 +68,35 @@ export function matchResultRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route[
     {
       method: 'GET',
       path: '/reconciliation/:id/unmatched',
+      about: {
+        id: 'listUnmatched',
+        tag: 'reconciliation',
+        summary: 'What a completed run could not match',
+        description: 'A page at a time, or all of it as CSV. Of this server, not of Core.',
+        query: {
+          side: choice(['external', 'internal']),
+          limit: Type.Integer({ minimum: 1, maximum: pageMax, description: '100 if left out' }),
+          after: text('What the page before had in `next`'),
+          format: choice(['json', 'csv']),
+        },
+        answers: {
+          200: object({
+            unmatched: Type.Array(
+              object({
+                id: text(),
+                amount: Type.Number(),
+                currency: text(),
+                reference: text(),
+                description: text(),
+                date: time(),
+              }),
+            ),
+            next: orNull(text('Where the next page begins')),
+          }),
+        },
+        refusals: ['RECON_NOT_FOUND', 'GEN_VALIDATION_ERROR', 'GEN_CONFLICT'],
+        hasCsv: true,
+      },
       handle: async (call) => {
         const run = await runOf(call);
         if (run.status !== 'completed') {

@@ -1,4 +1,5 @@
 /** /reconciliation/matching-rules: create, replace, delete. Core has no route that shows them. */
+
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -12,6 +13,8 @@ import {
   updateMatchingRule,
 } from '../store/matching-rules.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
+import { message } from './description/pieces.ts';
 import { type Call, json, type Route } from './route.ts';
 import { struct } from './struct.ts';
 
@@ -33,6 +36,14 @@ export function matchingRuleRoutes({ pool, clock }: Pick<LedgerContext, 'pool' |
     {
       method: 'POST',
       path: '/reconciliation/matching-rules',
+      about: {
+        id: 'createMatchingRule',
+        tag: 'reconciliation',
+        summary: 'Create a rule that says when two transactions match',
+        body: { struct: matchingRule, required: ['name', 'criteria'] },
+        answers: { 201: answer.matchingRule },
+        refusals: ['RECON_RULE_INVALID'],
+      },
       handle: async ({ request }) => {
         const fields = await readRule(request);
         refuse(ruleProblem(fields));
@@ -45,6 +56,14 @@ export function matchingRuleRoutes({ pool, clock }: Pick<LedgerContext, 'pool' |
     {
       method: 'PUT',
       path: '/reconciliation/matching-rules/:id',
+      about: {
+        id: 'replaceMatchingRule',
+        tag: 'reconciliation',
+        summary: 'Replace a rule',
+        body: { struct: matchingRule, required: ['name', 'criteria'] },
+        answers: { 200: answer.matchingRule },
+        refusals: ['RECON_RULE_INVALID', 'RECON_RULE_NOT_FOUND'],
+      },
       handle: async ({ request, params: { id = '' } }) => {
         const fields = await readRule(request);
         // Core looks for the rule before it looks at the new one.
@@ -58,6 +77,13 @@ export function matchingRuleRoutes({ pool, clock }: Pick<LedgerContext, 'pool' |
     {
       method: 'DELETE',
       path: '/reconciliation/matching-rules/:id',
+      about: {
+        id: 'deleteMatchingRule',
+        tag: 'reconciliation',
+        summary: 'Delete a rule',
+        answers: { 200: message },
+        refusals: ['RECON_RULE_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         if (!(await deleteMatchingRule(pool, id))) throw unknownRule(id);
         return json(200, { message: 'Matching rule deleted successfully' });

@@ -13,6 +13,8 @@ import {
   updateMonitor,
 } from '../store/monitors.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
+import { listOrNull, message } from './description/pieces.ts';
 import { listLengthMax } from './page.ts';
 import { renderMonitor } from './render-monitor.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
@@ -49,6 +51,14 @@ export function monitorRoutes({ pool, memory, clock }: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/balance-monitors',
+      about: {
+        id: 'createMonitor',
+        tag: 'balance-monitors',
+        summary: 'Be told when a figure of a balance meets a condition',
+        body: { struct: createMonitor, required: ['balance_id', 'condition'] },
+        answers: { 201: answer.monitor },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ request }) => {
         const body = await readBody(request, createMonitor);
         refuseProblems({
@@ -71,26 +81,64 @@ export function monitorRoutes({ pool, memory, clock }: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/balance-monitors',
+      about: {
+        id: 'listMonitors',
+        tag: 'balance-monitors',
+        summary: 'List monitors',
+        answers: { 200: listOrNull(answer.monitor) },
+      },
       handle: async () => monitorList(await listMonitors(pool, null, listLengthMax)),
     },
     {
       method: 'GET',
       path: '/balance-monitors/balances/:id',
+      about: {
+        id: 'listMonitorsOfBalance',
+        tag: 'balance-monitors',
+        summary: 'List the monitors of a balance',
+        answers: { 200: listOrNull(answer.monitor) },
+      },
       handle: async ({ params: { id = '' } }) => monitorList(await listMonitors(pool, id, listLengthMax)),
     },
     {
       method: 'GET',
       path: '/balance-monitors/:id',
+      about: {
+        id: 'readMonitor',
+        tag: 'balance-monitors',
+        summary: 'Read a monitor',
+        answers: { 200: answer.monitor },
+        refusals: ['BAL_MONITOR_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         const monitor = await findMonitor(pool, id);
         if (monitor === null) throw unknownMonitor(id, { details: {} });
         return json(200, renderMonitor(monitor));
       },
     },
-    { method: 'PUT', path: '/balance-monitors/:id', handle: (call) => update({ pool, memory }, call) },
+    {
+      method: 'PUT',
+      path: '/balance-monitors/:id',
+      about: {
+        id: 'updateMonitor',
+        tag: 'balance-monitors',
+        summary: 'Change a monitor',
+        body: { struct: monitorUpdate, required: ['condition'] },
+        answers: { 200: message },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST', 'BAL_MONITOR_NOT_FOUND'],
+      },
+      handle: (call) => update({ pool, memory }, call),
+    },
     {
       method: 'DELETE',
       path: '/balance-monitors/:id',
+      about: {
+        id: 'deleteMonitor',
+        tag: 'balance-monitors',
+        summary: 'Delete a monitor',
+        answers: { 200: message },
+        refusals: ['BAL_MONITOR_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         if (!(await deleteMonitor(pool, id))) throw unknownMonitor(id, { details: {} });
         return json(200, { message: 'BalanceMonitor deleted successfully' });

@@ -1,10 +1,13 @@
 /** /reconciliation: start a run, see how it is going. */
+
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { rulesMax } from '../model/matching-rule.ts';
 import { startInstantReconciliation, startReconciliation, type WantedReconciliation } from '../start-reconciliation.ts';
 import { findReconciliation, type ReconciliationRow } from '../store/reconciliations.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
+import { count, object, orNull, text } from './description/pieces.ts';
 import { externalOf, externalTransaction } from './external-json.ts';
 import { renderProgress, renderReconciliation } from './render-reconciliation.ts';
 import { json, type Route } from './route.ts';
@@ -29,6 +32,20 @@ export function reconciliationRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/reconciliation/start',
+      about: {
+        id: 'startReconciliation',
+        tag: 'reconciliation',
+        summary: 'Match an upload against the ledger',
+        description: 'The run goes on behind the answer.',
+        body: { struct: startRequest, required: ['upload_id', 'strategy', 'matching_rule_ids'] },
+        answers: { 200: object({ reconciliation_id: text() }) },
+        refusals: [
+          'RECON_MATCHING_RULES_REQUIRED',
+          'GEN_VALIDATION_ERROR',
+          'RECON_RULE_NOT_FOUND',
+          'RECON_START_FAILED',
+        ],
+      },
       handle: async ({ request }) => {
         const body = await readBody(request, startRequest);
         requireFields('', {
@@ -43,6 +60,20 @@ export function reconciliationRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/reconciliation/start-instant',
+      about: {
+        id: 'startInstantReconciliation',
+        tag: 'reconciliation',
+        summary: 'Match up to 10,000 external transactions against the ledger',
+        body: { struct: instantRequest, required: ['external_transactions', 'strategy', 'matching_rule_ids'] },
+        answers: { 200: object({ reconciliation_id: text() }) },
+        refusals: [
+          'RECON_MATCHING_RULES_REQUIRED',
+          'GEN_VALIDATION_ERROR',
+          'RECON_RULE_NOT_FOUND',
+          'RECON_START_FAILED',
+          'RECON_EXTERNAL_TXNS_REQUIRED',
+        ],
+      },
       handle: async ({ request }) => {
         const body = await readBody(request, instantRequest);
         const { external_transactions: transactions, strategy, matching_rule_ids: rules } = body;
@@ -59,12 +90,37 @@ export function reconciliationRoutes(context: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/reconciliation/:id',
+      about: {
+        id: 'readReconciliation',
+        tag: 'reconciliation',
+        summary: 'Read a run',
+        answers: { 200: answer.reconciliation },
+        refusals: ['RECON_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) =>
         json(200, renderReconciliation(knownRun(await findReconciliation(pool, id)))),
     },
     {
       method: 'GET',
       path: '/reconciliation/:id/progress',
+      about: {
+        id: 'readReconciliationProgress',
+        tag: 'reconciliation',
+        summary: 'How far a run is',
+        description: 'Of this server, not of Core.',
+        answers: {
+          200: object({
+            reconciliation_id: text(),
+            status: text(),
+            total: count(),
+            processed: count(),
+            matched_transactions: count(),
+            unmatched_transactions: count(),
+            failure: orNull(text()),
+          }),
+        },
+        refusals: ['RECON_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) =>
         json(200, renderProgress(knownRun(await findReconciliation(pool, id)))),
     },

@@ -6,6 +6,7 @@ import type { TransactionRow } from '../model/transaction.ts';
 import { currentBooks, previewOnRows } from '../preview.ts';
 import { type RefundRequest, refundCommand, refundTransaction } from '../refund-transaction.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
 import { renderPreviewOnRows } from './render-preview.ts';
 import { renderMade, shownMetaData } from './render-transaction.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
@@ -23,6 +24,21 @@ export function refundTransactionRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/refund-transaction/:id',
+      about: {
+        id: 'refundTransaction',
+        tag: 'transactions',
+        summary: 'Move the money of a transaction back',
+        description: 'Of a batch or a split: of all its rows. A dry run answers 200 with what would happen.',
+        body: { struct: refundBody, isOptional: true },
+        answers: { 201: answer.transaction, 200: answer.preview },
+        refusals: [
+          'TXN_NOT_FOUND',
+          'TXN_VALIDATION_ERROR',
+          'TXN_INSUFFICIENT_FUNDS',
+          'GEN_CONFLICT',
+          'TXN_DUPLICATE_REFERENCE',
+        ],
+      },
       handle: async ({ params: { id = '' }, request }) => {
         const body = await readBody(request, refundBody, { isOptional: true });
         const route = body.skip_queue ? ('direct' as const) : ('queued' as const);

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Refusal } from '../../platform/errors.ts';
 import type { Principal } from '../model/scope.ts';
+import type { RouteDescription } from './description/route-description.ts';
 
 /** A request as it came in: nothing decoded yet. */
 export interface LedgerRequest {
@@ -44,6 +45,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `/ledgers/:id`; parameters are percent-decoded in `params`. */
   readonly path: string;
+  /** What the API document says of it. */
+  readonly about: RouteDescription;
   readonly handle: (call: Call) => Promise<LedgerReply>;
 }
 

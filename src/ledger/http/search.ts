@@ -1,4 +1,5 @@
 /** /search and /multi-search, in the shape of the search engine that Core asks; /search/reindex. */
+import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { SearchProblem } from '../model/search/problem.ts';
@@ -6,6 +7,8 @@ import type { SearchParameters } from '../model/search/request.ts';
 import { searchRecords } from '../search-records.ts';
 import type { Rebuild } from '../store/search/rebuild.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
+import { count, object, oneOf, text } from './description/pieces.ts';
 import { json, type LedgerRequest, type Route } from './route.ts';
 import { renderResult } from './search-reply.ts';
 import { type Decoded, struct } from './struct.ts';
@@ -82,6 +85,16 @@ export function searchRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/search/:collection',
+      about: {
+        id: 'search',
+        tag: 'search',
+        summary: 'Search ledgers, transactions, balances, identities or reconciliations',
+        description: 'Parameters and answers are those of the search engine that Core asks.',
+        body: { struct: searchBody, required: ['q'] },
+        answers: { 201: answer.searchResult },
+        refusals: ['SRCH_QUERY_INVALID', 'GEN_NOT_FOUND'],
+        hasLabelledText: true,
+      },
       handle: async ({ request, params: { collection = '' } }) => {
         const parameters = await readBody(request, searchBody, malformed);
         try {
@@ -94,6 +107,18 @@ export function searchRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/multi-search',
+      about: {
+        id: 'searchMany',
+        tag: 'search',
+        summary: 'Up to 50 searches at once',
+        description: 'One that can not be carried out says so in its place.',
+        body: { struct: multiSearchBody, required: ['searches'] },
+        answers: {
+          200: object({ results: Type.Array(oneOf(answer.searchResult, object({ code: count(), error: text() }))) }),
+        },
+        refusals: ['SRCH_QUERY_INVALID', 'GEN_NOT_FOUND'],
+        hasLabelledText: true,
+      },
       handle: async ({ request }) => {
         const { searches } = await readBody(request, multiSearchBody, malformed);
         if ((searches?.length ?? 0) > searchesMax) {
@@ -107,6 +132,14 @@ export function searchRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/search/reindex',
+      about: {
+        id: 'rebuildSearch',
+        tag: 'search',
+        summary: 'Rebuild the search index',
+        body: { struct: reindexBody, isOptional: true },
+        answers: { 202: object({ message: text(), progress: answer.reindexProgress }) },
+        refusals: ['SRCH_REINDEX_IN_PROGRESS'],
+      },
       handle: async ({ request }) => {
         const { rebuild, isNew } = await context.searchIndex.rebuild(await pageSizeOf(request));
         const progress = renderProgress(rebuild);
@@ -118,6 +151,13 @@ export function searchRoutes(context: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/search/reindex',
+      about: {
+        id: 'readSearchRebuild',
+        tag: 'search',
+        summary: 'How the last rebuilding of the search index went',
+        answers: { 200: answer.reindexProgress },
+        refusals: ['SRCH_REINDEX_NOT_STARTED'],
+      },
       handle: async () => {
         const rebuild = await context.searchIndex.lastRebuild();
         if (rebuild !== null) return json(200, renderProgress(rebuild));

@@ -1,14 +1,30 @@
 /** What is about the server itself: its greeting, its health, and the backups it does not take. */
+
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
+import { choice, object, oneOf, ref, text } from './description/pieces.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 
 export function serverRoutes({ pool, log }: Pick<LedgerContext, 'pool' | 'log'>): Route[] {
   return [
-    { method: 'GET', path: '/', handle: async () => json(200, 'server running...') },
+    {
+      method: 'GET',
+      path: '/',
+      about: { id: 'greet', tag: 'server', summary: 'Greeting of the server', answers: { 200: text() } },
+      handle: async () => json(200, 'server running...'),
+    },
     {
       method: 'GET',
       path: '/health',
+      about: {
+        id: 'readHealth',
+        tag: 'server',
+        summary: 'Whether the database of the ledger answers',
+        answers: {
+          200: object({ status: choice(['UP']) }),
+          503: oneOf(object({ status: choice(['DOWN']), reason: text() }), ref('Error')),
+        },
+      },
       handle: async () => {
         try {
           await pool.query('select 1');
@@ -19,8 +35,32 @@ export function serverRoutes({ pool, log }: Pick<LedgerContext, 'pool' | 'log'>)
         }
       },
     },
-    { method: 'GET', path: '/backup', handle: refuseBackup },
-    { method: 'GET', path: '/backup-s3', handle: refuseBackup },
+    {
+      method: 'GET',
+      path: '/backup',
+      about: {
+        id: 'backUp',
+        tag: 'server',
+        summary: 'No backup is made: this says so',
+        description: 'Backups are taken from the database itself.',
+        answers: {},
+        refusals: ['ADMIN_BACKUP_FAILED'],
+      },
+      handle: refuseBackup,
+    },
+    {
+      method: 'GET',
+      path: '/backup-s3',
+      about: {
+        id: 'backUpToS3',
+        tag: 'server',
+        summary: 'No backup is made: this says so',
+        description: 'Backups are taken from the database itself.',
+        answers: {},
+        refusals: ['ADMIN_BACKUP_FAILED'],
+      },
+      handle: refuseBackup,
+    },
   ];
 }
 

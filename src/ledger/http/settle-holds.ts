@@ -1,4 +1,5 @@
 /** PUT /transactions/inflight/:id: commit or void what is held under an id. */
+
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { SettleHolds } from '../model/command.ts';
@@ -6,6 +7,8 @@ import { currentBooks, previewOnRows } from '../preview.ts';
 import { type SettleRequest, settleCommand, settleHolds } from '../settle-holds.ts';
 import { findTransaction } from '../store/transactions.ts';
 import { readBody } from './body.ts';
+import { answer } from './description/answers.ts';
+import { oneOf } from './description/pieces.ts';
 import { renderPreviewOnRows } from './render-preview.ts';
 import { renderById, renderMade } from './render-transaction.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
@@ -24,6 +27,28 @@ export function settleHoldsRoutes(context: LedgerContext): Route[] {
     {
       method: 'PUT',
       path: '/transactions/inflight/:id',
+      about: {
+        id: 'settleHold',
+        tag: 'transactions',
+        summary: 'Commit or void what is held',
+        description:
+          'A commit may take a part: `amount` in major units or `precise_amount` in minor units; left out: all that is left. The id may be that of a batch or a split: then all its holds are settled.',
+        body: { struct: inflightUpdate, required: ['status'] },
+        answers: { 200: oneOf(answer.transaction, answer.preview) },
+        refusals: [
+          'TXN_INVALID_STATUS_ACTION',
+          'TXN_INVALID_AMOUNT',
+          'TXN_NOT_FOUND',
+          'TXN_NOT_INFLIGHT',
+          'TXN_COMMIT_AMOUNT_EXCEEDED',
+          'TXN_ALREADY_COMMITTED',
+          'TXN_ALREADY_VOIDED',
+          'TXN_VALIDATION_ERROR',
+          'TXN_INSUFFICIENT_FUNDS',
+          'GEN_BAD_REQUEST',
+        ],
+        hasLabelledText: true,
+      },
       handle: async ({ params: { id = '' }, request }) => {
         const body = await readBody(request, inflightUpdate, { isLabelledText: true });
         const { status: action } = body;

@@ -1,14 +1,33 @@
 /** POST /transactions/inflight/bulk/commit and .../void: many holds, each on its own. */
+import { Type } from 'typebox';
 import { type ErrorCode, Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { Outcome, Refused } from '../model/outcome.ts';
 import { currentBooks, previewOnRows } from '../preview.ts';
 import { type SettleRequest, settleCommand } from '../settle-holds.ts';
 import { readBody } from './body.ts';
+import { choice, count, object, oneOf, ref, text } from './description/pieces.ts';
 import { renderPreviewOnRows } from './render-preview.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 import { amountOf } from './settle-holds.ts';
 import { struct } from './struct.ts';
+
+/** Of each hold what became of it, or, in a dry run, what would. */
+const settledMany = oneOf(
+  object({
+    succeeded: count(),
+    failed: count(),
+    results: Type.Array(
+      object({
+        transaction_id: text(),
+        status: choice(['queued', 'succeeded', 'failed']),
+        code: Type.Optional(text()),
+        message: Type.Optional(text()),
+      }),
+    ),
+  }),
+  ref('PreviewedBatch'),
+);
 
 const itemsMax = 100;
 
@@ -33,6 +52,15 @@ export function settleManyHoldsRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/transactions/inflight/bulk/commit',
+      about: {
+        id: 'commitHolds',
+        tag: 'transactions',
+        summary: 'Commit up to 100 holds, each on its own',
+        body: { struct: bulkCommit, required: ['transactions'] },
+        answers: { 200: settledMany },
+        refusals: ['TXN_BULK_EMPTY', 'TXN_BULK_LIMIT_EXCEEDED'],
+        hasLabelledText: true,
+      },
       handle: async ({ request }) => {
         const body = await readBody(request, bulkCommit, { isLabelledText: true });
         const items = checkLength(body.transactions, 'transactions');
@@ -48,6 +76,15 @@ export function settleManyHoldsRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/transactions/inflight/bulk/void',
+      about: {
+        id: 'voidHolds',
+        tag: 'transactions',
+        summary: 'Void up to 100 holds, each on its own',
+        body: { struct: bulkVoid, required: ['transaction_ids'] },
+        answers: { 200: settledMany },
+        refusals: ['TXN_BULK_EMPTY', 'TXN_BULK_LIMIT_EXCEEDED'],
+        hasLabelledText: true,
+      },
       handle: async ({ request }) => {
         const body = await readBody(request, bulkVoid, { isLabelledText: true });
         const ids = checkLength(body.transaction_ids, 'transaction_ids');

@@ -1,9 +1,11 @@
 /** Tokens in identities: tokenize, list, detokenize. Statuses are Core's: 200 throughout. */
+import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { DetokenizationReader } from '../store/detokenizations.ts';
 import { detokenizeIdentity, tokenizedFieldsOf, tokenizeIdentity } from '../tokenize-identity.ts';
 import { readBody } from './body.ts';
+import { message, object, text } from './description/pieces.ts';
 import { json, type LedgerRequest, type Route } from './route.ts';
 import { struct } from './struct.ts';
 import { requireFields } from './validation.ts';
@@ -16,11 +18,30 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/identities/:id/tokenized-fields',
+      about: {
+        id: 'listTokenizedFields',
+        tag: 'identities',
+        summary: 'Which fields are tokenized',
+        answers: { 200: object({ tokenized_fields: Type.Array(text()) }) },
+        refusals: ['IDT_NOT_FOUND', 'IDT_TOKENIZATION_DISABLED'],
+      },
       handle: async ({ params: { id = '' } }) => json(200, { tokenized_fields: await tokenizedFieldsOf(context, id) }),
     },
     {
       method: 'POST',
       path: '/identities/:id/tokenize/:field',
+      about: {
+        id: 'tokenizeField',
+        tag: 'identities',
+        summary: 'Put a token in the place of a value',
+        answers: { 200: message },
+        refusals: [
+          'IDT_NOT_FOUND',
+          'IDT_TOKENIZATION_DISABLED',
+          'IDT_FIELD_NOT_TOKENIZABLE',
+          'IDT_FIELD_ALREADY_TOKENIZED',
+        ],
+      },
       handle: async ({ params: { id = '', field = '' } }) => {
         await tokenizeIdentity(context, id, [field]);
         return json(200, { message: 'Field tokenized successfully' });
@@ -29,6 +50,20 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/identities/:id/tokenize',
+      about: {
+        id: 'tokenizeFields',
+        tag: 'identities',
+        summary: 'Put tokens in the place of several values',
+        body: { struct: tokenizeRequest, required: ['fields'] },
+        answers: { 200: message },
+        refusals: [
+          'IDT_NOT_FOUND',
+          'IDT_TOKENIZATION_DISABLED',
+          'IDT_FIELD_NOT_TOKENIZABLE',
+          'IDT_FIELD_ALREADY_TOKENIZED',
+          'GEN_VALIDATION_ERROR',
+        ],
+      },
       handle: async ({ request, params: { id = '' } }) => {
         const { fields } = await readBody(request, tokenizeRequest);
         requireFields('TokenizeRequest', { Fields: fields });
@@ -42,6 +77,19 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/identities/:id/detokenize/:field',
+      about: {
+        id: 'detokenizeField',
+        tag: 'identities',
+        summary: 'Read the value behind a token',
+        description: 'Who reads is noted.',
+        answers: { 200: object({ field: text(), value: text() }) },
+        refusals: [
+          'IDT_NOT_FOUND',
+          'IDT_TOKENIZATION_DISABLED',
+          'IDT_FIELD_NOT_TOKENIZABLE',
+          'IDT_FIELD_NOT_TOKENIZED',
+        ],
+      },
       handle: async ({ request, params: { id = '', field = '' } }) => {
         const asked = { identityId: id, names: [field], reader: readerOf(request) };
         const values = await detokenizeIdentity(context, asked);
@@ -51,6 +99,20 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/identities/:id/detokenize',
+      about: {
+        id: 'detokenizeFields',
+        tag: 'identities',
+        summary: 'Read the values behind several tokens',
+        description: 'Who reads is noted. No fields: all that are tokenized.',
+        body: { struct: detokenizeRequest, required: ['fields'] },
+        answers: { 200: object({ fields: Type.Record(Type.String(), Type.String()) }) },
+        refusals: [
+          'IDT_NOT_FOUND',
+          'IDT_TOKENIZATION_DISABLED',
+          'IDT_FIELD_NOT_TOKENIZABLE',
+          'IDT_FIELD_NOT_TOKENIZED',
+        ],
+      },
       handle: async ({ request, params: { id = '' } }) => {
         const { fields } = await readBody(request, detokenizeRequest);
         requireFields('DetokenizeRequest', { Fields: fields });

@@ -1,4 +1,5 @@
 /** /transactions: read, list, filter, recover. Creation has a file of its own. */
+import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
@@ -12,7 +13,10 @@ import {
   toTransactionRow,
   transactionList,
 } from '../store/transactions.ts';
-import { filtersOfBody } from './filter-body.ts';
+import { answer } from './description/answers.ts';
+import { count, filtered, listOf, object, orNull, text } from './description/pieces.ts';
+import { filtersNote, logicalOperator, minorUnits, paging } from './description/route-description.ts';
+import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
 import { formatDuration, parseDuration } from './go-duration.ts';
 import { DecodeError } from './json-scanner.ts';
@@ -30,6 +34,15 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/transactions',
+      about: {
+        id: 'listTransactions',
+        tag: 'transactions',
+        summary: 'List transactions, newest first',
+        description: filtersNote,
+        query: { ...paging('20 if left out; at most 1,000 with filters'), ...logicalOperator },
+        answers: { 200: listOf(answer.transaction) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ query }) => {
         const page = lenientPage(query);
         const where = filtersOfQuery(query);
@@ -42,6 +55,14 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/transactions/filter',
+      about: {
+        id: 'filterTransactions',
+        tag: 'transactions',
+        summary: 'List the transactions that filters find',
+        body: { struct: filterRequest },
+        answers: { 200: filtered(listOf(answer.transaction)) },
+        refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
+      },
       handle: async ({ request }) => {
         const wanted = await filtersOfBody(request);
         const list = await listRows<StoredTransaction>(pool, transactionList, wanted);
@@ -53,6 +74,13 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/transactions/:id',
+      about: {
+        id: 'readTransaction',
+        tag: 'transactions',
+        summary: 'Read a transaction',
+        answers: { 200: answer.transaction },
+        refusals: ['TXN_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         const transaction = await findTransaction(id);
         if (transaction === null) throw unknownTransaction(`Transaction with ID '${id}' not found`);
@@ -62,6 +90,14 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/transactions/reference/:reference',
+      about: {
+        id: 'readTransactionByReference',
+        tag: 'transactions',
+        summary: 'Read a transaction by its reference',
+        description: 'Without precision and hash, as in Core.',
+        answers: { 200: answer.transaction },
+        refusals: ['TXN_NOT_FOUND'],
+      },
       handle: async ({ params: { reference = '' } }) => {
         const transaction = await findByReference(reference);
         if (transaction === null) throw unknownTransaction(`Transaction with reference '${reference}' not found`);
@@ -71,6 +107,19 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
     {
       method: 'GET',
       path: '/transactions/:id/lineage',
+      about: {
+        id: 'readTransactionLineage',
+        tag: 'transactions',
+        summary: 'Whose funds a transaction moved',
+        answers: {
+          200: object({
+            transaction_id: text(),
+            fund_allocation: Type.Optional(Type.Array(object({ provider: text(), amount: minorUnits('Minor units') }))),
+            shadow_transactions: orNull(Type.Array(answer.transaction)),
+          }),
+        },
+        refusals: ['TXN_NOT_FOUND'],
+      },
       handle: async ({ params: { id = '' } }) => {
         if ((await findTransaction(id)) === null) {
           throw unknownTransaction(`Transaction with ID '${id}' not found`);
@@ -86,6 +135,14 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
     {
       method: 'POST',
       path: '/transactions/recover',
+      about: {
+        id: 'recoverTransactions',
+        tag: 'transactions',
+        summary: 'Nothing is ever stuck in a queue: this says so',
+        query: { threshold: text('A duration like 2m or 1h30m; 2m if left out') },
+        answers: { 200: object({ recovered: count(), threshold: text() }) },
+        refusals: ['GEN_VALIDATION_ERROR'],
+      },
       handle: async ({ query }) => {
         const threshold = thresholdOf(query.get('threshold') ?? '');
         // A queued transaction and its outcome are one commit: none is ever stuck.

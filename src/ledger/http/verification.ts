@@ -1,6 +1,8 @@
 /** GET /verification: how the last proof of the books went. Ours, not Core's. */
+import { Type } from 'typebox';
 import type { LedgerContext } from '../context.ts';
 import { readVerification, type Verification, type VerificationState } from '../store/verification.ts';
+import { count, object, orNull, text, time } from './description/pieces.ts';
 import { json, type Route } from './route.ts';
 
 export function verificationRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route[] {
@@ -8,6 +10,32 @@ export function verificationRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route
     {
       method: 'GET',
       path: '/verification',
+      about: {
+        id: 'readVerification',
+        tag: 'server',
+        summary: 'How the last proof of the books went',
+        description: 'Debits and credits of every balance are added up anew and compared. Of this server, not of Core.',
+        answers: {
+          200: object({
+            last: orNull(
+              object({
+                started_at: time(),
+                finished_at: time(),
+                balances: count(),
+                transactions: count(),
+                violations: count(),
+                at_least: Type.Boolean({ description: 'There are more violations than were counted' }),
+                told: Type.Array(
+                  object({ name: text(), balance_id: orNull(text()), transaction_id: orNull(text()), detail: text() }),
+                ),
+              }),
+            ),
+            tried_at: orNull(time()),
+            failure: orNull(text()),
+            under_way: Type.Boolean(),
+          }),
+        },
+      },
       handle: async () => json(200, renderState(await readVerification(pool))),
     },
   ];

@@ -11,7 +11,8 @@ async function everyRoute(send: (path: string, init: { key: null }) => Promise<R
   const document = (await (await send('/openapi.json', { key: null })).json()) as {
     paths: Record<string, Record<string, { security?: unknown[]; responses: Record<string, unknown> }>>;
   };
-  return Object.entries(document.paths).flatMap(([path, methods]) =>
+  const cloud = Object.entries(document.paths).filter(([path]) => path.startsWith('/cloud/'));
+  return cloud.flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, route]) => ({
       line: `${method.toUpperCase()} ${path.replace(/\{\w+\}/g, 'x').replace(/^\/cloud/, '')}`,
       route,
