@@ -43,6 +43,49 @@ create table api_keys (
 CREATE INDEX api_keys_newest ON api_keys USING btree (workspace_id, created_at DESC, api_key_id DESC) WHERE (deleted_at IS NULL);
 CREATE INDEX api_keys_version ON api_keys USING btree (version);
 
+create table audit_chain (
+  only_row boolean not null default true,
+  head_seq bigint not null default 0,
+  head_hash bytea not null default '\x'::bytea,
+  constraint audit_chain_pkey PRIMARY KEY (only_row),
+  constraint audit_chain_only_row_check CHECK (only_row)
+);
+
+create table audit_intake (
+  batch bigint not null generated always as identity,
+  entries text not null,
+  constraint audit_intake_pkey PRIMARY KEY (batch)
+);
+
+create table audit_records (
+  record_id text collate "C" not null,
+  at timestamp with time zone not null,
+  workspace_id text collate "C" not null,
+  member_id text collate "C" not null,
+  credential_kind text collate "C" not null,
+  credential_id text collate "C" not null,
+  instance_id text collate "C",
+  method text collate "C",
+  route text collate "C",
+  action text not null,
+  resource_id text collate "C",
+  request_id text collate "C",
+  address text collate "C",
+  outcome text collate "C",
+  status smallint,
+  code text collate "C",
+  duration_ms double precision,
+  chain_seq bigint,
+  chain_hash bytea,
+  constraint audit_records_pkey PRIMARY KEY (record_id),
+  constraint audit_records_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text, 'unknown'::text])))
+);
+CREATE UNIQUE INDEX audit_records_chain_seq ON audit_records USING btree (chain_seq) WHERE (chain_seq IS NOT NULL);
+CREATE INDEX audit_records_open ON audit_records USING btree (record_id) WHERE (chain_seq IS NULL);
+CREATE INDEX audit_records_request ON audit_records USING btree (request_id) WHERE (request_id IS NOT NULL);
+CREATE INDEX audit_records_resource ON audit_records USING btree (resource_id, record_id) WHERE (resource_id IS NOT NULL);
+CREATE INDEX audit_records_workspace ON audit_records USING btree (workspace_id, record_id);
+
 create table control_state (
   only_row boolean not null default true,
   version bigint not null default 1,

@@ -1,5 +1,6 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
+import { register as registerAudit } from './audit.ts';
 import { register as registerEvents } from './events.ts';
 import { register as registerInstances } from './instances.ts';
 import { register as registerKeys } from './keys.ts';
@@ -18,6 +19,7 @@ const commands = [
   registerInstances,
   registerKeys,
   registerMembers,
+  registerAudit,
   registerEvents,
   registerPii,
   registerSecrets,

@@ -1,7 +1,10 @@
 /** The one way in which anything in the control plane is changed. */
+import type { Clock } from '../platform/clock.ts';
+import { newId } from '../platform/ids.ts';
 import type { Sql } from '../platform/sql.ts';
 import type { Caller } from './credential.ts';
 import type { Parts } from './parts.ts';
+import { insertIntake } from './store/audit.ts';
 import { inChange } from './store/state.ts';
 
 /** What is done, as records name it: noun and verb. */
@@ -25,7 +28,7 @@ export async function controlAction<T>(
 ): Promise<T> {
   const result = await inChange(parts.pool, async (tx) => {
     const done = await work(tx);
-    // A record of who did what belongs here: in the same transaction, so that neither is there without the other.
+    await recordAction(tx, parts.clock, caller, action);
     return done;
   });
   const { kind, id, memberId, workspaceId, origin } = caller;
@@ -35,4 +38,36 @@ export async function controlAction<T>(
   );
   await parts.memory.refresh();
   return result;
+}
+
+/** In the transaction of the change, so that neither is there without the other. Details stay out: they name people. */
+export async function recordAction(
+  tx: Sql,
+  clock: Clock,
+  {
+    kind,
+    id,
+    memberId,
+    workspaceId,
+    origin,
+  }: Pick<Caller, 'id' | 'memberId' | 'workspaceId' | 'origin'> & { kind: string },
+  { name, target }: Pick<Action, 'name' | 'target'>,
+): Promise<void> {
+  const recordId = newId('auditRecord');
+  const facts = {
+    recordId,
+    atMs: clock.nowMs(),
+    workspaceId,
+    memberId,
+    credentialKind: kind,
+    credentialId: id,
+    instanceId: null,
+    method: null,
+    route: null,
+    action: name,
+    resourceId: target,
+    ...origin,
+  };
+  const end = { recordId, outcome: 'done', status: null, code: null, durationMs: null, resourceId: null } as const;
+  await insertIntake(tx, { begun: [facts], ended: [end] });
 }

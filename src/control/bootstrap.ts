@@ -1,5 +1,6 @@
 import { rfc3339 } from '../platform/clock.ts';
 import { newId, newRandomId } from '../platform/ids.ts';
+import { recordAction } from './action.ts';
 import { newEmbeddedInstance } from './instances.ts';
 import { newInvitation } from './invitations.ts';
 import type { Parts } from './parts.ts';
@@ -11,6 +12,7 @@ import { insertMember } from './store/members.ts';
 import { inChange } from './store/state.ts';
 import { hasWorkspace, insertWorkspace } from './store/workspaces.ts';
 
+const nowhere = { requestId: null, address: null };
 const firstScopes = ['proxy:read', 'proxy:write', 'data:read'];
 
 export interface FirstStart {
@@ -72,6 +74,14 @@ export async function bootstrap(parts: Parts, { key, instance }: FirstStart): Pr
       previousUntil: null,
     };
     await insertApiKey(tx, apiKey, parts.secrets.digest(secret));
+    const starter = { kind: 'first_start', id: 'first_start', memberId, workspaceId, origin: nowhere };
+    for (const [name, target] of [
+      ['workspace.create', workspaceId],
+      ['instance.create', embedded.instanceId],
+      ['key.create', apiKey.apiKeyId],
+    ] as const) {
+      await recordAction(tx, parts.clock, starter, { name, target });
+    }
     return true;
   });
   await parts.memory.refresh();

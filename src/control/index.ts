@@ -6,6 +6,7 @@ import type { Log } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
 import { openPool } from '../platform/sql.ts';
 import * as apiKeys from './api-keys.ts';
+import { type AuditLog, openAuditLog } from './audit-log.ts';
 import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
 
 import { commandLineCaller, type WorkspaceChoice } from './command-line.ts';
@@ -34,16 +35,18 @@ import type { Member } from './store/members.ts';
 import { openStoredKeys } from './stored-keys.ts';
 
 export { statusOf } from './api-keys.ts';
+export { type AuditFormat, exportText, renderAuditRecord } from './audit-text.ts';
 export type { Bootstrapped } from './bootstrap.ts';
-
 export type { Credential } from './credential.ts';
 export type { CloudSettings } from './http/route.ts';
 export type { Idempotency, KeptAnswer } from './idempotency.ts';
 export { listHas } from './model/addresses.ts';
+export { type AuditEnd, type AuditFacts, type AuditOutcome, idOrNull } from './model/audit-record.ts';
 export { brokenLimit, type KeyLimits, type Movement, type TouchedBalance } from './model/key-limits.ts';
 export { isRole } from './model/rights.ts';
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
+export type { AuditFilter, StoredRecord } from './store/audit.ts';
 export type { InstanceHealth } from './store/instance-health.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
@@ -76,6 +79,7 @@ export interface Control extends Memory {
   readonly tokenKeys: readonly Buffer[];
   /** Seals everything under the current encryption key. @returns how many secrets. @throws ControlProblem */
   rotateSecrets(): Promise<number>;
+  readonly audit: AuditLog;
   /** Whether the Cores elsewhere are there, as servers have seen it. */
   readonly health: {
     /** Those to be looked at. */
@@ -137,11 +141,13 @@ export async function openControl({
   try {
     const { secrets, tokenKeys } = await openStoredKeys(pool, keys);
     const memory = await openMemory({ pool, secrets, clock, log });
-    const control = withOperations({ pool, secrets, memory, clock, log });
+    const audit = openAuditLog({ database, pool, secrets, clock, log });
+    const control = withOperations({ pool, secrets, memory, audit, clock, log });
     return {
       ...control,
       tokenKeys,
       rotateSecrets: () => rotateSecrets(pool, keys),
+      audit,
       idempotency: openIdempotency(idempotencyPool, secrets),
       health: {
         probed: () => listProbed(pool),
@@ -149,6 +155,7 @@ export async function openControl({
         list: async () => new Map((await listHealth(pool, healthGoodForMs)).map((one) => [one.instanceId, one])),
       },
       async close() {
+        await audit.close();
         await control.close();
         await idempotencyPool.end();
       },
@@ -159,7 +166,9 @@ export async function openControl({
   }
 }
 
-function withOperations(parts: Parts): Omit<Control, 'idempotency' | 'health' | 'tokenKeys' | 'rotateSecrets'> {
+type Separate = 'idempotency' | 'audit' | 'health' | 'tokenKeys' | 'rotateSecrets';
+
+function withOperations(parts: Parts): Omit<Control, Separate> {
   const { memory, pool, secrets } = parts;
   const commandLine = (workspace?: WorkspaceChoice) => commandLineCaller(parts, workspace);
   const act =

@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
+import type { AuditLog } from './audit-log.ts';
 import type { Memory } from './memory.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -9,6 +10,7 @@ export interface Parts {
   readonly pool: Pool;
   readonly secrets: Secrets;
   readonly memory: Memory;
+  readonly audit: AuditLog;
   readonly clock: Clock;
   readonly log: Log;
 }

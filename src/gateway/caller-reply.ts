@@ -16,6 +16,11 @@ export class CallerReply implements ReplySink {
   added: readonly string[] | null = null;
   /** Why the answer broke off after it had begun; undefined if it did not. */
   brokenOff: unknown;
+  /** Status of the answer, whether or not the caller was still there; null: there was none. */
+  answeredStatus: number | null = null;
+  /** The answer, if it came in one piece. */
+  wholeBody: string | Uint8Array | null = null;
+  #pieces = 0;
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
 
@@ -41,6 +46,8 @@ export class CallerReply implements ReplySink {
 
   /** Head and body in one write: Node joins them only if both are text, which for bytes Latin-1 is, one to one. */
   answer(status: number, headers: readonly string[], body: string | Buffer): void {
+    this.answeredStatus = status;
+    this.wholeBody = body;
     if (this.isGone) return;
     this.begin(status, headers);
     if (typeof body === 'string') this.#response.end(body);
@@ -48,6 +55,7 @@ export class CallerReply implements ReplySink {
   }
 
   begin(status: number, headers: readonly string[]): void {
+    this.answeredStatus = status;
     if (this.isGone) return;
     // What is still to come of the request would be taken for the next one.
     if (hasLongBodyLeft(this.#request)) this.#response.shouldKeepAlive = false;
@@ -56,6 +64,8 @@ export class CallerReply implements ReplySink {
   }
 
   write(chunk: Uint8Array): boolean {
+    this.#pieces += 1;
+    this.wholeBody = this.#pieces === 1 ? chunk : null;
     if (this.isGone || this.#response.write(chunk)) return true;
     this.#response.once('drain', tellDrained);
     return false;

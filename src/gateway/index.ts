@@ -108,6 +108,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   await serveApi(app, control, routes, { publicUrl: options.publicUrl ?? null, addressOf, countGuess });
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo; // it listens on TCP
+  const stopSettling = control.audit.keepSettled();
   const stopProbes = startProbes({ control, instances, limits, log });
   return {
     port: address.port,
@@ -116,6 +117,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
       await leaving.drain(app.server, { graceMs, timeoutMs, close: () => app.close() });
       writes.close();
       await stopProbes();
+      await stopSettling();
       await instances.close();
     },
   };

@@ -1,5 +1,6 @@
 /** Which of a ledger's routes are offered through the Proxy, and what each asks of a credential. */
 import findMyWay, { type HTTPMethod } from 'find-my-way';
+import { type AuditedRoute, auditedRoute } from './audit.ts';
 
 /**
  * `documented`: the routes that the Proxy's reference names. `standard`: also Core's ordinary resource, search and
@@ -16,6 +17,8 @@ export interface OfferedRoute {
   readonly needs: RouteNeeds;
   /** Whether it changes nothing, whatever its method and the right it asks for. */
   readonly isRead: boolean;
+  /** Null: it leaves no record in the audit log. */
+  readonly audited: AuditedRoute | null;
 }
 
 type RouteMatch =
@@ -179,12 +182,14 @@ const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 function offered(line: Line): RouteMatch {
   const { method, template } = split(line);
   const needs = eitherRight.has(line) ? 'either' : needsOf(method);
-  return { kind: 'offered', route: { template, needs, isRead: needs !== 'write' || line === detokenize } };
+  const isRead = needs !== 'write' || line === detokenize;
+  return { kind: 'offered', route: { template, needs, isRead, audited: auditedRoute(line, { isRead }) } };
 }
 
 function unlisted(method: string): RouteMatch {
   const needs = needsOf(method);
-  return { kind: 'offered', route: { template: '(other)', needs, isRead: needs !== 'write' } };
+  const isRead = needs !== 'write';
+  return { kind: 'offered', route: { template: '(other)', needs, isRead, audited: auditedRoute(method, { isRead }) } };
 }
 
 function needsOf(method: string): RouteNeeds {

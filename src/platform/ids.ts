@@ -25,6 +25,7 @@ const prefixes = {
   apiKey: 'apikey',
   instance: 'instance',
   request: 'req',
+  auditRecord: 'audit',
 } as const;
 
 export type IdKind = keyof typeof prefixes;

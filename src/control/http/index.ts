@@ -4,6 +4,7 @@ import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { prepareHashing } from '../passwords.ts';
+import { routes as audit } from './audit.ts';
 import { authenticate } from './authenticate.ts';
 import { answerErrors } from './errors.ts';
 import { routes as instances } from './instances.ts';
@@ -23,6 +24,7 @@ const nouns: readonly Routes[] = [
   members,
   invitations,
   workspace,
+  audit,
   session,
   sessions,
   password,

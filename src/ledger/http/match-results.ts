@@ -1,5 +1,7 @@
 /** /reconciliation/:id/matches and /unmatched: what a run has found, a page at a time or whole as CSV. Core has no such routes. */
 import { Type } from 'typebox';
+
+import { csvLine } from '../../platform/csv.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { rawJson } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
@@ -11,7 +13,6 @@ import {
   type UnmatchedRow,
 } from '../store/match-results.ts';
 import { findReconciliation, type ReconciliationRow } from '../store/reconciliations.ts';
-import { csvLine } from './csv.ts';
 import { choice, object, orNull, text, time } from './description/pieces.ts';
 import { positiveInteger } from './page.ts';
 import { knownRun } from './reconciliations.ts';

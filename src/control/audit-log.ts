@@ -1,0 +1,109 @@
+/** The audit log: how it is written, settled, read and proven. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { openPool, type Pool } from '../platform/sql.ts';
+import { type AuditWriter, openAuditWriter } from './audit-writer.ts';
+import type { Secrets } from './secrets.ts';
+import { type AuditVerdict, settleNext, verifyAudit } from './settle-audit.ts';
+import { type AuditFilter, listRecords, type StoredRecord } from './store/audit.ts';
+
+export interface AuditLog extends Pick<AuditWriter, 'begin' | 'end'> {
+  /** Makes records of everything that has come in, from now on and until the returned function is called. */
+  keepSettled(): () => Promise<void>;
+  /** Newest first; all that was answered before is among them. */
+  list(filter: AuditFilter, limit: number): Promise<StoredRecord[]>;
+  /** The same, all of them, page by page; the first is read when this resolves. */
+  pages(filter: AuditFilter): Promise<AsyncIterable<readonly StoredRecord[]>>;
+  verify(onProgress?: (links: bigint) => void): Promise<AuditVerdict>;
+  close(): Promise<void>;
+}
+
+const queryTimeoutMs = 5_000;
+const settleEveryMs = 1_000;
+/** So much longer than a pass the wait after it is, while there is more to do: answering comes first. */
+const restShare = 19;
+const exportedAtOnce = 1_000;
+
+export function openAuditLog({
+  database,
+  pool,
+  secrets,
+  clock,
+  log,
+}: {
+  readonly database: { readonly url: string; readonly schema: string };
+  readonly pool: Pool;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly log: Log;
+}): AuditLog {
+  // One connection of its own: a batch at a time, and no other work in front of it. Connects when first used.
+  const options = { ...database, name: 'tallygate audit', queryTimeoutMs };
+  const writing = openPool(options, 1, (error) => log.warn({ err: error }, 'the connection of the audit log was lost'));
+  const writer = openAuditWriter(writing, log);
+  const parts = { pool, secrets, clock };
+
+  async function settle(): Promise<void> {
+    await writer.flush();
+    while (await settleNext(parts));
+  }
+
+  async function pass(): Promise<number> {
+    const startedAt = performance.now();
+    const hasMore = await settleNext(parts).catch((error: unknown) => {
+      log.warn({ err: error }, 'the audit log was not settled, trying again');
+      return false;
+    });
+    return hasMore ? (performance.now() - startedAt) * restShare : settleEveryMs;
+  }
+
+  return {
+    begin: writer.begin,
+    end: writer.end,
+    keepSettled() {
+      const stopped = new AbortController();
+      const loop = async (): Promise<void> => {
+        while (!stopped.signal.aborted) {
+          const restMs = await pass();
+          await delay(restMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+        }
+      };
+      const running = loop();
+      return () => {
+        stopped.abort();
+        return running;
+      };
+    },
+    async list(filter, limit) {
+      await settle();
+      return listRecords(pool, filter, limit);
+    },
+    async pages(filter) {
+      await settle();
+      const first = await listRecords(pool, filter, exportedAtOnce);
+      return pagesFrom(first, (before) => listRecords(pool, { ...filter, before }, exportedAtOnce));
+    },
+    async verify(onProgress) {
+      await settle();
+      return verifyAudit(parts, onProgress);
+    },
+    async close() {
+      await writer.close();
+      await writing.end();
+    },
+  };
+}
+
+async function* pagesFrom(
+  first: readonly StoredRecord[],
+  next: (before: string) => Promise<readonly StoredRecord[]>,
+): AsyncGenerator<readonly StoredRecord[]> {
+  let page = first;
+  for (;;) {
+    yield page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < exportedAtOnce) return;
+    page = await next(last.recordId);
+  }
+}

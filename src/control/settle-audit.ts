@@ -1,0 +1,129 @@
+/** Makes records of the entries that have come in, and seals them in a hash chain; and proves the chain. */
+import type { Clock } from '../platform/clock.ts';
+import { newId } from '../platform/ids.ts';
+import { inTransaction, type Pool, type Sql } from '../platform/sql.ts';
+import {
+  type AuditEnd,
+  type AuditFacts,
+  type AuditRecord,
+  completed,
+  sealedText,
+  underWay,
+} from './model/audit-record.ts';
+import type { Secrets } from './secrets.ts';
+import {
+  type ChainHead,
+  completeRecords,
+  deleteIntake,
+  givenUpRecords,
+  insertRecords,
+  moveAuditHead,
+  readAuditHead,
+  readIntake,
+  type StoredRecord,
+  sealedAfter,
+  sealRecords,
+  unsealedRecords,
+} from './store/audit.ts';
+
+interface Parts {
+  readonly pool: Pool;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+}
+
+/** A request that has not ended by then is sealed with an unknown outcome; should it end later, that is a record of its own. */
+const underWayMaxMs = 15 * 60_000;
+/** Read at once; the server answers nobody while it goes through them. */
+const batchesMax = 16;
+const sealedMax = 1_000;
+
+/** Settles the oldest entries, in one SQL transaction. Servers take turns. @returns whether there may be more. */
+export function settleNext({ pool, secrets, clock }: Parts): Promise<boolean> {
+  return inTransaction(pool, async (tx) => {
+    let head = await readAuditHead(tx, { forUpdate: true });
+    const first = head;
+    const seal = (record: AuditRecord): StoredRecord => {
+      head = nextLink(secrets, head, record);
+      return { ...record, seal: head };
+    };
+    const { batches, entries } = await readIntake(tx, batchesMax);
+    const begun = new Map(entries.flatMap((one) => one.begun.map((facts) => [facts.recordId, facts])));
+    const late: AuditEnd[] = [];
+    const whole: StoredRecord[] = [];
+    for (const end of entries.flatMap((one) => one.ended)) {
+      const facts = begun.get(end.recordId);
+      if (facts === undefined) late.push(end);
+      else whole.push(seal(completed(facts, end)));
+      begun.delete(end.recordId);
+    }
+    await insertRecords(tx, whole);
+    await insertRecords(tx, [...begun.values()].map(withoutEnd));
+    await insertRecords(tx, (await endAfterAll(tx, late)).map(seal));
+    const before = new Date(clock.nowMs() - underWayMaxMs);
+    const unsealed = await unsealedRecords(tx, { before, limit: sealedMax });
+    await sealRecords(
+      tx,
+      unsealed.map((record) => seal({ ...record, outcome: record.outcome ?? 'unknown' })),
+    );
+    if (batches.length > 0) await deleteIntake(tx, batches);
+    if (head !== first) await moveAuditHead(tx, head);
+    return batches.length === batchesMax || unsealed.length === sealedMax;
+  });
+}
+
+function withoutEnd(facts: AuditFacts): StoredRecord {
+  return { ...underWay(facts), seal: null };
+}
+
+/** Ends of records that were there already. @returns new records, for those that had been given up. */
+async function endAfterAll(tx: Sql, late: readonly AuditEnd[]): Promise<AuditRecord[]> {
+  const missed = await completeRecords(tx, late);
+  const givenUp = await givenUpRecords(tx, [...missed]);
+  const ends = new Map(late.map((end) => [end.recordId, end]));
+  return givenUp.flatMap((record) => {
+    const end = ends.get(record.recordId);
+    return end === undefined ? [] : [{ ...completed(record, end), recordId: newId('auditRecord') }];
+  });
+}
+
+/** Keyed: whoever has the database alone can't make a link. */
+function nextLink(secrets: Secrets, { seq, hash }: ChainHead, record: AuditRecord): ChainHead {
+  const next = seq + 1n;
+  return { seq: next, hash: secrets.digest('audit record\n', hash, `${next}\n`, sealedText(record)) };
+}
+
+export type AuditVerdict =
+  | { readonly isSound: true; readonly sealed: bigint; readonly headHash: string }
+  | { readonly isSound: false; readonly seq: bigint; readonly recordId: string | null; readonly reason: string };
+
+const verifiedAtOnce = 1_000;
+
+/** Recomputes every link from the records as they are now, and stops at the first that is wrong. */
+export async function verifyAudit(
+  { pool, secrets }: Pick<Parts, 'pool' | 'secrets'>,
+  onProgress: (links: bigint) => void = () => undefined,
+): Promise<AuditVerdict> {
+  const head = await readAuditHead(pool);
+  let link: ChainHead = { seq: 0n, hash: Buffer.alloc(0) };
+  while (link.seq < head.seq) {
+    const records = await sealedAfter(pool, link.seq, verifiedAtOnce);
+    for (const record of records) {
+      if (link.seq === head.seq) break;
+      const expected = nextLink(secrets, link, record);
+      if (record.seal?.seq !== expected.seq) return broken(expected.seq, null, 'a record is missing');
+      if (!record.seal.hash.equals(expected.hash)) {
+        return broken(expected.seq, record.recordId, 'the record is not as it was sealed');
+      }
+      link = expected;
+    }
+    onProgress(link.seq);
+    if (records.length === 0) return broken(link.seq + 1n, null, 'records are missing at the end');
+  }
+  if (!link.hash.equals(head.hash)) return broken(head.seq, null, 'the end of the chain is not what was noted of it');
+  return { isSound: true, sealed: link.seq, headHash: link.hash.toString('hex') };
+}
+
+function broken(seq: bigint, recordId: string | null, reason: string): AuditVerdict {
+  return { isSound: false, seq, recordId, reason };
+}

@@ -1,0 +1,307 @@
+/** The tables of the audit log. */
+import type { Sql } from '../../platform/sql.ts';
+import type { AuditEnd, AuditFacts, AuditOutcome, AuditRecord } from '../model/audit-record.ts';
+
+/** Entries as they come in. */
+export interface AuditEntries {
+  readonly begun: readonly AuditFacts[];
+  readonly ended: readonly AuditEnd[];
+}
+
+/** One row, however many entries. */
+export async function insertIntake(sql: Sql, { begun, ended }: AuditEntries): Promise<void> {
+  await sql.query({
+    name: 'insert-audit-intake',
+    text: 'insert into audit_intake (entries) values ($1)',
+    values: [JSON.stringify({ begun: begun.map(factsToRow), ended: ended.map(endToRow) })],
+  });
+}
+
+/** The oldest rows, in their order. */
+export async function readIntake(
+  sql: Sql,
+  limit: number,
+): Promise<{ readonly batches: readonly string[]; readonly entries: readonly AuditEntries[] }> {
+  const { rows } = await sql.query<{ batch: string; entries: string }>(
+    'select batch, entries from audit_intake order by batch limit $1',
+    [limit],
+  );
+  return {
+    batches: rows.map(({ batch }) => batch),
+    entries: rows.map(({ entries }) => {
+      const { begun, ended } = JSON.parse(entries) as { begun: FactsRow[]; ended: EndRow[] }; // as `insertIntake` wrote it
+      return { begun: begun.map(rowToFacts), ended: ended.map(rowToEnd) };
+    }),
+  };
+}
+
+export async function deleteIntake(sql: Sql, batches: readonly string[]): Promise<void> {
+  await sql.query('delete from audit_intake where batch = any($1::bigint[])', [batches]);
+}
+
+/** Short, since there are tens of thousands a second. */
+type FactsRow = ReturnType<typeof factsToRow>;
+type EndRow = ReturnType<typeof endToRow>;
+
+function factsToRow(facts: AuditFacts) {
+  return [
+    facts.recordId,
+    facts.atMs,
+    facts.workspaceId,
+    facts.memberId,
+    facts.credentialKind,
+    facts.credentialId,
+    facts.instanceId,
+    facts.method,
+    facts.route,
+    facts.action,
+    facts.resourceId,
+    facts.requestId,
+    facts.address,
+  ] as const;
+}
+
+function rowToFacts(row: FactsRow): AuditFacts {
+  const [recordId, atMs, workspaceId, memberId, credentialKind, credentialId, instanceId, ...more] = row;
+  const [method, route, action, resourceId, requestId, address] = more;
+  const who = { workspaceId, memberId, credentialKind, credentialId };
+  return { recordId, atMs, ...who, instanceId, method, route, action, resourceId, requestId, address };
+}
+
+function endToRow({ recordId, outcome, status, code, durationMs, resourceId }: AuditEnd) {
+  return [recordId, outcome, status, code, durationMs, resourceId] as const;
+}
+
+function rowToEnd([recordId, outcome, status, code, durationMs, resourceId]: EndRow): AuditEnd {
+  return { recordId, outcome, status, code, durationMs, resourceId };
+}
+
+export interface ChainHead {
+  /** 0: nothing is sealed yet. */
+  readonly seq: bigint;
+  readonly hash: Buffer;
+}
+
+/** With `forUpdate` nobody else makes records until the transaction ends. */
+export async function readAuditHead(sql: Sql, { forUpdate = false } = {}): Promise<ChainHead> {
+  const { rows } = await sql.query<{ head_seq: string; head_hash: Buffer }>(
+    `select head_seq, head_hash from audit_chain ${forUpdate ? 'for update' : ''}`,
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('the audit log has no head');
+  return { seq: BigInt(row.head_seq), hash: row.head_hash };
+}
+
+export async function moveAuditHead(sql: Sql, { seq, hash }: ChainHead): Promise<void> {
+  await sql.query('update audit_chain set head_seq = $1, head_hash = $2', [seq.toString(), hash]);
+}
+
+export interface StoredRecord extends AuditRecord {
+  /** Null: not sealed. */
+  readonly seal: ChainHead | null;
+}
+
+export async function insertRecords(sql: Sql, records: readonly StoredRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await sql.query('insert into audit_records select * from json_populate_recordset(null::audit_records, $1)', [
+    JSON.stringify(records.map(toRow)),
+  ]);
+}
+
+/** Completes records that are not sealed. @returns the ids of those that are, or don't exist. */
+export async function completeRecords(sql: Sql, ends: readonly AuditEnd[]): Promise<Set<string>> {
+  if (ends.length === 0) return new Set();
+  const { rows } = await sql.query<{ record_id: string }>(
+    `update audit_records r
+        set outcome = e.outcome,
+            status = e.status,
+            code = e.code,
+            duration_ms = e.duration_ms,
+            resource_id = coalesce(e.resource_id, r.resource_id)
+       from json_populate_recordset(null::audit_records, $1) e
+      where r.record_id = e.record_id
+        and r.chain_seq is null
+     returning r.record_id`,
+    [JSON.stringify(ends.map(endToColumns))],
+  );
+  const missed = new Set(ends.map(({ recordId }) => recordId));
+  for (const { record_id } of rows) missed.delete(record_id);
+  return missed;
+}
+
+function endToColumns({ recordId, outcome, status, code, durationMs, resourceId }: AuditEnd) {
+  return { record_id: recordId, outcome, status, code, duration_ms: durationMs, resource_id: resourceId };
+}
+
+/** Records to be sealed: they have ended, or began before `before` and are given up. */
+export async function unsealedRecords(
+  sql: Sql,
+  { before, limit }: { readonly before: Date; readonly limit: number },
+): Promise<StoredRecord[]> {
+  const { rows } = await sql.query<AuditRow>(
+    `select *
+       from audit_records
+      where chain_seq is null
+        and (outcome is not null or at < $1)
+      order by record_id
+      limit $2`,
+    [before, limit],
+  );
+  return rows.map(toRecord);
+}
+
+/** Those of the ids that were given up. */
+export async function givenUpRecords(sql: Sql, recordIds: readonly string[]): Promise<StoredRecord[]> {
+  if (recordIds.length === 0) return [];
+  const { rows } = await sql.query<AuditRow>(
+    `select *
+       from audit_records
+      where record_id = any($1)
+        and outcome = 'unknown'
+        and status is null`,
+    [recordIds],
+  );
+  return rows.map(toRecord);
+}
+
+export async function sealRecords(sql: Sql, records: readonly StoredRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await sql.query(
+    `update audit_records r
+        set outcome = s.outcome,
+            chain_seq = s.chain_seq,
+            chain_hash = s.chain_hash
+       from json_populate_recordset(null::audit_records, $1) s
+      where r.record_id = s.record_id`,
+    [JSON.stringify(records.map(toRow))],
+  );
+}
+
+/** The sealed records after `seq`, in their order. */
+export async function sealedAfter(sql: Sql, seq: bigint, limit: number): Promise<StoredRecord[]> {
+  const { rows } = await sql.query<AuditRow>(
+    'select * from audit_records where chain_seq > $1 order by chain_seq limit $2',
+    [seq.toString(), limit],
+  );
+  return rows.map(toRecord);
+}
+
+/** Null or left out: any. */
+export interface AuditFilter {
+  readonly workspaceId: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly memberId?: string | undefined;
+  readonly credentialId?: string | undefined;
+  readonly instanceId?: string | undefined;
+  readonly action?: string | undefined;
+  readonly outcome?: AuditOutcome | 'under_way' | undefined;
+  readonly status?: number | undefined;
+  readonly resourceId?: string | undefined;
+  readonly requestId?: string | undefined;
+  /** Only records older than this one. */
+  readonly before?: string | undefined;
+}
+
+/** Newest first. */
+export async function listRecords(sql: Sql, filter: AuditFilter, limit: number): Promise<StoredRecord[]> {
+  const values: unknown[] = [];
+  const value = (given: unknown): string => `$${values.push(given)}`;
+  const conditions = [`workspace_id = ${value(filter.workspaceId)}`];
+  if (filter.from !== undefined) conditions.push(`at >= ${value(filter.from)}`);
+  if (filter.to !== undefined) conditions.push(`at < ${value(filter.to)}`);
+  for (const [column, wanted] of [
+    ['member_id', filter.memberId],
+    ['credential_id', filter.credentialId],
+    ['instance_id', filter.instanceId],
+    ['action', filter.action],
+    ['status', filter.status],
+    ['resource_id', filter.resourceId],
+    ['request_id', filter.requestId],
+  ] as const) {
+    if (wanted !== undefined) conditions.push(`${column} = ${value(wanted)}`);
+  }
+  if (filter.outcome === 'under_way') conditions.push('outcome is null');
+  else if (filter.outcome !== undefined) conditions.push(`outcome = ${value(filter.outcome)}`);
+  if (filter.before !== undefined) conditions.push(`record_id < ${value(filter.before)}`);
+  const { rows } = await sql.query<AuditRow>(
+    `select *
+       from audit_records
+      where ${conditions.join(' and ')}
+      order by record_id desc
+      limit ${value(limit)}`,
+    values,
+  );
+  return rows.map(toRecord);
+}
+
+interface AuditRow {
+  readonly record_id: string;
+  readonly at: string;
+  readonly workspace_id: string;
+  readonly member_id: string;
+  readonly credential_kind: string;
+  readonly credential_id: string;
+  readonly instance_id: string | null;
+  readonly method: string | null;
+  readonly route: string | null;
+  readonly action: string;
+  readonly resource_id: string | null;
+  readonly request_id: string | null;
+  readonly address: string | null;
+  readonly outcome: AuditOutcome | null;
+  readonly status: number | null;
+  readonly code: string | null;
+  readonly duration_ms: number | null;
+  readonly chain_seq: string | null;
+  readonly chain_hash: Buffer | null;
+}
+
+function toRecord(row: AuditRow): StoredRecord {
+  const isSealed = row.chain_seq !== null && row.chain_hash !== null;
+  return {
+    recordId: row.record_id,
+    atMs: Date.parse(row.at),
+    workspaceId: row.workspace_id,
+    memberId: row.member_id,
+    credentialKind: row.credential_kind,
+    credentialId: row.credential_id,
+    instanceId: row.instance_id,
+    method: row.method,
+    route: row.route,
+    action: row.action,
+    resourceId: row.resource_id,
+    requestId: row.request_id,
+    address: row.address,
+    outcome: row.outcome,
+    status: row.status,
+    code: row.code,
+    durationMs: row.duration_ms,
+    seal: isSealed ? { seq: BigInt(row.chain_seq ?? 0), hash: row.chain_hash ?? Buffer.alloc(0) } : null,
+  };
+}
+
+function toRow(record: StoredRecord): Record<keyof AuditRow, unknown> {
+  const { seal } = record;
+  return {
+    record_id: record.recordId,
+    at: new Date(record.atMs).toISOString(),
+    workspace_id: record.workspaceId,
+    member_id: record.memberId,
+    credential_kind: record.credentialKind,
+    credential_id: record.credentialId,
+    instance_id: record.instanceId,
+    method: record.method,
+    route: record.route,
+    action: record.action,
+    resource_id: record.resourceId,
+    request_id: record.requestId,
+    address: record.address,
+    outcome: record.outcome,
+    status: record.status,
+    code: record.code,
+    duration_ms: record.durationMs,
+    chain_seq: seal === null ? null : seal.seq.toString(),
+    chain_hash: seal === null ? null : `\\x${seal.hash.toString('hex')}`,
+  };
+}
