@@ -25,12 +25,15 @@ describe('a fault at a batch on known balances', () => {
   let poster: Poster;
   let elsewhere: Poster;
   let pool: Pool;
+  /** How far the clock of this server has been set back by now. */
+  let setBackMs = 0;
 
   before(async () => {
     const database = await ledgerDatabase(wholeFile);
     proxy = await faultProxy(wholeFile, database);
     const options = { clock: systemClock, log: createLog('silent') };
-    poster = new Poster({ ...options, database: { ...proxy.database, name: 'this server' } });
+    const clock = { nowMs: () => Date.now() - setBackMs };
+    poster = new Poster({ ...options, clock, database: { ...proxy.database, name: 'this server' } });
     elsewhere = new Poster({ ...options, database: { ...database, name: 'another server' } });
     pool = openPool({ ...database, name: 'admin' }, 2, () => undefined);
   });
@@ -68,6 +71,19 @@ describe('a fault at a batch on known balances', () => {
     'a backend that is terminated': {
       kind: 'meanwhile',
       work: (pid) => pool.query('select pg_terminate_backend($1)', [pid]),
+    },
+    'a clock that is set back': {
+      kind: 'meanwhile',
+      work: async () => {
+        setBackMs += 3_600_000;
+      },
+    },
+    'a clock that is set back while the connection is lost': {
+      kind: 'meanwhile',
+      work: async (pid) => {
+        setBackMs += 3_600_000;
+        await pool.query('select pg_terminate_backend($1)', [pid]);
+      },
     },
     'another server that was faster': {
       kind: 'meanwhile',

@@ -108,20 +108,32 @@ describe('the poster', () => {
     await checkBooks();
   });
 
-  test('one command the database will not take fails alone', async () => {
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 64 }, (_, index) =>
-        // A NUL never gets past the HTTP edge; here it stands for any row the database refuses.
-        submit({ reference: `poison-${index}`, description: index === 17 ? 'a\0b' : 'fine' }),
-      ),
-    );
-    assert.deepEqual(
-      outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [index] : [])),
-      [17],
-    );
-    assert.equal(await countRows('poison-%', 'APPLIED'), 63);
-    await checkBooks();
-  });
+  for (const [where, refusals] of [
+    ['on known balances', 0],
+    // Where a batch with a refusal is posted.
+    ['under locks', 1],
+  ] as const) {
+    test(`one command the database will not take fails alone, ${where}`, async () => {
+      const used = `used before, ${where}`;
+      await submit({ reference: used });
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 64 }, (_, index) =>
+          // A NUL never gets past the HTTP edge; here it stands for any row the database refuses.
+          submit({
+            reference: index < refusals ? used : `poison ${where} ${index}`,
+            description: index === 17 ? 'a\0b' : 'fine',
+          }),
+        ),
+      );
+      assert.deepEqual(
+        outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [index] : [])),
+        [17],
+      );
+      assert.equal(outcomes.filter(isRecorded).length, 63 - refusals);
+      assert.equal(await countRows(`poison ${where} %`, 'APPLIED'), 63 - refusals);
+      await checkBooks();
+    });
+  }
 
   test('a serialization failure or a deadlock is tried again, and the caller never knows', async () => {
     for (const code of ['40001', '40P01']) {
@@ -172,3 +184,7 @@ describe('the poster', () => {
     await checkBooks();
   });
 });
+
+function isRecorded(answer: PromiseSettledResult<Outcome>): boolean {
+  return answer.status === 'fulfilled' && answer.value.kind === 'recorded';
+}
