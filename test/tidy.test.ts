@@ -17,7 +17,8 @@ const products = sources.filter((file) => !file.endsWith('.test.ts'));
 /** Which domains a domain may import, and through which door. `*` is any file of it. */
 const arrows: Record<string, Record<string, RegExp>> = {
   cli: { gateway: /index/, control: /index/, ledger: /index/, platform: /./, config: /./ },
-  gateway: { control: /index/, ledger: /index/, platform: /./ },
+  gateway: { control: /index/, data: /index/, ledger: /index/, platform: /./ },
+  data: { ledger: /index/, platform: /./ },
   control: { platform: /./ },
   ledger: { platform: /./ },
   platform: { config: /./ },

@@ -67,6 +67,10 @@ export function embeddedLedgers({
 export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Ledger {
   return {
     handle: async (request) => (await ledgers.open(schema)).handle(request),
+    records: {
+      list: async (collection, query) => (await ledgers.open(schema)).records.list(collection, query),
+      find: async (collection, id) => (await ledgers.open(schema)).records.find(collection, id),
+    },
     authenticate: async (masterDigest, presented) => (await ledgers.open(schema)).authenticate(masterDigest, presented),
     metrics: async () => (await ledgers.open(schema)).metrics(),
     ready: async () => (await ledgers.open(schema)).ready(),

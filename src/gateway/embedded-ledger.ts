@@ -1,6 +1,6 @@
 /** An instance that is a ledger of our own in this process: a function call, no socket, no second parse. */
 import { type IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { LedgerReply, LedgerRequest } from '../ledger/index.ts';
+import type { LedgerReply, LedgerRequest, Records } from '../ledger/index.ts';
 import { replyHeaders } from './headers.ts';
 import { type ForwardedRequest, type Instance, isRead, type ReplySink } from './instance.ts';
 import { timeoutFailure } from './upstream-failure.ts';
@@ -9,11 +9,15 @@ import { timeoutFailure } from './upstream-failure.ts';
 export interface EmbeddedLedger {
   /** Answers any request; never throws. */
   handle(request: LedgerRequest): Promise<LedgerReply>;
+  /** What the Data API reads. */
+  readonly records?: Records;
   close(): Promise<void>;
 }
 
 export function embeddedInstance(ledger: EmbeddedLedger, answerTimeoutMs: number): Instance {
+  const { records } = ledger;
   return {
+    ...(records === undefined ? {} : { records }),
     async forward(request, sink) {
       const reply = await inTime(ledger.handle(ledgerRequest(request)), request, answerTimeoutMs);
       const headers = replyHeaders(reply.headers, request.arrival.requestId);

@@ -1,26 +1,22 @@
 /** The life of a proxied request, stage by stage. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { BlockList } from 'node:net';
-import { type AuditFacts, type Control, type Credential, type InstanceRecord, listHas } from '../control/index.ts';
-import { presentedCredential } from '../platform/credentials.ts';
+import type { AuditFacts, Control, Credential, InstanceRecord } from '../control/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
-import type { Admission } from './admission.ts';
 import { endOfFailure, idInAnswer, idInPath, outcomeOfStatus } from './audit.ts';
-import type { FindOrigin, Origin } from './caller-address.ts';
+import {
+  authenticate,
+  type Gatekeeping,
+  originOf,
+  requireAddress,
+  requireInstance,
+  requireInstanceId,
+  requireReach,
+} from './caller-checks.ts';
 import { CallerReply } from './caller-reply.ts';
 import type { Cors } from './cors.ts';
-import {
-  addressNotAllowed,
-  CallerGone,
-  Failure,
-  instanceNotFound,
-  insufficientScope,
-  invalidCredential,
-  malformedCredential,
-  missingCredential,
-} from './failure.ts';
+import { CallerGone, Failure, insufficientScope } from './failure.ts';
 import { type Arrival, endToEndHeaders } from './headers.ts';
 import type { IdempotentWrites, KeyedWrite } from './idempotency.ts';
 import type { Instances } from './instances.ts';
@@ -28,17 +24,13 @@ import type { Limits } from './limits.ts';
 import { limitedInstance, mayMoveMoney } from './money-limits.ts';
 import { takeBody } from './request-body.ts';
 import type { OfferedRoute, Routes } from './routes.ts';
-import { type NamedInstance, parseTarget, type Target } from './target.ts';
+import { parseTarget, type Target } from './target.ts';
 
-export interface ForwarderOptions {
-  readonly control: Control;
+export interface ForwarderOptions extends Gatekeeping {
   readonly instances: Instances;
   readonly routes: Routes;
   readonly limits: Limits;
-  readonly admission: Admission;
   readonly idempotentWrites: IdempotentWrites;
-  /** Null: no proxy's word about the caller counts. */
-  readonly findOrigin: FindOrigin | null;
   /** Null: no page of another origin may call. */
   readonly cors: Cors | null;
   readonly log: Log;
@@ -217,44 +209,6 @@ function newReference(): string {
   return newId('reference');
 }
 
-/**
- * A good credential is never throttled as a guess, whatever else comes from its address: callers behind one address
- * translation would else lock each other out.
- */
-function authenticate(options: ForwarderOptions, request: IncomingMessage): Credential | Promise<Credential> {
-  const secret = requireSecret(options, request);
-  const found = options.control.authenticate(secret);
-  return found instanceof Promise
-    ? found.then((credential) => requireCredential(options, request, credential))
-    : requireCredential(options, request, found);
-}
-
-function requireSecret(options: ForwarderOptions, request: IncomingMessage): string {
-  const presented = presentedCredential(request.rawHeaders);
-  if (presented.kind === 'secret') return presented.secret;
-  options.admission.countGuess(originOf(options, request).address);
-  throw presented.kind === 'none' ? missingCredential() : malformedCredential(presented.problem);
-}
-
-function requireCredential(
-  options: ForwarderOptions,
-  request: IncomingMessage,
-  credential: Credential | null,
-): Credential {
-  if (credential !== null) return credential;
-  options.admission.countGuess(originOf(options, request).address);
-  throw invalidCredential();
-}
-
-function requireAddress(allowed: BlockList, address: string | null): void {
-  if (!listHas(allowed, address)) throw addressNotAllowed();
-}
-
-/** A key that is bound to other instances sees none but those. */
-function requireReach({ instances }: Credential, instanceId: string): void {
-  if (instances !== null && !instances.has(instanceId)) throw instanceNotFound();
-}
-
 function requireTarget(target: Target): Extract<Target, { kind: 'proxied' }> {
   switch (target.kind) {
     case 'proxied':
@@ -291,34 +245,9 @@ function requireScope({ rights }: Credential, { needs }: OfferedRoute, method: s
   );
 }
 
-function requireInstanceId(named: NamedInstance): string {
-  switch (named.kind) {
-    case 'named':
-      return named.id;
-    case 'missing':
-      throw new Failure('PROXY_INSTANCE_ID_REQUIRED', 'instance_id is required');
-    case 'invalid':
-      throw new Failure('PROXY_INSTANCE_ID_INVALID', named.problem);
-  }
-}
-
-function requireInstance(record: InstanceRecord | null): InstanceRecord {
-  if (record === null) throw instanceNotFound();
-  if (record.isDisabled) {
-    throw new Failure('PROXY_INSTANCE_DISABLED', 'The instance is disabled', { proxyError: 'destination_unavailable' });
-  }
-  return record;
-}
-
 function arrivalOf(options: ForwarderOptions, request: IncomingMessage, { requestId }: Trace): Arrival {
   const { address, host, protocol } = originOf(options, request);
   return { address, host, protocol, httpVersion: request.httpVersion, requestId };
-}
-
-function originOf({ findOrigin }: ForwarderOptions, { headers, socket }: IncomingMessage): Origin {
-  const peer = socket.remoteAddress ?? null;
-  if (findOrigin !== null) return findOrigin(headers, peer);
-  return { address: peer, host: headers.host ?? null, protocol: 'http' };
 }
 
 function refuse(

@@ -12,6 +12,7 @@ import { inStep } from '../platform/pipelining.ts';
 import { createAdmission } from './admission.ts';
 import { originFinder } from './caller-address.ts';
 import { createCors } from './cors.ts';
+import { type DataApiOptions, dataApi, dataPath } from './data-api.ts';
 import type { EmbeddedLedger } from './embedded-ledger.ts';
 import { createForwarder, type Forwarder } from './forward.ts';
 import { idempotentWrites } from './idempotency.ts';
@@ -59,7 +60,7 @@ export interface Gateway {
 
 /** Answered here, to anybody who reads. */
 const publicPath = /^\/(?:health|ready|openapi\.json|openapi\/ledger\.json)(?:\?|$)/;
-/** Answered here, by the Management API. All else is the Proxy's; both ask for a credential first. */
+/** Answered here, by the Management API; also what `dataPath` holds. All else is the Proxy's; all ask for a credential first. */
 const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 
 /** @throws the system's error if the port can't be had. */
@@ -80,17 +81,9 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const findOrigin = originFinder(options.trustedProxies ?? []);
   const writes = idempotentWrites(control, limits, log);
-  const forward = createForwarder({
-    control,
-    instances,
-    routes,
-    limits,
-    admission,
-    findOrigin,
-    idempotentWrites: writes,
-    cors: createCors(options.corsOrigins ?? []),
-    log,
-  });
+  const cors = createCors(options.corsOrigins ?? []);
+  const shared = { control, instances, admission, findOrigin, cors, log };
+  const forward = createForwarder({ ...shared, routes, limits, idempotentWrites: writes });
   const leaving = draining();
   const app = fastify({
     logger: false,
@@ -105,7 +98,8 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     return findOrigin === null ? peer : findOrigin(headers, peer).address;
   };
   const { countGuess } = admission;
-  await serveApi(app, control, routes, { publicUrl: options.publicUrl ?? null, addressOf, countGuess });
+  const settings = { publicUrl: options.publicUrl ?? null, addressOf, countGuess };
+  await serveApi(app, settings, { ...shared, routes });
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo; // it listens on TCP
   const stopSettling = control.audit.keepSettled();
@@ -135,16 +129,16 @@ function servePublicPages(app: FastifyInstance, control: Control, leaving: Drain
 /** The documents are made from the schemas and descriptions of the routes, so they say what is checked. */
 async function serveApi(
   app: FastifyInstance,
-  control: Control,
-  routes: Routes,
   settings: CloudSettings,
+  options: DataApiOptions & { readonly routes: Routes },
 ): Promise<void> {
   await app.register(swagger, openApiHead(settings.publicUrl));
-  await app.register(control.routes(settings), { prefix: '/cloud' });
+  await app.register(options.control.routes(settings), { prefix: '/cloud' });
+  await app.register(dataApi(options));
   const hidden = { schema: { hide: true } };
   let whole: object | null = null;
   app.get('/openapi.json', hidden, async () => {
-    whole ??= wholeDocument(app.swagger(), routes);
+    whole ??= wholeDocument(app.swagger(), options.routes);
     return whole;
   });
   const port = portDocument(version);
@@ -191,7 +185,7 @@ function httpServer(
 }
 
 function isOwn({ method, url = '' }: IncomingMessage): boolean {
-  if (cloudPath.test(url)) return isDecodable(url);
+  if (cloudPath.test(url) || dataPath.test(url)) return isDecodable(url);
   return (method === 'GET' || method === 'HEAD') && publicPath.test(url);
 }
 

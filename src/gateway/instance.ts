@@ -1,5 +1,6 @@
 /** The one interface between the gateway and a ledger: over HTTP, or a direct call. */
 import type { Readable } from 'node:stream';
+import type { Records } from '../ledger/index.ts';
 import type { Arrival } from './headers.ts';
 
 /** A request that has passed every check, as the instance is to see it. */
@@ -49,6 +50,8 @@ export interface ReplySource {
 
 /** A ledger that requests can be routed to. */
 export interface Instance {
+  /** What the Data API reads; left out: there is no way to the tables of a Core elsewhere. */
+  readonly records?: Records;
   /**
    * Resolves when the sink has got all it will get.
    * @throws Failure (PROXY_UPSTREAM_...) if there is no answer; CallerGone if nobody waits for one any more.

@@ -45,6 +45,11 @@ export function parseTarget(target: string): Target {
   return { kind: 'proxied', path: rest === '' ? '/' : rest, query, instance: nameInstance(ids) };
 }
 
+/** The instance that a query names, for surfaces whose paths are not the Proxy's. */
+export function instanceOfQuery(query: string): NamedInstance {
+  return nameInstance(takeInstanceIds(query).ids);
+}
+
 /** `//host/path` would be an address without scheme to some readers; clients that join paths carelessly mean one slash. */
 function collapseLeadingSlashes(path: string): string {
   return path.startsWith('//') ? path.replace(/^\/+/, '/') : path;

@@ -9,6 +9,7 @@ import { startDeliverer } from './events/deliverer.ts';
 import { tellingErrors } from './events/error-events.ts';
 import { openOutbox } from './events/outbox.ts';
 import { defaultEventSettings, type EventSettings } from './events/settings.ts';
+import { openRecords, type Records } from './http/records.ts';
 import type { LedgerReply, LedgerRequest } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { allRoutes } from './http/routes.ts';
@@ -28,6 +29,8 @@ import { startWorker } from './worker.ts';
 export interface Ledger {
   /** Answers any request; never throws. */
   handle(request: LedgerRequest): Promise<LedgerReply>;
+  /** Its records, for a caller in this process that knows who may read them. */
+  readonly records: Records;
   /**
    * Who is asking on a port where keys are needed. Only that port asks: a caller in this process says who it speaks for.
    * @throws Refusal if they may not ask for this.
@@ -43,6 +46,9 @@ export interface Ledger {
 
 /** Connections for searches: some take long, and none shall keep other reads waiting. */
 const searchConnectionsMax = 4;
+/** Connections of the Data API, and how long one of its queries may take: nobody waits any longer. */
+const recordConnectionsMax = 4;
+const recordQueryMs = 10_000;
 /** Connections for reads; posting has one of its own. */
 const readConnectionsMax = 8;
 /** For uploads and reconciliations, which hold theirs for long: as many as there may be of both at once. */
@@ -108,6 +114,11 @@ export function openLedger({
     searchConnectionsMax,
     noteBroken,
   );
+  const recordPool = openPool(
+    { ...options, name: `tallygate data ${database.schema}`, readOnlyForMs: recordQueryMs },
+    recordConnectionsMax,
+    noteBroken,
+  );
   const searchIndex = openSearchIndex({ pool: searchPool, clock, log, isPosting: () => poster.isPosting });
   const keyRing = openKeyRing(tokenizationKeys);
   const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
@@ -139,6 +150,7 @@ export function openLedger({
   const handle = createRouter(allRoutes(context), toldLog, metrics?.answered);
   return {
     handle,
+    records: openRecords(recordPool),
     authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),
     metrics: async () => metrics?.text() ?? '',
     async ready() {
@@ -162,7 +174,7 @@ export function openLedger({
       await deliverer.close();
       await memory.close();
       await numbers?.close();
-      await Promise.all([checks, pool, longPool, searchPool].map((each) => each.end()));
+      await Promise.all([checks, pool, longPool, searchPool, recordPool].map((each) => each.end()));
     },
   };
 }

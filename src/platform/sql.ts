@@ -36,13 +36,18 @@ export interface DatabaseOptions {
   readonly name: string;
   /** A statement without an answer for this long fails; left out: no limit. */
   readonly queryTimeoutMs?: number;
+  /** For reading only, and the server itself ends a statement after this long; left out: neither. */
+  readonly readOnlyForMs?: number;
 }
 
 function connection(options: DatabaseOptions): pg.ClientConfig {
+  const { readOnlyForMs } = options;
+  const limits =
+    readOnlyForMs === undefined ? '' : ` -c default_transaction_read_only=on -c statement_timeout=${readOnlyForMs}`;
   return {
     connectionString: options.url,
     application_name: options.name,
-    options: `-c search_path=${options.schema} -c timezone=UTC -c datestyle=ISO`,
+    options: `-c search_path=${options.schema} -c timezone=UTC -c datestyle=ISO${limits}`,
     types,
     connectionTimeoutMillis: 10_000,
     query_timeout: options.queryTimeoutMs,
@@ -108,6 +113,13 @@ export function isDatabaseError(error: unknown, code: string, constraint?: strin
   );
 }
 
+/** No connection of the pool became free in time. The driver gives it no code. */
+export function isPoolExhausted(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+}
+
+/** A statement that took longer than its connection allows. */
+export const queryCanceled = '57014';
 export const uniqueViolation = '23505';
 export const foreignKeyViolation = '23503';
 /** Among others: a value too long for its index. */

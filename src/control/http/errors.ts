@@ -1,27 +1,18 @@
 /** What can go wrong with a request to the Management API, as answers. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import findMyWay, { type HTTPMethod } from 'find-my-way';
+import { noteMethods } from '../../platform/allowed-methods.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { refusalBody } from '../../platform/refusal-body.ts';
-
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+import { problemsOf } from '../../platform/request-schemas.ts';
 
 /** To be called before the routes are registered: it takes note of them. */
 export function answerErrors(app: FastifyInstance, log: Log): void {
-  // The app's own router can't be asked which methods a path has.
-  const router = findMyWay();
-  app.addHook('onRoute', ({ method, url }) => {
-    for (const one of [method].flat()) {
-      if (methods.some((known) => known === one)) router.on(one as HTTPMethod, url, () => undefined);
-    }
-  });
+  const allowedAt = noteMethods(app);
   app.setErrorHandler((error: FastifyError | Error, request, reply) => refuse(request, reply, toRefusal(error, log)));
   app.setNotFoundHandler((request, reply) => {
-    const path = request.url.replace(/\?.*/s, '');
-    const allowed = methods.filter((method) => router.find(method, path) !== null);
-    if (allowed.length === 0) return refuse(request, reply, new Refusal('CLOUD_NOT_FOUND', 'There is nothing here'));
-    const allow = allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)).join(', ');
+    const allow = allowedAt(request.url);
+    if (allow === null) return refuse(request, reply, new Refusal('CLOUD_NOT_FOUND', 'There is nothing here'));
     reply.header('allow', allow);
     return refuse(request, reply, new Refusal('CLOUD_METHOD_NOT_ALLOWED', `This path allows ${allow}`));
   });
@@ -50,16 +41,7 @@ function toRefusal(error: FastifyError | Error, log: Log): Refusal {
   return new Refusal('CLOUD_INTERNAL', 'The server failed', { cause: error });
 }
 
-/** All that is wrong at once. The text names places and rules, never what was sent: that may be a secret. */
-function invalid({ validation = [], validationContext = 'body' }: FastifyError): Refusal {
-  const problems = validation.map(({ instancePath, message = 'is wrong', params }) => {
-    const place = `${validationContext}${instancePath.replaceAll('/', '.')}`;
-    const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty).slice(0, 100)})` : '';
-    const allowed = 'allowedValues' in params ? `: ${(params.allowedValues as unknown[]).join(', ')}` : '';
-    return `${place} ${message}${extra}${allowed}`;
-  });
-  const text = problems.slice(0, problemsMax).join('; ');
-  return new Refusal('CLOUD_VALIDATION_ERROR', text, { details: { problems: problems.slice(0, problemsMax) } });
+function invalid(error: FastifyError): Refusal {
+  const problems = problemsOf(error);
+  return new Refusal('CLOUD_VALIDATION_ERROR', problems.join('; '), { details: { problems } });
 }
-
-const problemsMax = 20;

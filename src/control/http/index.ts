@@ -1,8 +1,7 @@
 /** The Management API, below `/cloud`: one file per noun, all with the same order of steps. */
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { validateBySchema } from '../../platform/request-schemas.ts';
 import { prepareHashing } from '../passwords.ts';
 import { routes as audit } from './audit.ts';
 import { authenticate } from './authenticate.ts';
@@ -48,7 +47,7 @@ export function cloudRoutes(context: CloudContext): FastifyPluginAsync {
     });
     answerErrors(root, context.parts.log);
     acceptJsonOnly(root);
-    validate(root);
+    validateBySchema(root);
     const app = root.withTypeProvider<TypeBoxTypeProvider>();
     for (const routes of nouns) routes(app, context);
     await prepareHashing();
@@ -58,16 +57,4 @@ export function cloudRoutes(context: CloudContext): FastifyPluginAsync {
 /** No form that a page elsewhere could send without asking the browser's leave. */
 function acceptJsonOnly(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
-}
-
-/** A query is text, so its values are read as what they are meant to be; a body says what it is. */
-function validate(app: FastifyInstance): void {
-  const strict: Options = { allErrors: true, useDefaults: true, removeAdditional: false, strict: false };
-  const forBodies = withFormats(new Ajv2020(strict));
-  const forTexts = withFormats(new Ajv2020({ ...strict, coerceTypes: true }));
-  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? forBodies : forTexts).compile(schema));
-}
-
-function withFormats(ajv: Ajv2020): Ajv2020 {
-  return ajvFormats.default(ajv, ['date-time', 'date', 'uri', 'email']);
 }

@@ -3,10 +3,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
-import { type TSchema, Type } from 'typebox';
 import type { Caller } from '../credential.ts';
 import type { Parts } from '../parts.ts';
 import type { Visitor } from '../sessions.ts';
+
+export { answers } from '../../platform/request-schemas.ts';
 
 /** An app whose handlers get parsed, typed input. */
 type CloudApp = FastifyInstance<
@@ -60,21 +61,4 @@ export function callerOf({ caller }: FastifyRequest): Caller {
 export function visitorOf(request: FastifyRequest, { addressOf }: CloudSettings): Visitor {
   const userAgent = request.headers['user-agent'] ?? null;
   return { requestId: request.id, address: addressOf(request.raw), userAgent };
-}
-
-const errorBody = Type.Object(
-  {
-    error: Type.String(),
-    error_detail: Type.Object({ code: Type.String(), message: Type.String(), details: Type.Optional(Type.Unknown()) }),
-  },
-  { description: 'A refusal; the codes are listed in docs/errors.md' },
-);
-
-/** Answers of a route: what it gives, and the refusals that it may give instead. */
-export function answers<const T extends Record<number, TSchema>, const S extends number = never>(
-  good: T,
-  ...refusals: S[]
-): T & { [status in S]: typeof errorBody } {
-  const bad = Object.fromEntries(refusals.map((status) => [status, errorBody]));
-  return { ...good, ...bad } as T & { [status in S]: typeof errorBody };
 }

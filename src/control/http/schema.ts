@@ -1,15 +1,13 @@
 /** The pieces that the schemas of requests and answers are made of. */
-import { type Static, type TProperties, type TSchema, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
+import { oneOf } from '../../platform/request-schemas.ts';
 import { roles } from '../model/rights.ts';
 import type { Page } from '../page.ts';
 
+export { oneOf, only } from '../../platform/request-schemas.ts';
+
 /** Said by itself in a description, so that a reader of the document need not look elsewhere. */
 const options = (description: string | undefined) => (description === undefined ? {} : { description });
-
-/** A body or a query: what is not named is refused, so that a slip of the pen is noticed. */
-export function only<T extends TProperties>(properties: T) {
-  return Type.Object(properties, { additionalProperties: false });
-}
 
 /** What a person gives something as its name: one line. */
 export const name = (description?: string) =>
@@ -20,10 +18,6 @@ export const time = (description?: string) => Type.String({ format: 'date-time',
 
 export function nullable<T extends TSchema>(schema: T, description?: string) {
   return Type.Union([schema, Type.Null()], options(description));
-}
-
-export function oneOf<const T extends readonly string[]>(values: T, description?: string) {
-  return Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...options(description) });
 }
 
 /** An id in a path. One that can't exist is not found, like any other; U+0000 is what the database can't be asked for. */

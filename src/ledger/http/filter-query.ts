@@ -1,17 +1,31 @@
 /** Filters in a query string: `currency_eq=USD`, `created_at_between=2026-01-01|2026-02-01`. */
 import { Refusal } from '../../platform/errors.ts';
-import { type Filter, type FilterList, type Operator, operators } from '../model/filter.ts';
+import {
+  dataOperators,
+  type Filter,
+  type FilterList,
+  type Grammar,
+  type Operator,
+  operators,
+} from '../model/filter.ts';
 
-const filtersMax = 20;
+export const filtersMax = 20;
 const valueBytesMax = 1_000;
 const inValuesMax = 100;
 
-const operatorByName = new Map<string, Operator>([
-  ...operators.map((operator) => [operator, operator] as const),
-  ['neq', 'ne'],
-  ['gteq', 'gte'],
-  ['lteq', 'lte'],
-]);
+const operatorsByName: Record<Grammar, ReadonlyMap<string, Operator>> = {
+  core: namesOf(operators),
+  data: namesOf(dataOperators),
+};
+
+function namesOf(known: readonly Operator[]): Map<string, Operator> {
+  return new Map([
+    ...known.map((operator) => [operator, operator] as const),
+    ['neq', 'ne'],
+    ['gteq', 'gte'],
+    ['lteq', 'lte'],
+  ]);
+}
 
 interface Problem {
   readonly Param: string;
@@ -31,12 +45,11 @@ export function filtersOfQuery(query: URLSearchParams): FilterList {
     problems.push({ Param: 'logical_operator', Message: "invalid logical_operator: must be 'and' or 'or'" });
   }
   for (const param of new Set(query.keys())) {
-    const cut = param.lastIndexOf('_');
-    const operator = operatorByName.get(param.slice(cut + 1).toLowerCase());
-    if (cut < 0 || operator === undefined) continue;
-    const values = filters.length < filtersMax ? valuesOf(operator, query.get(param) ?? '') : tooManyFilters;
-    if (typeof values === 'string') problems.push({ Param: param, Message: values });
-    else filters.push({ field: param.slice(0, cut), operator, values });
+    const filter = filterOfParam('core', param, query.get(param) ?? '');
+    if (filter === null) continue;
+    const problem = filters.length >= filtersMax ? tooManyFilters : filter;
+    if (typeof problem === 'string') problems.push({ Param: param, Message: problem });
+    else filters.push(problem);
   }
   if (problems.length === 0) return { filters, join: join ?? 'and', origin: 'query' };
   throw new Refusal('GEN_VALIDATION_ERROR', 'invalid filter parameters', {
@@ -44,6 +57,15 @@ export function filtersOfQuery(query: URLSearchParams): FilterList {
     legacyValue: problems,
     details: problems,
   });
+}
+
+/** The filter that a parameter stands for, or what is wrong with it; null if it does not end in an operator. */
+export function filterOfParam(grammar: Grammar, param: string, text: string): Filter | string | null {
+  const cut = param.lastIndexOf('_');
+  const operator = operatorsByName[grammar].get(param.slice(cut + 1).toLowerCase());
+  if (cut < 0 || operator === undefined) return null;
+  const values = valuesOf(operator, text);
+  return typeof values === 'string' ? values : { field: param.slice(0, cut), operator, values };
 }
 
 const tooManyFilters = `exceeded maximum number of filters (${filtersMax})`;
@@ -61,6 +83,8 @@ function valuesOf(operator: Operator, text: string): string[] | string {
   switch (operator) {
     case 'isnull':
     case 'isnotnull':
+    case 'exists':
+    case 'notexists':
       return [];
     case 'in': {
       const values = text.split(',').map((value) => value.trim());

@@ -106,7 +106,14 @@ function unknownRule(id: string, options: { details?: object } = {}): Refusal {
 }
 
 /** The keys of a criterion in Core's order, whatever the order they are stored in. */
-function renderRule({ rule_id, created_at, updated_at, name, description, criteria: list }: MatchingRuleRow): object {
+export function renderRule({
+  rule_id,
+  created_at,
+  updated_at,
+  name,
+  description,
+  criteria: list,
+}: MatchingRuleRow): object {
   return {
     rule_id,
     created_at,

@@ -15,12 +15,18 @@ export const operators = [
   'isnotnull',
 ] as const;
 
-export type Operator = (typeof operators)[number];
+/** What the Data API knows besides: whether there is anything, JSON null included. */
+export const dataOperators = [...operators, 'exists', 'notexists'] as const;
+
+export type Operator = (typeof dataOperators)[number];
+
+/** Whose rules a list of filters follows: Core's own lists, or the Data API's. They differ in operators and in metadata. */
+export type Grammar = 'core' | 'data';
 
 export interface Filter {
   readonly field: string;
   readonly operator: Operator;
-  /** One value; two for between; any number for in; none for isnull and isnotnull. */
+  /** One value; two for between; any number for in; none for those that ask whether there is any. */
   readonly values: readonly unknown[];
 }
 
@@ -29,6 +35,8 @@ export interface FilterList {
   readonly join: 'and' | 'or';
   /** In a query string every value is text and a date stands for its whole day; in a body values are JSON. */
   readonly origin: 'query' | 'body';
+  /** Default: `core`. */
+  readonly grammar?: Grammar;
 }
 
 export interface Sort {

@@ -6,7 +6,15 @@ import { rfc3339OfMicros } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { NumberText, rawJson } from '../../platform/json.ts';
 import { type DateTime, parseDateTime } from '../model/datetime.ts';
-import { type Filter, type FilterList, type Operator, operators, type Sort } from '../model/filter.ts';
+import {
+  dataOperators,
+  type Filter,
+  type FilterList,
+  type Grammar,
+  type Operator,
+  operators,
+  type Sort,
+} from '../model/filter.ts';
 
 type FieldType = 'text' | 'number' | 'time' | 'json';
 
@@ -28,7 +36,12 @@ export interface FilterTable {
 
 /** Parameters of a statement: `add` gives the placeholder. */
 export class Values {
-  readonly list: unknown[] = [];
+  readonly list: unknown[];
+
+  /** @param first those that are there already. */
+  constructor(first: readonly unknown[] = []) {
+    this.list = [...first];
+  }
 
   add(value: unknown): string {
     this.list.push(value);
@@ -50,8 +63,8 @@ export interface TypedFilter {
  */
 export function whereSql(table: FilterTable, list: FilterList, values: Values): string {
   if (list.filters.length === 0) return 'true';
-  for (const filter of list.filters) checkFilter(table, filter);
-  const conditions = list.filters.map((filter) => `(${conditionSql(table, filter, list.origin, values)})`);
+  for (const filter of list.filters) checkFilter(table, filter, list.grammar ?? 'core');
+  const conditions = list.filters.map((filter) => `(${conditionSql(table, filter, list, values)})`);
   return conditions.join(` ${list.join} `);
 }
 
@@ -67,16 +80,22 @@ export function orderSql(table: FilterTable, where: FilterList, sort: Sort): str
 }
 
 const metaDataPrefix = 'meta_data.';
-const metaDataKey = /^[a-zA-Z][a-zA-Z0-9_]*$/;
 
-function checkFilter(table: FilterTable, { field, operator, values }: Filter): void {
-  if (!operators.includes(operator)) {
-    throw invalid(`invalid operator '${operator}' for field '${field}': must be one of ${operators.join(', ')}`);
+/** What may be asked, and how a key of meta_data may look: a name, or a path of any names but empty ones. */
+const rules: Record<Grammar, { readonly operators: readonly Operator[]; readonly key: RegExp }> = {
+  core: { operators, key: /^[a-zA-Z][a-zA-Z0-9_]*$/ },
+  data: { operators: dataOperators, key: /^[^.]+(?:\.[^.]+){0,9}$/ },
+};
+
+function checkFilter(table: FilterTable, { field, operator, values }: Filter, grammar: Grammar): void {
+  const { operators: known, key: keyShape } = rules[grammar];
+  if (!known.includes(operator)) {
+    throw invalid(`invalid operator '${operator}' for field '${field}': must be one of ${known.join(', ')}`);
   }
-  if (field.startsWith(metaDataPrefix)) {
+  if (field.startsWith(metaDataPrefix) && Object.hasOwn(table.fields, 'meta_data')) {
     const key = field.slice(metaDataPrefix.length);
-    if (!metaDataKey.test(key)) {
-      throw invalid(`invalid JSON key '${key}' in field '${field}': must match pattern ${metaDataKey.source}`);
+    if (!keyShape.test(key)) {
+      throw invalid(`invalid JSON key '${key}' in field '${field}': must match pattern ${keyShape.source}`);
     }
   } else if (!Object.hasOwn(table.fields, field)) {
     throw invalid(`invalid field '${field}' for table '${table.name}'`);
@@ -90,9 +109,11 @@ function checkFilter(table: FilterTable, { field, operator, values }: Filter): v
   }
 }
 
-function conditionSql(table: FilterTable, filter: Filter, origin: FilterList['origin'], values: Values): string {
+function conditionSql(table: FilterTable, filter: Filter, { origin, grammar }: FilterList, values: Values): string {
   const field = table.fields[filter.field];
-  if (field === undefined || filter.field.startsWith(metaDataPrefix)) return metaDataSql(filter, origin, values);
+  if (field === undefined || filter.field.startsWith(metaDataPrefix)) {
+    return grammar === 'data' ? metaDataPathSql(filter, origin, values) : metaDataSql(filter, origin, values);
+  }
   const typed = typedFilter(field.type, filter, origin);
   return field.condition === undefined ? columnSql(field, typed, values) : field.condition(typed, values);
 }
@@ -109,8 +130,10 @@ export function columnSql({ type, sql }: Field, filter: TypedFilter, values: Val
   if (endsBefore !== null) return `${sql} >= ${add(first)} and ${sql} < ${add(endsBefore)}`;
   switch (operator) {
     case 'isnull':
+    case 'notexists':
       return `${sql} is null`;
     case 'isnotnull':
+    case 'exists':
       return `${sql} is not null`;
     case 'in':
       return `${sql} = any(${values.add(filter.values)}::${cast}[])`;
@@ -123,6 +146,23 @@ export function columnSql({ type, sql }: Field, filter: TypedFilter, values: Val
     default:
       return `${sql} ${comparisons[operator]} ${add(first)}`;
   }
+}
+
+/** A path into meta_data: what is there counts as text or number, whatever its type: `5` is also `"5"`. */
+function metaDataPathSql(
+  { field, operator, values: raw }: Filter,
+  origin: FilterList['origin'],
+  values: Values,
+): string {
+  const path = `${values.add(field.slice(metaDataPrefix.length).split('.'))}::text[]`;
+  if (operator === 'exists' || operator === 'notexists') {
+    return `(meta_data #> ${path}) is ${operator === 'exists' ? 'not null' : 'null'}`;
+  }
+  const text = `(meta_data #>> ${path})`;
+  const isOfNumber = operator === 'gt' || operator === 'gte' || operator === 'lt' || operator === 'lte';
+  const type = isOfNumber || operator === 'between' ? 'number' : 'text';
+  const typed = typedFilter(type, { field, operator, values: raw }, origin);
+  return columnSql({ type, sql: type === 'text' ? text : validOnly(text, 'numeric') }, typed, values);
 }
 
 /** A top-level key of meta_data: `eq` compares JSON with its type, the rest text or number. */
@@ -158,7 +198,7 @@ function validOnly(text: string, type: string): string {
 }
 
 function typedFilter(type: FieldType, { field, operator, values }: Filter, origin: FilterList['origin']): TypedFilter {
-  if (operator === 'isnull' || operator === 'isnotnull') return { operator, values: [], endsBefore: null };
+  if (asksForNone(operator)) return { operator, values: [], endsBefore: null };
   if (type !== 'text' && (operator === 'like' || operator === 'ilike')) {
     throw invalid(`operator '${operator}' is not supported for field '${field}'`);
   }
@@ -168,6 +208,10 @@ function typedFilter(type: FieldType, { field, operator, values }: Filter, origi
   if (dateTime === null) throw invalidValue(field, values[0]);
   const [start, end] = rangeOf(dateTime);
   return { operator, values: [start], endsBefore: end };
+}
+
+function asksForNone(operator: Operator): boolean {
+  return operator === 'isnull' || operator === 'isnotnull' || operator === 'exists' || operator === 'notexists';
 }
 
 /** The value as text that the column's type can take. */

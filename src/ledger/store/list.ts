@@ -1,5 +1,6 @@
 /** One page of a table, filtered and sorted as a caller asked. */
 import pg from 'pg';
+import type { Refusal } from '../../platform/errors.ts';
 import type { Pool } from '../../platform/sql.ts';
 import type { ListRequest } from '../model/filter.ts';
 import { type FilterTable, invalid, orderSql, Values, whereSql } from './filter-sql.ts';
@@ -42,11 +43,15 @@ export async function listRows<Row extends pg.QueryResultRow>(
     return { rows, totalCount: total === undefined ? null : Number(total) };
   } catch (error) {
     if (!isDataException(error)) throw error;
-    throw invalid('a value is not one its field can hold');
+    throw unreadableValue();
   }
 }
 
 /** SQLSTATE class 22: the server could not read a value as the type it was sent as. */
-function isDataException(error: unknown): boolean {
+export function isDataException(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code?.startsWith('22') === true;
+}
+
+export function unreadableValue(): Refusal {
+  return invalid('a value is not one its field can hold');
 }

@@ -1,6 +1,7 @@
 /** The matching_rules table. */
 import type { Pool } from '../../platform/sql.ts';
 import type { MatchingRule } from '../model/matching-rule.ts';
+import type { ListTable } from './list.ts';
 
 export interface MatchingRuleRow extends MatchingRule {
   readonly rule_id: string;
@@ -9,12 +10,26 @@ export interface MatchingRuleRow extends MatchingRule {
   readonly updated_at: string;
 }
 
-interface StoredRule extends Omit<MatchingRuleRow, 'criteria'> {
+export interface StoredRule extends Omit<MatchingRuleRow, 'criteria'> {
   /** JSON text. */
   readonly criteria: string;
 }
 
 const columns = 'rule_id, created_at, updated_at, name, description, criteria';
+
+export const matchingRuleList: ListTable = {
+  name: 'matching_rules',
+  from: 'matching_rules',
+  columns,
+  newestFirst: 'created_at desc, rule_id desc',
+  fields: {
+    rule_id: { type: 'text', sql: 'rule_id' },
+    name: { type: 'text', sql: 'name' },
+    description: { type: 'text', sql: 'description' },
+    created_at: { type: 'time', sql: 'created_at' },
+    updated_at: { type: 'time', sql: 'updated_at' },
+  },
+};
 
 export async function insertMatchingRule(pool: Pool, rule: MatchingRuleRow): Promise<void> {
   const { rule_id: id, name, description, criteria, created_at: createdAt, updated_at: updatedAt } = rule;
@@ -70,6 +85,6 @@ export async function deleteMatchingRule(pool: Pool, id: string): Promise<boolea
   return rowCount !== 0;
 }
 
-function toRule(row: StoredRule): MatchingRuleRow {
+export function toRule(row: StoredRule): MatchingRuleRow {
   return { ...row, criteria: JSON.parse(row.criteria) };
 }

@@ -1,6 +1,7 @@
 /** The reconciliations table: what was asked for, how far it is, and who works on it. */
 import type { Pool, Sql } from '../../platform/sql.ts';
 import type { Criterion } from '../model/matching-rule.ts';
+import type { ListTable } from './list.ts';
 
 type RunStatus = 'started' | 'in_progress' | 'completed' | 'failed';
 
@@ -24,6 +25,26 @@ export interface ReconciliationRow {
 
 const shownColumns = `reconciliation_id, run_no, upload_id, is_dry_run, status, failure, started_at, completed_at,
   total_count, processed_count, matched_count, unmatched_count`;
+
+/** Counts are 0 until the run is completed, as they are shown. */
+const finalCount = (column: string) => `(case when status = 'completed' then ${column} else 0 end)`;
+
+export const reconciliationList: ListTable = {
+  name: 'reconciliations',
+  from: 'reconciliations',
+  columns: shownColumns,
+  newestFirst: 'run_no desc',
+  fields: {
+    reconciliation_id: { type: 'text', sql: 'reconciliation_id' },
+    upload_id: { type: 'text', sql: 'upload_id' },
+    status: { type: 'text', sql: 'status' },
+    matched_transactions: { type: 'number', sql: finalCount('matched_count') },
+    unmatched_transactions: { type: 'number', sql: finalCount('unmatched_count') },
+    is_dry_run: { type: 'text', sql: 'is_dry_run::text' },
+    started_at: { type: 'time', sql: 'started_at' },
+    completed_at: { type: 'time', sql: 'completed_at' },
+  },
+};
 
 export interface NewReconciliation {
   readonly reconciliationId: string;

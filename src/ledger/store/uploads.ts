@@ -1,6 +1,38 @@
 /** The uploads and external_transactions tables. */
 import type { Sql } from '../../platform/sql.ts';
 import type { ExternalTransaction } from '../model/external-transaction.ts';
+import type { ListTable } from './list.ts';
+
+export interface StoredExternalTransaction {
+  readonly id: string;
+  readonly upload_id: string;
+  /** Major units, as text. */
+  readonly amount: string;
+  readonly reference: string;
+  readonly currency: string;
+  readonly description: string;
+  /** RFC 3339, UTC. */
+  readonly date: string;
+  readonly source: string;
+}
+
+export const externalTransactionList: ListTable = {
+  name: 'external_transactions',
+  from: 'external_transactions as e join uploads as u using (upload_no)',
+  columns: `e.external_id as id, u.upload_id, trim_scale(e.amount) as amount, e.reference, e.currency, e.description,
+             e.dated_at as date, coalesce(e.source, u.source) as source`,
+  newestFirst: 'upload_no desc, e.external_id desc',
+  fields: {
+    id: { type: 'text', sql: 'e.external_id' },
+    upload_id: { type: 'text', sql: 'u.upload_id' },
+    amount: { type: 'number', sql: 'e.amount' },
+    reference: { type: 'text', sql: 'e.reference' },
+    currency: { type: 'text', sql: 'e.currency' },
+    description: { type: 'text', sql: 'e.description' },
+    date: { type: 'time', sql: 'e.dated_at' },
+    source: { type: 'text', sql: 'coalesce(e.source, u.source)' },
+  },
+};
 
 /** Begins an upload; nobody sees it before the SQL transaction is committed. @returns the number its rows carry. */
 export async function insertUpload(sql: Sql, upload: { uploadId: string; createdAt: string }): Promise<string> {

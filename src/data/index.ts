@@ -1,0 +1,2 @@
+/** Filtered reads: the Data and Filters APIs. What the gateway may import. */
+export { dataRoutes } from './http/routes.ts';

@@ -1,0 +1,124 @@
+/** The Data and Filters APIs at the front door: the same checks in the same order as for the Proxy, then the records. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { dataRoutes } from '../data/index.ts';
+import type { Records } from '../ledger/index.ts';
+import { noteMethods } from '../platform/allowed-methods.ts';
+import { Refusal } from '../platform/errors.ts';
+import type { Log } from '../platform/log.ts';
+import { refusalBody } from '../platform/refusal-body.ts';
+import { problemsOf } from '../platform/request-schemas.ts';
+import {
+  authenticate,
+  type Gatekeeping,
+  originOf,
+  requireAddress,
+  requireInstance,
+  requireInstanceId,
+  requireReach,
+} from './caller-checks.ts';
+import type { Cors } from './cors.ts';
+import { Failure, insufficientScope, renderFailure } from './failure.ts';
+import type { Instances } from './instances.ts';
+import { instanceOfQuery } from './target.ts';
+
+export interface DataApiOptions extends Gatekeeping {
+  readonly instances: Instances;
+  /** Null: no page of another origin may call. */
+  readonly cors: Cors | null;
+  readonly log: Log;
+}
+
+/** Paths that are answered here; those of the filters are Core's, but for the prefix that they lack. */
+export const dataPath =
+  /^\/(?:data(?=[/?]|$)|(?:ledger|balances|transactions|identities|reconciliation)\/filter(?=\?|$))/;
+
+/** To be registered at the root, in a context of its own. */
+export function dataApi(options: DataApiOptions) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.decorateRequest('records', null);
+    const allowedAt = noteMethods(app);
+    app.addHook('onRequest', async (request, reply) => {
+      if (options.cors?.preflight(request.raw, reply.raw) === true) return reply.hijack();
+      addHeaders(reply, options.cors?.headers(request.raw) ?? []);
+      reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+      await admit(options, request, reply);
+    });
+    app.setErrorHandler((error: FastifyError | Error, request, reply) =>
+      refuse(request, reply, toRefusal(error, options.log), options.log),
+    );
+    app.setNotFoundHandler((request, reply) => refuse(request, reply, notFound(allowedAt(request.url)), options.log));
+    dataRoutes(app);
+  };
+}
+
+/** Who is asking, may they, and for which instance? In the order of the Proxy (`forward.ts`). */
+async function admit(options: DataApiOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { control, admission } = options;
+  const credential = await authenticate(options, request.raw);
+  if (credential.addresses !== null) requireAddress(credential.addresses, originOf(options, request.raw).address);
+  if (request.is404) return;
+  if (!credential.rights.has('data:read')) throw insufficientScope('data:read');
+
+  const instanceId = requireInstanceId(instanceOfQuery(request.url.replace(/^[^?]*\??/, '')));
+  // The schema wants one, and the same id twice is one id.
+  request.query = { ...(request.query as object), instance_id: instanceId };
+  requireReach(credential, instanceId);
+  const record = requireInstance(await control.findInstance(instanceId, credential.workspaceId));
+  if (admission.countRequest !== null) addHeaders(reply, admission.countRequest(credential, record.instanceId));
+  request.records = await recordsOf(options.instances, record);
+}
+
+async function recordsOf(instances: Instances, record: Parameters<Instances['open']>[0]): Promise<Records> {
+  const records = record.kind === 'embedded' ? (await instances.open(record)).records : undefined;
+  if (records !== undefined) return records;
+  const text = 'The records of this instance can not be read from here: it is a Core elsewhere. Ask it below /proxy';
+  throw new Failure('DATA_INSTANCE_NOT_READABLE', text);
+}
+
+function notFound(allow: string | null): Failure {
+  if (allow === null) return new Failure('PROXY_ROUTE_NOT_FOUND', 'There is nothing here; see docs/data.md');
+  return new Failure('PROXY_METHOD_NOT_ALLOWED', `This path allows ${allow}`, { headers: ['allow', allow] });
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, log: Log): FastifyReply {
+  const answer = { accept: request.headers.accept, requestId: request.id };
+  const route = request.routeOptions.url;
+  const { status, code } = refusal;
+  // Without the text: it names values, which may be personal data.
+  log.info({ request: request.id, method: request.method, route, status, code }, 'data request refused');
+  if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds));
+  // Sent as the text it is: the schemas of answers have nothing to add.
+  reply.code(status).serializer(String);
+  if (refusal instanceof Failure) {
+    const { headers, body } = renderFailure(refusal, answer);
+    addHeaders(reply, headers);
+    return reply.send(body);
+  }
+  const { contentType, text } = refusalBody(refusal, answer);
+  return reply.header('content-type', contentType).send(text);
+}
+
+function toRefusal(error: FastifyError | Error, log: Log): Refusal {
+  if (error instanceof Refusal) return error;
+  if ('validation' in error && error.validation !== undefined) {
+    const problems = problemsOf(error);
+    return new Refusal('GEN_VALIDATION_ERROR', problems.join('; '), { details: { problems } });
+  }
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  switch (status) {
+    case 413:
+      return new Failure('PROXY_BODY_TOO_LARGE', 'The request body is too large');
+    case 415:
+      return new Failure('PROXY_UNSUPPORTED_MEDIA_TYPE', 'The request body must be application/json');
+  }
+  if (status < 500) return new Failure('PROXY_MALFORMED_REQUEST', 'The request is not valid HTTP');
+  log.error({ err: error }, 'a request to the Data API failed');
+  return new Failure('PROXY_INTERNAL', 'The gateway failed', { proxyError: 'proxy_internal_error', cause: error });
+}
+
+/** Flat: name, value, and so on. */
+function addHeaders(reply: FastifyReply, flat: readonly string[]): void {
+  for (let i = 0; i < flat.length; i += 2) {
+    if (flat[i] !== 'content-length') reply.header(flat[i] ?? '', flat[i + 1]);
+  }
+}
