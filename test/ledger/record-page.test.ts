@@ -49,7 +49,7 @@ test('many matches are estimated, unless the page or the caller says otherwise',
 test('a query that takes too long is given up, and its connection only reads', async (t) => {
   const pool = openPool({ ...(await ledgerDatabase(t)), name: 'test', readOnlyForMs: 50 }, 1, () => undefined);
   t.after(() => pool.end());
-  const sleeping = { ...numbers, from: 'pg_sleep(60) as n', fields: {} };
+  const sleeping = { ...numbers, from: 'pg_sleep(60) as n', columns: '1', newestFirst: '1' };
   await assert.rejects(readRecordPage(pool, sleeping, firstPage), { code: 'DATA_QUERY_TIMEOUT' });
   await assert.rejects(pool.query(`insert into ledgers values ('a', 'b', now(), null)`), { code: '25006' });
 });
