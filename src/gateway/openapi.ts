@@ -12,6 +12,7 @@ export const { version } = JSON.parse(readFileSync(new URL('../../package.json',
 const about = `One port, several surfaces:
 
 - **Proxy** (\`/proxy\`): a ledger, named by \`instance_id\`, behind keys and scopes. What is sent and answered is the ledger's.
+- **Data and Filters APIs** (\`/data\`, \`/.../filter\`): filtered lists of a ledger's records, for keys with the scope \`data:read\`.
 - **Management API** (\`/cloud\`): keys, instances, people.
 
 Money is in minor units, as whole numbers of any size: read them without a double. Refusals have one shape and a code; the codes of
