@@ -8,11 +8,15 @@ import { newestChange } from './store/search/changes.ts';
 import { beginRebuild, type Rebuild, readRebuild } from './store/search/rebuild.ts';
 
 /** A search waits this long for what is left to take over. */
-const catchUpMaxMs = 10_000;
+const patienceMsDefault = 10_000;
 /** Between looks of the background at what is left. */
 const intervalMs = 500;
 /** While transactions are being posted, the background takes this part of the time. */
 const shareWhilePosting = 0.02;
+/** Its rest is over once nothing was being posted at so many looks, `intervalMs` apart. */
+const quietLooks = 2;
+/** Catching up goes on with whoever searches, so they had better be back soon. */
+const retryAfterSeconds = 1;
 
 export interface SearchIndex {
   /**
@@ -35,11 +39,13 @@ export function openSearchIndex({
   clock,
   log,
   isPosting,
+  patienceMs = patienceMsDefault,
 }: {
   pool: Pool;
   clock: Clock;
   log: Log;
   isPosting: () => boolean;
+  patienceMs?: number;
 }): SearchIndex {
   const known = new KnownTexts();
   let isClosed = false;
@@ -58,20 +64,21 @@ export function openSearchIndex({
   }
 
   function catchUp(): Promise<void> {
+    const giveUpAtMs = performance.now() + patienceMs;
     next ??= inTurn(() => {
       next = null;
-      return catchUpNow();
+      return catchUpNow(giveUpAtMs);
     });
     return next;
   }
 
-  async function catchUpNow(): Promise<void> {
+  async function catchUpNow(giveUpAtMs: number): Promise<void> {
     const goal = await newestChange(pool);
     if (goal === null) return;
-    const giveUpAtMs = clock.nowMs() + catchUpMaxMs;
     while (!(await takeOver(pool, goal, known))) {
-      if (clock.nowMs() < giveUpAtMs) continue;
-      throw new Refusal('GEN_UNAVAILABLE', 'the search index is being brought up to date; try again in a while');
+      if (performance.now() < giveUpAtMs) continue;
+      const message = 'the search index is being brought up to date; try again in a while';
+      throw new Refusal('GEN_UNAVAILABLE', message, { retryAfterSeconds });
     }
   }
 
@@ -88,24 +95,30 @@ export function openSearchIndex({
     return Math.max(restMs, isCaughtUp && isRebuilt ? intervalMs : 0);
   }
 
-  function schedule(waitMs: number): void {
-    timer = setTimeout(() => {
-      pass = run();
-    }, waitMs);
-    timer.unref();
-  }
-
   async function run(): Promise<void> {
-    let waitMs = intervalMs;
+    let restMs = intervalMs;
     try {
-      waitMs = await inTurn(work);
+      restMs = await inTurn(work);
     } catch (error) {
       log.warn({ err: error }, 'filling the search index failed, trying again');
     }
-    if (!isClosed) schedule(waitMs);
+    rest(performance.now() + restMs, quietLooks);
   }
 
-  schedule(intervalMs);
+  function rest(untilMs: number, looksLeft: number): void {
+    if (isClosed) return;
+    const leftMs = looksLeft === 0 ? 0 : Math.max(untilMs - performance.now(), 0);
+    timer = setTimeout(
+      () => {
+        if (leftMs > intervalMs) rest(untilMs, isPosting() ? quietLooks : looksLeft - 1);
+        else pass = run();
+      },
+      Math.min(leftMs, intervalMs),
+    );
+    timer.unref();
+  }
+
+  rest(performance.now() + intervalMs, quietLooks);
   return {
     catchUp,
     async rebuild(pageSize) {

@@ -73,7 +73,10 @@ export function json(status: number, body: unknown): LedgerReply {
 /** The envelope of a refusal. */
 export function refusal(refused: Refusal): LedgerReply {
   const reply = json(refused.status, refused);
-  return refused.isLabelledText ? { ...reply, headers: labelledTextHeaders } : reply;
+  const headers = refused.isLabelledText ? labelledTextHeaders : reply.headers;
+  const { retryAfterSeconds } = refused;
+  if (retryAfterSeconds === undefined) return { ...reply, headers };
+  return { ...reply, headers: { ...headers, 'retry-after': String(retryAfterSeconds) } };
 }
 
 export function noContent(): LedgerReply {
