@@ -206,6 +206,60 @@ CREATE UNIQUE INDEX members_account_once ON members USING btree (account_id, wor
 CREATE INDEX members_version ON members USING btree (version);
 CREATE INDEX members_workspace_id ON members USING btree (workspace_id);
 
+create table oauth_clients (
+  client_id text collate "C" not null,
+  workspace_id text collate "C" not null,
+  created_by text collate "C" not null,
+  name text not null,
+  secret_digest bytea,
+  redirect_uris text[] not null,
+  scopes text[] not null,
+  acts_alone boolean not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  version bigint not null,
+  constraint oauth_clients_pkey PRIMARY KEY (client_id),
+  constraint oauth_clients_member FOREIGN KEY (created_by) REFERENCES members(member_id),
+  constraint oauth_clients_workspace FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id)
+);
+CREATE INDEX oauth_clients_newest ON oauth_clients USING btree (workspace_id, created_at DESC, client_id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX oauth_clients_version ON oauth_clients USING btree (version);
+
+create table oauth_records (
+  digest bytea not null,
+  kind text collate "C" not null,
+  grant_digest bytea,
+  expires_at timestamp with time zone not null,
+  consumed_at timestamp with time zone,
+  sealed bytea not null,
+  constraint oauth_records_pkey PRIMARY KEY (digest)
+);
+CREATE INDEX oauth_records_expires_at ON oauth_records USING btree (expires_at);
+CREATE INDEX oauth_records_grant ON oauth_records USING btree (grant_digest) WHERE (grant_digest IS NOT NULL);
+
+create table oauth_tokens (
+  digest bytea not null,
+  kind text collate "C" not null,
+  client_id text collate "C" not null,
+  member_id text collate "C" not null,
+  grant_digest bytea,
+  scopes text[] not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  sealed bytea not null,
+  version bigint not null,
+  constraint oauth_tokens_pkey PRIMARY KEY (digest),
+  constraint oauth_tokens_client FOREIGN KEY (client_id) REFERENCES oauth_clients(client_id),
+  constraint oauth_tokens_member FOREIGN KEY (member_id) REFERENCES members(member_id),
+  constraint oauth_tokens_kind_check CHECK ((kind = ANY (ARRAY['AccessToken'::text, 'ClientCredentials'::text])))
+);
+CREATE INDEX oauth_tokens_expires_at ON oauth_tokens USING btree (expires_at);
+CREATE INDEX oauth_tokens_grant ON oauth_tokens USING btree (grant_digest) WHERE (ended_at IS NULL);
+CREATE INDEX oauth_tokens_version ON oauth_tokens USING btree (version);
+
 create table password_links (
   digest bytea not null,
   account_id text collate "C" not null,

@@ -6,6 +6,7 @@ import { register as registerInstances } from './instances.ts';
 import { register as registerKeys } from './keys.ts';
 import { register as registerMembers } from './members.ts';
 import { register as registerMigrate } from './migrate.ts';
+import { register as registerOauthClients } from './oauth-clients.ts';
 import { register as registerPii } from './pii.ts';
 import { register as registerSecrets } from './secrets.ts';
 import { register as registerServe } from './serve.ts';
@@ -20,6 +21,7 @@ const commands = [
   registerKeys,
   registerMembers,
   registerAudit,
+  registerOauthClients,
   registerEvents,
   registerPii,
   registerSecrets,

@@ -198,7 +198,7 @@ export function statusOf({ revokedAt, expiresAt }: ApiKey, nowMs: number): KeySt
   return expiresAt !== null && Date.parse(expiresAt) <= nowMs ? 'expired' : 'active';
 }
 
-function readScopes(wanted: readonly string[]): readonly string[] {
+export function readScopes(wanted: readonly string[]): readonly string[] {
   const unknown = wanted.find((scope) => !isScope(scope));
   if (unknown !== undefined || wanted.length === 0) {
     throw invalid(`"${unknown ?? ''}" is not a scope; use some of ${knownScopes.join(', ')}.`);
@@ -206,7 +206,7 @@ function readScopes(wanted: readonly string[]): readonly string[] {
   return [...new Set(wanted)];
 }
 
-function readExpiry(text: string, nowMs: number): number | null {
+export function readExpiry(text: string, nowMs: number): number | null {
   const expiresAtMs = parseExpiry(text, nowMs);
   if (expiresAtMs !== undefined) return expiresAtMs;
   throw invalid(`"${text}" is not an expiry; use 7d, 30d, 60d, 90d, never or a date to come.`);

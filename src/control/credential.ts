@@ -4,8 +4,8 @@ import type { KeyLimits } from './model/key-limits.ts';
 import type { Right, Role } from './model/rights.ts';
 
 export interface Credential {
-  readonly kind: 'api_key' | 'session' | 'command_line' | 'invitation' | 'password_link';
-  /** Of the key or session, for records; never a secret. */
+  readonly kind: 'api_key' | 'oauth_token' | 'session' | 'command_line' | 'invitation' | 'password_link';
+  /** Of the key, session or OAuth client, for records; never a secret. */
   readonly id: string;
   readonly workspaceId: string;
   /** In whose name. */

@@ -12,6 +12,7 @@ import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
 import { commandLineCaller, type WorkspaceChoice } from './command-line.ts';
 import type { Caller, Credential } from './credential.ts';
 import { cloudRoutes } from './http/index.ts';
+import { oauthRoutes } from './http/oauth.ts';
 import type { CloudSettings } from './http/route.ts';
 
 import { type Idempotency, openIdempotency } from './idempotency.ts';
@@ -22,6 +23,7 @@ import * as members from './members.ts';
 import { type Memory, openMemory } from './memory.ts';
 import type { Movement } from './model/key-limits.ts';
 import type { Role } from './model/rights.ts';
+import * as oauthClients from './oauth-clients.ts';
 import { type Page, wholeList } from './page.ts';
 import type { Parts } from './parts.ts';
 import { makePasswordLink } from './password-change.ts';
@@ -32,6 +34,7 @@ import type { ApiKey } from './store/api-keys.ts';
 import { type InstanceHealth, listHealth, listProbed, writeHealth } from './store/instance-health.ts';
 import type { HttpInstance, InstanceRecord } from './store/instances.ts';
 import type { Member } from './store/members.ts';
+import type { OauthClient } from './store/oauth-clients.ts';
 import { openStoredKeys } from './stored-keys.ts';
 
 export { statusOf } from './api-keys.ts';
@@ -44,12 +47,14 @@ export { listHas } from './model/addresses.ts';
 export { type AuditEnd, type AuditFacts, type AuditOutcome, idOrNull } from './model/audit-record.ts';
 export { brokenLimit, type KeyLimits, type Movement, type TouchedBalance } from './model/key-limits.ts';
 export { isRole } from './model/rights.ts';
+export { clientStatusOf } from './oauth-clients.ts';
 export { ControlProblem } from './problem.ts';
 export type { ApiKey } from './store/api-keys.ts';
 export type { AuditFilter, StoredRecord } from './store/audit.ts';
 export type { InstanceHealth } from './store/instance-health.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
+export type { OauthClient } from './store/oauth-clients.ts';
 
 /** Reads are from memory: a handful of connections serves changes and the version check. */
 const poolSize = 4;
@@ -93,6 +98,8 @@ export interface Control extends Memory {
   commandLine(workspace?: WorkspaceChoice): Promise<Caller>;
   /** The Management API, to be registered below `/cloud`. */
   routes(settings: CloudSettings): FastifyPluginAsync;
+  /** The OAuth server, to be registered at the root. */
+  oauthRoutes(settings: CloudSettings): FastifyPluginAsync;
   /** The secret key of a Core; null if it asks for none. */
   coreKey(instance: HttpInstance): string | null;
   /** For keys with limits for periods; null: the key has none. @throws Refusal KEY_LIMIT_WINDOW_... */
@@ -103,6 +110,11 @@ export interface Control extends Memory {
   rotateKey: Act<{ apiKeyId: string; overlap?: string | undefined }, apiKeys.KeyWithSecret>;
   revokeKey: Act<string, ApiKey>;
   deleteKey: Act<string, void>;
+  createClient: Act<oauthClients.NewOauthClient, oauthClients.ClientWithSecret>;
+  listClients(page?: Page): Promise<OauthClient[]>;
+  updateClientExpiry: Act<{ clientId: string; expires: string }, OauthClient>;
+  revokeClient: Act<string, OauthClient>;
+  deleteClient: Act<string, void>;
   listMembers(page?: Page): Promise<Member[]>;
   changeMember: Act<members.MemberChange, Member>;
   removeMember: Act<string, void>;
@@ -180,6 +192,7 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
     bootstrap: (wanted) => bootstrap(parts, wanted),
     commandLine,
     routes: (settings) => cloudRoutes({ parts, settings }),
+    oauthRoutes: (settings) => oauthRoutes({ parts, settings }),
     coreKey: ({ coreKeySealed, instanceId }) =>
       coreKeySealed === null ? null : secrets.unseal(coreKeySealed, instanceId),
     reserveSpending: (credential, movements) => reserveSpending(parts, credential, movements),
@@ -191,6 +204,13 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
     rotateKey: act(apiKeys.rotateKey),
     revokeKey: act(apiKeys.revokeKey),
     deleteKey: act(apiKeys.deleteKey),
+    createClient: act(oauthClients.createClient),
+    async listClients(page = wholeList) {
+      return (await oauthClients.listClients(parts, await commandLine(), page)).clients;
+    },
+    updateClientExpiry: act(oauthClients.updateClientExpiry),
+    revokeClient: act(oauthClients.revokeClient),
+    deleteClient: act(oauthClients.deleteClient),
     async listMembers(page = wholeList) {
       return (await members.listWorkspaceMembers(parts, await commandLine(), page)).members;
     },

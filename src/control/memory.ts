@@ -1,5 +1,5 @@
 /**
- * Members, keys, sessions and instances in memory (platform/held.ts), so that judging a request needs no query; asked for
+ * Members, keys, sessions, OAuth clients and instances in memory (platform/held.ts), so that judging a request needs no query; asked for
  * again before anything unknown is refused. After the first load only what has changed is read: a change costs the same
  * with 100,000 keys as with ten.
  */
@@ -10,12 +10,15 @@ import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { Credential } from './credential.ts';
 import { KnownKeys } from './known-keys.ts';
-import { KnownMembers } from './known-members.ts';
+import { type KnownMember, KnownMembers } from './known-members.ts';
+import { KnownOauth } from './known-oauth.ts';
 import { KnownSessions } from './known-sessions.ts';
-import { isSecretShaped, isSessionShaped, type Secrets } from './secrets.ts';
+import { isAccessToken, isSecretShaped, isSessionShaped, type Secrets } from './secrets.ts';
 import { listChangedKeys, noteUses } from './store/api-keys.ts';
 import { type InstanceRecord, listChangedInstances } from './store/instances.ts';
 import { listChangedMembers } from './store/members.ts';
+import { listChangedOauthClients, noteClientUses, type OauthClientRecord } from './store/oauth-clients.ts';
+import { listChangedOauthTokens } from './store/oauth-tokens.ts';
 import { listChangedSessions, noteSeen, readLastSeen } from './store/sessions.ts';
 import { readVersion } from './store/state.ts';
 import { useNotes } from './use-notes.ts';
@@ -24,6 +27,7 @@ interface Contents {
   readonly members: KnownMembers;
   readonly keys: KnownKeys;
   readonly sessions: KnownSessions;
+  readonly oauth: KnownOauth;
   readonly instances: Map<string, InstanceRecord>;
 }
 
@@ -34,6 +38,10 @@ export interface Memory {
   authenticate(secret: string): Credential | null | Promise<Credential | null>;
   /** The same for the value of a session's cookie. */
   authenticateSession(token: string): Promise<Credential | null>;
+  /** Null: no such client, or it is revoked or has expired. */
+  findOauthClient(clientId: string): OauthClientRecord | null | Promise<OauthClientRecord | null>;
+  /** Null: no such member, or not any more. */
+  findMember(memberId: string): KnownMember | null | Promise<KnownMember | null>;
   /** Null: no such instance in this workspace. */
   findInstance(instanceId: string, workspaceId: string): InstanceRecord | null | Promise<InstanceRecord | null>;
   /** `listener` gets all instances whenever something has changed. @returns what ends the watching. */
@@ -55,6 +63,12 @@ interface Parts {
 /** @throws the database's error if the first load fails. */
 export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<Memory> {
   const keyUses = useNotes({ write: (uses) => noteUses(pool, uses), what: 'last uses of keys', clock, log });
+  const clientUses = useNotes({
+    write: (uses) => noteClientUses(pool, uses),
+    what: 'last uses of clients',
+    clock,
+    log,
+  });
   const seen = useNotes({ write: (uses) => noteSeen(pool, uses), what: 'last uses of sessions', clock, log });
   const listeners = new Set<InstanceListener>();
   const held = holdInMemory<Contents>({
@@ -81,9 +95,10 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
     return find(await held.loaded());
   }
 
-  function findKey({ keys }: Contents, secret: string): Credential | null {
-    const credential = keys.find(secret);
-    if (credential !== null) keyUses.note(credential.id);
+  function findSecret({ keys, oauth }: Contents, secret: string): Credential | null {
+    const isToken = isAccessToken(secret);
+    const credential = isToken ? oauth.findToken(secret) : keys.find(secret);
+    if (credential !== null) (isToken ? clientUses : keyUses).note(credential.id);
     return credential;
   }
 
@@ -108,6 +123,7 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
 
   async function writeUses(): Promise<void> {
     await keyUses.write();
+    await clientUses.write();
     await seen.write();
   }
 
@@ -119,11 +135,17 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
   }
   return {
     authenticate(secret) {
-      return isSecretShaped(secret) ? answer((contents) => findKey(contents, secret)) : null;
+      return isSecretShaped(secret) ? answer((contents) => findSecret(contents, secret)) : null;
     },
     async authenticateSession(token) {
       return isSessionShaped(token) ? findSession(token) : null;
     },
+    findOauthClient: (clientId) => answer(({ oauth }) => oauth.findClient(clientId)),
+    findMember: (memberId) =>
+      answer(({ members }) => {
+        const member = members.get(memberId);
+        return member === undefined || member.isRemoved ? null : member;
+      }),
     findInstance(instanceId, workspaceId) {
       return answer(({ instances }) => {
         const instance = instances.get(instanceId);
@@ -149,16 +171,19 @@ async function load(
   before: HeldVersion<Contents> | null,
 ): Promise<Contents> {
   const since = before?.version ?? null;
-  const [members, keys, sessions, instances] = await Promise.all([
+  const [members, keys, sessions, oauthClients, oauthTokens, instances] = await Promise.all([
     listChangedMembers(pool, since),
     listChangedKeys(pool, since),
     listChangedSessions(pool, since, clock.nowMs()),
+    listChangedOauthClients(pool, since),
+    listChangedOauthTokens(pool, since, clock.nowMs()),
     listChangedInstances(pool, since),
   ]);
   const contents = before?.contents ?? emptyContents(secrets, clock);
   contents.members.apply(members);
   contents.keys.apply(keys);
   contents.sessions.apply(sessions);
+  contents.oauth.apply(oauthClients, oauthTokens);
   for (const { instance, isRemoved } of instances) {
     if (isRemoved) contents.instances.delete(instance.instanceId);
     else contents.instances.set(instance.instanceId, instance);
@@ -172,6 +197,7 @@ function emptyContents(secrets: Secrets, clock: Clock): Contents {
     members,
     keys: new KnownKeys({ clock, secrets, members }),
     sessions: new KnownSessions({ clock, secrets, members }),
+    oauth: new KnownOauth({ clock, secrets, members }),
     instances: new Map(),
   };
 }

@@ -7,7 +7,7 @@ const sealVersion = 2;
 const firstVersion = 1;
 const sealKeyIdBytes = 4;
 
-const secretShape = /^blnk_[0-9a-f]{64}$/;
+const secretShape = /^blnk_(?:at_)?[0-9a-f]{64}$/;
 const sessionShape = /^tgs_[0-9a-f]{64}$/;
 
 export interface Secrets {
@@ -86,7 +86,30 @@ export function newLinkToken(): string {
   return `tgl_${randomBytes(32).toString('hex')}`;
 }
 
-/** Anything else needs no digest: it can't be a key. */
+/** An id that is no secret: `blnk_oauth_` and 32 hex digits. */
+export function newClientId(): string {
+  return `blnk_oauth_${randomBytes(16).toString('hex')}`;
+}
+
+export function newClientSecret(): string {
+  return randomBytes(32).toString('hex');
+}
+
+export function newAccessToken(): string {
+  return `${accessTokenPrefix}${randomBytes(32).toString('hex')}`;
+}
+
+export function newRefreshToken(): string {
+  return `blnk_rt_${randomBytes(32).toString('hex')}`;
+}
+
+const accessTokenPrefix = 'blnk_at_';
+
+export function isAccessToken(secret: string): boolean {
+  return secret.startsWith(accessTokenPrefix);
+}
+
+/** Anything else needs no digest: it can be neither a key nor an access token. */
 export function isSecretShaped(text: string): boolean {
   return secretShape.test(text);
 }

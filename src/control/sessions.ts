@@ -32,21 +32,30 @@ export interface Visitor extends Origin {
 const sessionsMax = 20;
 const userAgentMax = 300;
 
+export interface Login {
+  readonly email: string;
+  readonly password: string;
+  readonly code?: string | undefined;
+  /** Left out: any of theirs. */
+  readonly workspaceId?: string | undefined;
+}
+
 /**
  * Checks password and code, and opens a session of a new token: one that somebody has planted before is worth nothing.
+ * @throws Refusal as checkLogin does.
+ */
+export async function signIn(parts: Parts, visitor: Visitor, wanted: Login): Promise<SignedIn> {
+  const { account, member, memberships } = await checkLogin(parts, visitor, wanted);
+  const token = await openSession(parts, visitor, account, member);
+  return { token, account, member, memberships };
+}
+
+/**
+ * Checks password and code.
  * @throws Refusal AUTH_INVALID_LOGIN, the same for an unknown address and a wrong password, and as slow for both;
  *   AUTH_CODE_REQUIRED once the password is right; AUTH_TOO_MANY_ATTEMPTS.
  */
-export async function signIn(
-  parts: Parts,
-  visitor: Visitor,
-  wanted: {
-    readonly email: string;
-    readonly password: string;
-    readonly code?: string | undefined;
-    readonly workspaceId?: string | undefined;
-  },
-): Promise<SignedIn> {
+export async function checkLogin(parts: Parts, visitor: Visitor, wanted: Login): Promise<Omit<SignedIn, 'token'>> {
   const email = normalisedEmail(wanted.email);
   await countAttempt(parts, { email, address: visitor.address });
   const account = await findAccount(parts.pool, { email });
@@ -57,9 +66,8 @@ export async function signIn(
     throw new Refusal('AUTH_INVALID_LOGIN', 'The address or the password is wrong');
   }
   await requireCode(parts, account, wanted.code);
-  const token = await openSession(parts, visitor, account, member);
   await forgetAttemptsOf(parts, email);
-  return { token, account, member, memberships };
+  return { account, member, memberships };
 }
 
 async function requireCode(parts: Parts, account: Account, code: string | undefined): Promise<void> {
@@ -95,14 +103,14 @@ async function openSession(parts: Parts, visitor: Visitor, account: Account, mem
   return token;
 }
 
-/** A caller for what is done in the moment of signing in. */
-function callerIn({ workspaceId, memberId, role }: Member, sessionId: string, origin: Origin): Caller {
+/** A caller for what is done in the moment of signing in; `id` is of the session, or of the client that is let in. */
+export function callerIn({ workspaceId, memberId, role }: Member, id: string, origin: Origin): Caller {
   const { requestId, address } = origin;
   const rights = rightsOf(role);
   return {
     ...unbound,
     kind: 'session',
-    id: sessionId,
+    id,
     workspaceId,
     memberId,
     role,

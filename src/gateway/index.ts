@@ -60,6 +60,9 @@ export interface Gateway {
 
 /** Answered here, to anybody who reads. */
 const publicPath = /^\/(?:health|ready|openapi\.json|openapi\/ledger\.json)(?:\?|$)/;
+/** Answered here, by the OAuth server, which asks clients and people who they are in ways of its own. */
+const oauthPath =
+  /^\/(?:oauth\/(?:authorize|authorize\/[\w-]+|interaction\/[\w-]+|token|revoke|introspect)|\.well-known\/(?:oauth-authorization-server|openid-configuration))(?:\?|$)/;
 /** Answered here, by the Management API; also what `dataPath` holds. All else is the Proxy's; all ask for a credential first. */
 const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 
@@ -134,6 +137,7 @@ async function serveApi(
 ): Promise<void> {
   await app.register(swagger, openApiHead(settings.publicUrl));
   await app.register(options.control.routes(settings), { prefix: '/cloud' });
+  await app.register(options.control.oauthRoutes(settings));
   await app.register(dataApi(options));
   const hidden = { schema: { hide: true } };
   let whole: object | null = null;
@@ -185,7 +189,7 @@ function httpServer(
 }
 
 function isOwn({ method, url = '' }: IncomingMessage): boolean {
-  if (cloudPath.test(url) || dataPath.test(url)) return isDecodable(url);
+  if (cloudPath.test(url) || dataPath.test(url) || oauthPath.test(url)) return isDecodable(url);
   return (method === 'GET' || method === 'HEAD') && publicPath.test(url);
 }
 

@@ -10,6 +10,7 @@ import { routes as instances } from './instances.ts';
 import { routes as invitations } from './invitations.ts';
 import { routes as keys } from './keys.ts';
 import { routes as members } from './members.ts';
+import { routes as oauthClients } from './oauth-clients.ts';
 import { routes as password } from './password.ts';
 import type { CloudContext, Routes } from './route.ts';
 import { routes as secondFactor } from './second-factor.ts';
@@ -19,6 +20,7 @@ import { routes as workspace } from './workspace.ts';
 
 const nouns: readonly Routes[] = [
   keys,
+  oauthClients,
   instances,
   members,
   invitations,

@@ -13,22 +13,22 @@ interface WantedKey {
 }
 
 /** @returns a sentence that says what would be too much; null: nothing. */
-export function keyExceeds(caller: Credential, wanted: WantedKey): string | null {
+export function keyExceeds(caller: Credential, wanted: WantedKey, what = 'key'): string | null {
   // `*` is all that the role of the creator allows, now and later: only who holds all of that can give it.
   const rights = wanted.scopes.includes('*') ? rightsOf(caller.role) : effectiveRights(wanted.scopes, 'admin');
   const missing = [...rights].find((right) => !caller.rights.has(right));
-  if (missing !== undefined) return `You don't hold the scope ${missing} yourself, so you can't give it to a key.`;
-  if (isBoundToMoney(caller)) return 'A key with limits or instances of its own can not make keys.';
-  if (caller.expiresAtMs !== null && caller.kind === 'api_key') {
+  if (missing !== undefined) return `You don't hold the scope ${missing} yourself, so you can't give it to a ${what}.`;
+  if (isBoundToMoney(caller)) return `A key with limits or instances of its own can not make a ${what}.`;
+  if (caller.expiresAtMs !== null && (caller.kind === 'api_key' || caller.kind === 'oauth_token')) {
     if (wanted.expiresAtMs === null || wanted.expiresAtMs > caller.expiresAtMs) {
-      return 'A key can not outlive the key that it is made with.';
+      return `A ${what} can not outlive the credential that it is made with.`;
     }
   }
   if (
     caller.addressRanges !== null &&
     !(wanted.addresses !== null && isWithin(wanted.addresses, caller.addressRanges))
   ) {
-    return 'A key can not be used from more addresses than the key that it is made with.';
+    return `A ${what} can not be used from more addresses than the key that it is made with.`;
   }
   return null;
 }

@@ -21,6 +21,8 @@ export const sealedColumns: readonly SealedColumn[] = [
     column: 'answer_sealed',
     owner: "'idempotency ' || encode(key_digest, 'hex')",
   },
+  { table: 'oauth_records', key: 'digest', column: 'sealed', owner: "'oauth ' || encode(digest, 'hex')" },
+  { table: 'oauth_tokens', key: 'digest', column: 'sealed', owner: "'oauth ' || encode(digest, 'hex')" },
 ];
 
 export interface SealedRow {

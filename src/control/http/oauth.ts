@@ -1,0 +1,235 @@
+/** The OAuth server's own routes, below `/oauth`, and what it says of itself below `/.well-known`. */
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { Refusal } from '../../platform/errors.ts';
+import { controlAction } from '../action.ts';
+import type { Origin } from '../credential.ts';
+import { serverMetadata } from '../oauth/metadata.ts';
+import { type Page, type Problem, renderProblem, renderSignIn } from '../oauth/pages.ts';
+import type { Interaction, OauthServer } from '../oauth/provider.ts';
+import { callerIn, checkLogin } from '../sessions.ts';
+import { requireSameOrigin } from './cross-origin.ts';
+import { answerErrors } from './errors.ts';
+import { type CloudContext, type CloudSettings, visitorOf } from './route.ts';
+
+/** Without a public URL the issuer is wherever a request says it goes to; so many of these are kept. */
+const issuersMax = 8;
+const formBytesMax = 16 * 1024;
+
+/** To be registered at the root. Everything here is for anybody: clients and people say who they are on the way. */
+export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
+  const { parts, settings } = context;
+  return async (app) => {
+    const serverFor = await serverFinder(context);
+
+    async function handOver(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+      const server = serverFor(request);
+      reply.hijack();
+      reply.raw.setHeader('x-request-id', request.id);
+      await server.handle(request.raw, reply.raw, originOf(request, settings));
+    }
+
+    for (const path of ['/.well-known/oauth-authorization-server', '/.well-known/openid-configuration']) {
+      app.get(path, { schema: { hide: true } }, async (request, reply) => {
+        reply.header('cache-control', 'no-store');
+        return serverMetadata(issuerOf(request, settings));
+      });
+    }
+    await app.register(
+      async (oauth) => {
+        answerErrors(oauth, parts.log);
+        oauth.removeAllContentTypeParsers();
+        // oidc-provider reads bodies itself.
+        oauth.addContentTypeParser('*', (_request, _payload, done) => done(null));
+        const hidden = { schema: { hide: true } } as const;
+        oauth.get('/authorize', hidden, handOver);
+        oauth.get('/authorize/:uid', hidden, handOver);
+        for (const path of ['/token', '/revoke', '/introspect']) oauth.post(path, hidden, handOver);
+        await oauth.register(async (pages) => signInPage(pages, context, serverFor));
+      },
+      { prefix: '/oauth' },
+    );
+  };
+}
+
+type FindServer = (request: FastifyRequest) => OauthServer;
+
+async function serverFinder({ parts, settings }: CloudContext): Promise<FindServer> {
+  const { openOauthServer } = await loadServer();
+  const servers = new LRUCache<string, OauthServer>({ max: issuersMax });
+  return (request) => {
+    const issuer = issuerOf(request, settings);
+    let server = servers.get(issuer);
+    if (server === undefined) {
+      server = openOauthServer(parts, { issuer, countGuess: settings.countGuess });
+      servers.set(issuer, server);
+    }
+    return server;
+  };
+}
+
+/** Loaded by servers alone: commands have no use for it. */
+async function loadServer() {
+  const { warn } = console;
+  // It says on loading that a Node is not good enough that has no long-term support yet; our tests say that it is.
+  console.warn = () => undefined;
+  try {
+    return await import('../oauth/provider.ts');
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** Signing in and letting the client in are one step, on one page. */
+function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, serverFor: FindServer): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: formBytesMax },
+    (_request, body, done) => done(null, new URLSearchParams(String(body))),
+  );
+  const hidden = { schema: { hide: true } } as const;
+
+  app.get<{ Params: { uid: string } }>('/interaction/:uid', hidden, async (request, reply) => {
+    const found = await findInteraction(request, reply);
+    if (found === null) return send(reply, 400, expired());
+    return send(reply, 200, await pageFor(found, { email: '', problem: null }));
+  });
+
+  app.post<{ Params: { uid: string }; Body: unknown }>('/interaction/:uid', hidden, async (request, reply) => {
+    const found = await findInteraction(request, reply);
+    if (found === null) return send(reply, 400, expired());
+    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const field = (name: string) => form.get(name) ?? '';
+    if (!isFromOurPage(request, settings) || field('csrf') !== csrfToken(found)) return send(reply, 403, expired());
+    const { provider } = serverFor(request);
+    if (field('action') === 'cancel') {
+      const denied = { error: 'access_denied', error_description: 'the person has not let the client in' };
+      return goOn(reply, await provider.interactionResult(request.raw, reply.raw, denied));
+    }
+    const email = field('email').slice(0, 320);
+    try {
+      const grantId = await letIn(request, found, { email, password: field('password'), code: field('code') });
+      const result = { login: { accountId: grantId.memberId, remember: false }, consent: { grantId: grantId.grantId } };
+      return goOn(reply, await provider.interactionResult(request.raw, reply.raw, result));
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem === null || !(error instanceof Refusal)) throw error;
+      if (error.retryAfterSeconds !== undefined) reply.header('retry-after', String(error.retryAfterSeconds));
+      return send(reply, error.status, await pageFor(found, { email, problem }));
+    }
+  });
+
+  /** Null: the browser has none under this address, or it took too long. */
+  async function findInteraction(
+    request: FastifyRequest<{ Params: { uid: string } }>,
+    reply: FastifyReply,
+  ): Promise<Interaction | null> {
+    const found = await serverFor(request).findInteraction(request.raw, reply.raw);
+    return found !== null && found.uid === request.params.uid ? found : null;
+  }
+
+  async function clientOf({ params }: Interaction) {
+    return parts.memory.findOauthClient(String(params.client_id));
+  }
+
+  async function pageFor(found: Interaction, typed: { email: string; problem: Problem | null }): Promise<Page> {
+    const client = await clientOf(found);
+    if (client === null) return expired();
+    const { redirect_uri: redirectUri, scope } = found.params;
+    return renderSignIn({
+      ...typed,
+      clientName: client.name,
+      scopes: wantedScopes(scope, client.scopes),
+      redirectUri: String(redirectUri),
+      csrfToken: csrfToken(found),
+    });
+  }
+
+  /** Checks who it is, and keeps what they agree to. @throws Refusal as signing in does. */
+  async function letIn(
+    request: FastifyRequest,
+    found: Interaction,
+    typed: { readonly email: string; readonly password: string; readonly code: string },
+  ): Promise<{ memberId: string; grantId: string }> {
+    const client = await clientOf(found);
+    if (client === null) throw new Refusal('CLOUD_NOT_FOUND', 'The client was revoked or has expired');
+    const { clientId, workspaceId } = client;
+    const code = typed.code.replaceAll(' ', '');
+    const visitor = visitorOf(request, settings);
+    const { member } = await checkLogin(parts, visitor, {
+      email: typed.email,
+      password: typed.password,
+      ...(code === '' ? {} : { code }),
+      workspaceId,
+    });
+    const { memberId } = member;
+    const scopes = wantedScopes(found.params.scope, client.scopes);
+    const { Grant } = serverFor(request).provider;
+    const grant = new Grant({ accountId: memberId, clientId });
+    grant.addOIDCScope(scopes.join(' '));
+    const grantId = await grant.save();
+    const caller = callerIn(member, clientId, visitor);
+    const action = { name: 'oauth_grant.make', target: clientId, details: { scopes } } as const;
+    await controlAction(parts, caller, action, async () => undefined);
+    return { memberId, grantId };
+  }
+
+  function csrfToken({ uid }: Interaction): string {
+    return parts.secrets.digest(`oauth form ${uid}`).toString('base64url');
+  }
+}
+
+function wantedScopes(asked: unknown, ofClient: readonly string[]): string[] {
+  const wanted = String(asked ?? '').split(' ');
+  return ofClient.filter((scope) => wanted.includes(scope));
+}
+
+function isFromOurPage(request: FastifyRequest, settings: CloudSettings): boolean {
+  try {
+    requireSameOrigin(request, settings);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** Null: not a thing that typing something else would put right. */
+function problemOf(error: unknown): Problem | null {
+  if (!(error instanceof Refusal)) return null;
+  switch (error.code) {
+    case 'AUTH_INVALID_LOGIN':
+      return { field: 'email', text: `${error.message}.` };
+    case 'AUTH_CODE_REQUIRED':
+      return { field: 'code', text: 'Enter your password again, and the code of your authenticator app.' };
+    case 'AUTH_TOO_MANY_ATTEMPTS':
+      return { field: 'email', text: `${error.message}.` };
+    default:
+      return null;
+  }
+}
+
+function expired(): Page {
+  return renderProblem({ code: 'expired', text: 'The sign-in was begun too long ago, or in another browser.' });
+}
+
+function send(reply: FastifyReply, status: number, page: Page): FastifyReply {
+  return reply.code(status).headers(page.headers).send(page.html);
+}
+
+/** Back to oidc-provider, at the address that the browser knows us by. */
+function goOn(reply: FastifyReply, returnTo: string): FastifyReply {
+  const { pathname, search } = new URL(returnTo);
+  return reply.code(303).header('location', `${pathname}${search}`).header('cache-control', 'no-store').send();
+}
+
+function issuerOf({ headers, raw }: FastifyRequest, { publicUrl }: CloudSettings): string {
+  if (publicUrl !== null) return publicUrl;
+  const origin = URL.parse(`http://${headers.host ?? ''}`)?.origin;
+  return origin ?? `http://127.0.0.1:${raw.socket.localPort ?? 0}`;
+}
+
+function originOf(request: FastifyRequest, { addressOf }: CloudSettings): Origin {
+  return { requestId: request.id, address: addressOf(request.raw) };
+}
