@@ -4,6 +4,7 @@ import { cpuSeconds } from './cpu.ts';
 import { noAnswer, type Order, type Tally } from './load/messages.ts';
 import type { Stage } from './stage.ts';
 import type { Subject } from './subject.ts';
+import { readMetrics } from './tallygate.ts';
 
 /** One subject in one round. */
 export interface Turn {
@@ -12,6 +13,8 @@ export interface Turn {
   readonly tally: Tally;
   /** Processor time for each request, warm-up included, of whatever serves the subject; 0 if out of reach. */
   readonly cpuUs: { readonly server: number; readonly postgres: number };
+  /** What a batch of our ledger took on average, from locking to commit; not a number if it posted none. */
+  readonly batchMs: number;
 }
 
 export interface Measurement {
@@ -49,19 +52,23 @@ export async function measure(stage: Stage, subjects: readonly Subject[]): Promi
 
 async function takeTurn(stage: Stage, subject: Subject, measureMs: number): Promise<Turn> {
   const { pid } = subject.endpoint;
+  const batchesBefore = await readMetrics(stage.server.ledger);
   const before = await cpuSeconds(pid, stage.server.postmasterPid);
   const turn = await sendAndCount(stage, subject, measureMs);
   const after = await cpuSeconds(pid, stage.server.postmasterPid);
+  const batches = await readMetrics(stage.server.ledger);
   const answers = Object.values(turn.tally.byStatus).reduce((sum, count) => sum + count, 0);
   const used = (whose: 'server' | 'postgres') => (1e6 * (after[whose] - before[whose])) / answers;
-  return { ...turn, cpuUs: { server: used('server'), postgres: used('postgres') } };
+  const grown = (name: string) => (batches.get(name) ?? Number.NaN) - (batchesBefore.get(name) ?? Number.NaN);
+  const batchMs = (1_000 * grown('tallygate_ledger_batch_seconds_sum')) / grown('tallygate_ledger_batch_seconds_count');
+  return { ...turn, cpuUs: { server: used('server'), postgres: used('postgres') }, batchMs };
 }
 
 async function sendAndCount(
   { generator, options }: Stage,
   subject: Subject,
   measureMs: number,
-): Promise<Omit<Turn, 'cpuUs'>> {
+): Promise<Omit<Turn, 'cpuUs' | 'batchMs'>> {
   const { endpoint, workload, itemsEach, countPosted } = subject;
   const order: Order = {
     endpoint,

@@ -29,7 +29,7 @@ export function renderAnswer({ question, measurements, goals, mistakes }: Answer
   return [
     `\n${question.name}: ${question.asks}\n`,
     table(
-      ['subject', 'per second', '', 'p50 ms', 'p99 ms', 'max ms', 'server us', 'database us', 'generator'],
+      ['subject', 'per second', '', 'p50 ms', 'p99 ms', 'max ms', 'batch ms', 'server us', 'database us', 'generator'],
       measurements.map(subjectRow),
     ),
     '',
@@ -58,6 +58,7 @@ function subjectRow({ subject, turns }: Measurement): Row {
     short(medianOf(({ latencyMs }) => latencyMs.p50)),
     short(medianOf(({ latencyMs }) => latencyMs.p99)),
     short(medianOf(({ latencyMs }) => latencyMs.max)),
+    short(medianOf((_, { batchMs }) => batchMs)),
     short(medianOf((_, { cpuUs }) => cpuUs.server)),
     short(medianOf((_, { cpuUs }) => cpuUs.postgres)),
     `${Math.round(100 * medianOf(({ generatorLoad }) => generatorLoad))} %`,
