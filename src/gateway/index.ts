@@ -10,6 +10,7 @@ import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import { inStep } from '../platform/pipelining.ts';
 import { createAdmission } from './admission.ts';
+import { serveReference } from './api-reference.ts';
 import { originFinder } from './caller-address.ts';
 import { createCors } from './cors.ts';
 import { type DataApiOptions, dataApi, dataPath } from './data-api.ts';
@@ -59,7 +60,7 @@ export interface Gateway {
 }
 
 /** Answered here, to anybody who reads. */
-const publicPath = /^\/(?:health|ready|openapi\.json|openapi\/ledger\.json)(?:\?|$)/;
+const publicPath = /^\/(?:health|ready|openapi\.json|openapi\/ledger\.json)(?:\?|$)|^\/api-reference(?:[/?]|$)/;
 /** Answered here, by the OAuth server, which asks clients and people who they are in ways of its own. */
 const oauthPath =
   /^\/(?:oauth\/(?:authorize|authorize\/[\w-]+|interaction\/[\w-]+|token|revoke|introspect)|\.well-known\/(?:oauth-authorization-server|openid-configuration))(?:\?|$)/;
@@ -147,6 +148,7 @@ async function serveApi(
   });
   const port = portDocument(version);
   app.get('/openapi/ledger.json', hidden, async () => port);
+  await serveReference(app);
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -155,7 +155,8 @@ function descriptionOf(status: number): string {
 function refusals(surface: Surface, { method, path, about }: Described): Json {
   const codes = new Set<ErrorCode>([
     ...(about.refusals ?? []),
-    ...(about.body === undefined ? [] : (['GEN_MALFORMED_REQUEST'] as const)),
+    // U+0000 can't be stored, and is refused in any parameter, too.
+    'GEN_MALFORMED_REQUEST',
     'GEN_INTERNAL',
     'GEN_UNAVAILABLE',
     ...surface.refusals(method, path),
