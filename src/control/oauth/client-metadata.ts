@@ -15,7 +15,7 @@ export function clientMetadata(client: OauthClientRecord): AdapterPayload {
     // The port of a loopback address counts for nothing with native clients alone (RFC 8252 section 7.3).
     application_type: redirectUris.some((uri) => uri.startsWith('http:')) ? 'native' : 'web',
     response_types: redirectUris.length === 0 ? [] : ['code'],
-    response_modes: ['query'],
+    response_modes: ['query', 'fragment'],
     grant_types: [
       ...(redirectUris.length === 0 ? [] : ['authorization_code', 'refresh_token']),
       ...(client.actsAlone ? ['client_credentials'] : []),

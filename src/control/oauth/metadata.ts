@@ -11,7 +11,7 @@ export function serverMetadata(issuer: string) {
     introspection_endpoint: `${issuer}/oauth/introspect`,
     introspection_endpoint_auth_methods_supported: authenticated,
     issuer,
-    response_modes_supported: ['query'],
+    response_modes_supported: ['query', 'fragment'],
     response_types_supported: ['code'],
     revocation_endpoint: `${issuer}/oauth/revoke`,
     revocation_endpoint_auth_methods_supported: [...authenticated, 'none'],
