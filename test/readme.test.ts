@@ -13,13 +13,13 @@ test("the README's story works as printed", async (t) => {
   await runSteps('README.md', await stepsIn('README.md'), { ...serverEnvironment(server.home), ...given });
 });
 
-for (const file of ['README.md', 'SECURITY.md']) {
+for (const file of ['README.md', 'SECURITY.md', 'docs/proxy.md']) {
   test(`every test that ${file} names exists`, async () => {
     const text = await readFile(path.join(root, file), 'utf8');
     const named = [...text.matchAll(/\[[^\]]*\]\(([\w./-]+\.test\.ts)\): "([^"]+)"/g)];
     assert.ok(named.length > 0);
     for (const [, testFile = '', title = ''] of named) {
-      const source = await readFile(path.join(root, testFile), 'utf8');
+      const source = await readFile(path.join(root, path.dirname(file), testFile), 'utf8');
       assert.ok(source.includes(title), `${testFile} has no test "${title}"`);
     }
   });
