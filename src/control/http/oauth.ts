@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../platform/errors.ts';
+import { tokenBuckets } from '../../platform/token-buckets.ts';
 import { controlAction } from '../action.ts';
 import type { Origin } from '../credential.ts';
 import { serverMetadata } from '../oauth/metadata.ts';
@@ -15,12 +16,15 @@ import { type CloudContext, type CloudSettings, visitorOf } from './route.ts';
 /** Without a public URL the issuer is wherever a request says it goes to; so many of these are kept. */
 const issuersMax = 8;
 const formBytesMax = 16 * 1024;
+/** Sign-ins that one address begins: each is a row for ten minutes, and nobody has said yet who they are. */
+const begunLimit = { perSecond: 2, burst: 120 };
 
 /** To be registered at the root. Everything here is for anybody: clients and people say who they are on the way. */
 export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
   const { parts, settings } = context;
   return async (app) => {
     const serverFor = await serverFinder(context);
+    const begun = tokenBuckets(begunLimit);
 
     async function handOver(request: FastifyRequest, reply: FastifyReply): Promise<void> {
       const server = serverFor(request);
@@ -42,7 +46,13 @@ export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
         // oidc-provider reads bodies itself.
         oauth.addContentTypeParser('*', (_request, _payload, done) => done(null));
         const hidden = { schema: { hide: true } } as const;
-        oauth.get('/authorize', hidden, handOver);
+        oauth.get('/authorize', hidden, async (request, reply) => {
+          const { isTaken, waitMs } = begun.take(settings.addressOf(request.raw) ?? '');
+          const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));
+          if (!isTaken)
+            throw new Refusal('AUTH_TOO_MANY_ATTEMPTS', 'Too many sign-ins were begun', { retryAfterSeconds });
+          return handOver(request, reply);
+        });
         oauth.get('/authorize/:uid', hidden, handOver);
         for (const path of ['/token', '/revoke', '/introspect']) oauth.post(path, hidden, handOver);
         await oauth.register(async (pages) => signInPage(pages, context, serverFor));

@@ -220,6 +220,16 @@ test('an unknown client and a wrong secret get one and the same answer, and whoe
   assert.ok(Number(waiting.headers.get('retry-after')) > 0);
 });
 
+test('whoever begins sign-ins without end is told to wait', async (t) => {
+  const cloud = await testCloud(t);
+  const { request } = await testClient(cloud);
+  for (let i = 0; i < 12; i++) await Promise.all(Array.from({ length: 10 }, () => beginSignIn(cloud, request)));
+  const later = await Promise.all(Array.from({ length: 50 }, () => beginSignIn(cloud, request)));
+  const refused = later.filter(({ response }) => response.status === 429);
+  assert.ok(refused.length > 0);
+  assert.ok(Number(refused[0]?.response.headers.get('retry-after')) > 0);
+});
+
 test('a form of somebody else lets nobody in', async (t) => {
   const cloud = await testCloud(t);
   await firstAdmin(cloud);
