@@ -33,8 +33,9 @@ test('a worker and PostgreSQL killed while posting: nothing is lost or doubled, 
   const server = await startServer(t, { args: ['--workers', '2'] });
   assert.match(server.apiKey ?? '', /^blnk_/);
   assert.equal(server.output.stdout.match(/ready at/g)?.length, 1);
+  // The server is ready with the first of them.
+  await until('both are ready', () => workersOf(server).length === 2);
   const before = workersOf(server);
-  assert.equal(before.length, 2);
 
   const acknowledged = new Set<string>();
   const unanswered = new Set<string>();
