@@ -95,6 +95,8 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     clientErrorHandler: refuseUnreadable,
     serverFactory: (ownPages) => httpServer(ownPages, forward, { limits, leaving }),
     genReqId: () => newId('request'),
+    // Whether there is such an id is not for the router to say: it would do so before anybody is asked who they are.
+    routerOptions: { maxParamLength: limits.headerBytesMax },
   });
   servePublicPages(app, control, leaving);
   const addressOf = ({ headers, socket }: IncomingMessage) => {

@@ -123,7 +123,35 @@ export function wholeDocument(own: Document, routes: Routes): object {
   return {
     ...own,
     tags: [...proxy.tags, ...(own.tags ?? [])],
-    paths: { ...proxy.paths, ...own.paths },
+    paths: { ...proxy.paths, ...withCommonRefusals(own.paths ?? {}) },
     components: { ...own.components, schemas: { ...own.components?.schemas, ...proxy.schemas } },
   };
+}
+
+/** What any request to a surface of this server's own may meet, whatever its route says. */
+const commonRefusals: Readonly<Record<string, string>> = {
+  400: 'AUTH_INVALID_REQUEST, or the request is malformed',
+  401: 'AUTH_MISSING_CREDENTIAL, AUTH_INVALID_CREDENTIAL',
+  403: 'AUTH_INSUFFICIENT_SCOPE, AUTH_ADDRESS_NOT_ALLOWED and others of AUTH_',
+  413: 'The body is too large',
+  415: 'The body is not JSON',
+  429: 'Too many requests, or too many without a valid credential',
+  500: 'The server failed',
+  503: 'GEN_UNAVAILABLE',
+};
+
+type Operation = { readonly responses?: object };
+
+function withCommonRefusals(paths: object): object {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+  const common = Object.fromEntries(
+    Object.entries(commonRefusals).map(([status, description]) => [status, { description, content }]),
+  );
+  const complete = (operation: Operation) => ({ ...operation, responses: { ...common, ...operation.responses } });
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, operations]: [string, Record<string, Operation>]) => [
+      path,
+      Object.fromEntries(Object.entries(operations).map(([method, operation]) => [method, complete(operation)])),
+    ]),
+  );
 }

@@ -89,6 +89,7 @@ export const routes: Routes = (app, { parts }) => {
         summary: 'The same, all of it, as CSV or as a JSON object a line',
         tags: ['audit'],
         querystring: only({ ...filters, format: Type.Optional(oneOf(['csv', 'jsonl'])) }),
+        produces: ['text/csv', 'application/jsonl'],
         response: answers({ 200: Type.String() }, 400, 401, 403),
       },
     },

@@ -10,12 +10,18 @@ import { problemsOf } from '../../platform/request-schemas.ts';
 export function answerErrors(app: FastifyInstance, log: Log): void {
   const allowedAt = noteMethods(app);
   app.setErrorHandler((error: FastifyError | Error, request, reply) => refuse(request, reply, toRefusal(error, log)));
-  app.setNotFoundHandler((request, reply) => {
+  // Before a body is parsed: what is wrong with it is no answer where nothing takes one.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.is404) return answerNothing(request, reply);
+  });
+  app.setNotFoundHandler(answerNothing);
+
+  function answerNothing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const allow = allowedAt(request.url);
     if (allow === null) return refuse(request, reply, new Refusal('CLOUD_NOT_FOUND', 'There is nothing here'));
     reply.header('allow', allow);
     return refuse(request, reply, new Refusal('CLOUD_METHOD_NOT_ALLOWED', `This path allows ${allow}`));
-  });
+  }
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {

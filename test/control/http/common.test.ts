@@ -99,3 +99,16 @@ test('the document names every route with its answers, and the Proxy is still be
   assert.equal(proxied.status, 404);
   assert.match(await proxied.text(), /PROXY_ROUTE_NOT_FOUND/);
 });
+
+test('an id of any length is an id: strangers are asked who they are, and those who may get a validation error', async () => {
+  const { ask } = await shared;
+  const line = `GET /keys/${'0'.repeat(5_000)}`;
+  assert.equal((await ask(line, undefined, { key: null })).code, 'AUTH_MISSING_CREDENTIAL');
+  assert.equal((await ask(line)).code, 'CLOUD_VALIDATION_ERROR');
+});
+
+test('a method that a path does not have is told so, whatever stands in the body', async () => {
+  const { ask } = await shared;
+  assert.equal((await ask('PUT /keys', '{broken')).code, 'CLOUD_METHOD_NOT_ALLOWED');
+  assert.equal((await ask('POST /nothing', '{broken')).code, 'CLOUD_NOT_FOUND');
+});
