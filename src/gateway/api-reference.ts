@@ -36,7 +36,7 @@ export async function serveReference(app: FastifyInstance): Promise<void> {
       routePrefix: referencePath,
       uiConfig: {
         urls: [
-          { url: '/openapi.json', name: 'Proxy and Management API' },
+          { url: '/openapi.json', name: 'Proxy, Data and Management API' },
           { url: '/openapi/ledger.json', name: "The ledger's own port" },
         ],
         docExpansion: 'none',
