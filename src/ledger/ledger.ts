@@ -19,6 +19,7 @@ import { createMetrics } from './metrics.ts';
 import type { Principal } from './model/scope.ts';
 import { Poster } from './poster/poster.ts';
 import { startReconciler } from './reconciler.ts';
+import { defaultTriedPairsMax } from './run-reconciliation.ts';
 import { openSearchIndex } from './search-index.ts';
 import { countPending } from './store/deliveries.ts';
 import { readVerification } from './store/verification.ts';
@@ -67,6 +68,7 @@ export function openLedger({
   sealsChain = false,
   verifyEveryMs = null,
   withMetrics = false,
+  triedPairsMax = defaultTriedPairsMax,
 }: {
   database: { url: string; schema: string };
   clock: Clock;
@@ -82,6 +84,8 @@ export function openLedger({
   /** Between the beginnings of two proofs of the books; null: they are not verified by themselves. */
   verifyEveryMs?: number | null;
   withMetrics?: boolean;
+  /** Pairs that a reconciliation with a rule without an index may have to try. */
+  triedPairsMax?: number;
 }): Ledger {
   const options = { ...database, name: `tallygate ${database.schema}` };
   const noteBroken = (error: Error): void => log.warn({ err: error }, 'an idle connection broke');
@@ -108,7 +112,7 @@ export function openLedger({
     ...(metrics === null ? {} : { posted: metrics.posted }),
   });
   const snapshots = snapshotTaker({ pool, clock, log });
-  const reconciler = startReconciler({ pool, longPool, outbox, clock, log });
+  const reconciler = startReconciler({ pool, longPool, outbox, clock, log, triedPairsMax });
   const searchPool = openPool(
     { ...options, name: `tallygate search ${database.schema}` },
     searchConnectionsMax,

@@ -35,6 +35,8 @@ interface Parts {
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly log: Log;
+  /** Pairs that a rule without an index may have to be tried on; beyond, the run fails at once. */
+  readonly triedPairsMax: number;
 }
 
 export function startReconciler(parts: Parts): Reconciler {
@@ -113,8 +115,8 @@ class RunLane {
     this.#client = client;
     try {
       if (this.#isClosing) throw new RunLeft('closing');
-      const { clock } = this.#parts;
-      await runReconciliation({ clock, isStopped: () => this.#isClosing }, client, run, this.#holder);
+      const { clock, triedPairsMax } = this.#parts;
+      await runReconciliation({ clock, triedPairsMax, isStopped: () => this.#isClosing }, client, run, this.#holder);
       client.release();
     } catch (error) {
       // Its temporary tables go with it.

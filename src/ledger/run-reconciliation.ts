@@ -18,7 +18,7 @@ const pageTimeoutMs = 20_000;
 /** Making the temporary tables reads all transactions. */
 const buildTimeoutMs = 600_000;
 /** Pairs that rules without an index may have to be tried on: minutes, not days. */
-const triedPairsMax = 500_000_000;
+export const defaultTriedPairsMax = 500_000_000;
 /** Of those, in one page. */
 const triedPagePairs = 5_000_000;
 /** After a deadlock with somebody else's change of the same rows. */
@@ -34,6 +34,8 @@ interface Context {
   readonly clock: Clock;
   /** Whether to stop before the next page. */
   readonly isStopped: () => boolean;
+  /** Pairs that a rule without an index may have to be tried on. */
+  readonly triedPairsMax: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function runReconciliation(
   const rules = choice.kind === 'plan' ? run.rules : [];
   const sides = await buildSides(client, run, plan, rules, buildTimeoutMs);
   await client.query(`set statement_timeout = ${pageTimeoutMs}`);
-  requireFeasible(sides);
+  requireFeasible(sides, context.triedPairsMax);
   await noteTotal(client, run.runNo, sides.leftCount);
   await goThrough({ ...context, client, run, holder, sides });
   await dropSides(client);
@@ -63,7 +65,7 @@ export async function runReconciliation(
 }
 
 /** @throws RunFailure for a rule that would have to be tried on every pair, if there are too many. */
-function requireFeasible({ rules, leftCount, rightCount }: Sides): void {
+function requireFeasible({ rules, leftCount, rightCount }: Sides, triedPairsMax: number): void {
   const isIndexed = rules.every((rule) => rule.isIndexed);
   if (isIndexed || leftCount * rightCount <= triedPairsMax) return;
   throw new RunFailure(

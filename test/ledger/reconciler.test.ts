@@ -93,3 +93,52 @@ test('a rule without a key is tried on every pair', async (t) => {
   assert.deepEqual(counts, [1, 0]);
   assert.deepEqual(await matches(id), [['a', paid]]);
 });
+
+test('pairs that are too many to try are refused at once', async (t) => {
+  const server = openTestLedger(await ledgerDatabase(t), { triedPairsMax: 3 });
+  t.after(() => server.close());
+  const { instant, rule, pay } = reconciling(server);
+  for (const reference of ['one', 'two']) await pay({ reference, amount: 1, description: 'Rent' });
+  const external = ['a', 'b'].map((id) => ({ id, reference: id, amount: 1, description: 'rent' }));
+  const contains = rule({ field: 'description', operator: 'contains' });
+  const tooMany = await instant([contains], external);
+  assert.deepEqual([tooMany.status, tooMany.counts], ['failed', [0, 0]]);
+  const { body } = await server.call('GET', `/reconciliation/${tooMany.id}/progress`);
+  assert.match(body.failure, /and 2 times 2 pairs are too many to try; the limit is 3$/);
+  const few = await instant([contains], external.slice(0, 1));
+  assert.deepEqual([few.status, few.counts], ['completed', [1, 0]]);
+  const keyed = await instant([rule({ field: 'amount', operator: 'equals' })], external);
+  assert.deepEqual([keyed.status, keyed.counts], ['completed', [2, 0]]);
+});
+
+test('the same is found whether or not the ledger is narrowed to what the file could match', async (t) => {
+  const server = openTestLedger(await ledgerDatabase(t));
+  t.after(() => server.close());
+  const { instant, rule, pay, matches } = reconciling(server);
+  for (let n = 0; n < 40; n += 1) {
+    await pay({ reference: `paid-${n}`, amount: 10 + n, destination: `@group-${n % 8}` });
+  }
+  const external = Array.from({ length: 30 }, (_, n) => ({
+    id: `row-${String(n).padStart(2, '0')}`,
+    reference: n % 3 === 0 ? `PAID-${n}` : 'other',
+    amount: 10.1 + n * 5,
+  }));
+  const near = rule(
+    { field: 'amount', operator: 'equals', allowable_drift: 0.02 },
+    { field: 'date', operator: 'equals', allowable_drift: 1e8 },
+  );
+  // No pair satisfies it, but as it has no key, everything is copied.
+  const broad = rule({ field: 'date', operator: 'less_than' }, { field: 'date', operator: 'greater_than' });
+  for (const [rules, options] of [
+    [[rule(reference)], {}],
+    [[rule(reference), near], {}],
+    [[near], { strategy: 'one_to_many', grouping_criteria: 'destination' }],
+    [[near], { strategy: 'many_to_one', grouping_criteria: 'id' }],
+  ] as const) {
+    const narrowed = await instant(rules, external, { ...options, dry_run: true });
+    const whole = await instant([...rules, broad], external, { ...options, dry_run: true });
+    assert.ok(narrowed.counts[0] > 0);
+    assert.deepEqual(narrowed.counts, whole.counts);
+    assert.deepEqual(await matches(narrowed.id), await matches(whole.id));
+  }
+});

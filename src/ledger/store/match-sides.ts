@@ -37,6 +37,12 @@ export interface Page {
 /** Amounts in major units have so many decimals; a precision that is no power of ten may need more, and is rounded. */
 const amountDecimals = 20;
 
+/**
+ * Up to so many searches (left items times rules) those keys that are sought are gathered first, and only what has one
+ * of them is copied to the right side. With more of them most would be copied anyway.
+ */
+const soughtMax = 100_000;
+
 /** For sorting and for the temporary tables; of one connection, of which there are few. */
 const memory = "set work_mem = '64MB'; set maintenance_work_mem = '128MB'; set temp_buffers = '64MB'; set jit = off";
 
@@ -63,12 +69,13 @@ export async function buildSides(
   await dropSides(sql);
   await sql.query(`${memory}; set statement_timeout = ${timeoutMs}`);
   const leftCount = await buildLeft(sql, run, plan.strategy, mode);
-  const rightCount = usable.length === 0 ? 0 : await buildRight(sql, run, { plan, rules: usable, mode });
+  const build = { plan, rules: usable, mode, isNarrowed: leftCount * usable.length <= soughtMax };
+  const rightCount = usable.length === 0 ? 0 : await buildRight(sql, run, build);
   return { plan, rules: usable, mode, leftCount, rightCount };
 }
 
 export async function dropSides(sql: Sql): Promise<void> {
-  await sql.query('drop table if exists left_side, member, right_side');
+  await sql.query('drop table if exists left_side, sought, member, right_side');
 }
 
 /** The columns of both sides, from the ledger's transactions and from those of an upload. */
@@ -105,30 +112,37 @@ async function buildLeft(
   return created.rowCount ?? 0;
 }
 
-type Build = Pick<Sides, 'plan' | 'rules' | 'mode'>;
+interface Build extends Pick<Sides, 'plan' | 'rules' | 'mode'> {
+  /** The left side is small enough for its keys to be gathered. */
+  readonly isNarrowed: boolean;
+}
 
 async function buildRight(sql: Sql, run: OpenRun, build: Build): Promise<number> {
   const keys = build.rules
     .map(({ key }, index) => `, ${key === null ? 'null::bigint' : key.right} as key_${index}`)
     .join('');
   const { groupBy } = build.plan;
+  const condition = await buildSought(sql, build);
   if (groupBy !== null) await buildMembers(sql, run, build, groupBy);
   const created =
     groupBy === null
       ? await sql.query(
           `create temporary table right_side as
-           select row_number() over (order by at, id)::int as place, r.* ${keys}
-             from (select ${internalColumns(build.mode)} from ${internalFrom}) as r`,
+           select row_number() over (order by at, id)::int as place, r.*
+             from (select r.* ${keys} from (select ${internalColumns(build.mode)} from ${internalFrom}) as r) as r
+            where ${condition}`,
           [run.startedAt],
         )
       : await sql.query(
           `create temporary table right_side as
-           select r.* ${keys}
-             from (select place, min(at) as at, sum(amount) as amount,
-                          case when min(currency) = max(currency) then min(currency) else 'MIXED' end as currency,
-                          array_agg(reference) as reference, array_agg(description) as description
-                     from member
-                    group by place) as r`,
+           select r.*
+             from (select r.* ${keys}
+                     from (select place, min(at) as at, sum(amount) as amount,
+                                  case when min(currency) = max(currency) then min(currency) else 'MIXED' end as currency,
+                                  array_agg(reference) as reference, array_agg(description) as description
+                             from member
+                            group by place) as r) as r
+            where ${condition}`,
         );
   await sql.query('create unique index on right_side (place)');
   for (const [index, { key, condition }] of build.rules.entries()) {
@@ -140,6 +154,21 @@ async function buildRight(sql: Sql, run: OpenRun, build: Build): Promise<number>
   await removeMatched(sql, run, build.plan);
   await sql.query('analyze right_side');
   return created.rowCount ?? 0;
+}
+
+/**
+ * Gathers the keys that the left side looks for. @returns what a row or a group of the right side must be like for any
+ * of them to find it: all are, if there is a rule without a key.
+ */
+async function buildSought(sql: Sql, { rules, isNarrowed }: Build): Promise<string> {
+  const keys = rules.flatMap(({ key }) => (key === null ? [] : [key]));
+  if (!isNarrowed || keys.length < rules.length) return 'true';
+  const gathered = keys.map(
+    ({ left, isSingle }, index) =>
+      `select distinct ${index} as rule_no, ${isSingle ? left : `unnest(${left})`} as key from left_side as l`,
+  );
+  await sql.query(`create temporary table sought as ${gathered.join(' union all ')}; analyze sought`);
+  return keys.map((_, index) => `key_${index} in (select key from sought where rule_no = ${index})`).join(' or ');
 }
 
 /** The texts of groups that a condition wants one part of to be equal. */
