@@ -8,7 +8,7 @@ import {
   renderAuditRecord,
   type StoredRecord,
 } from '../control/index.ts';
-import { wholeNumber } from './arguments.ts';
+import { moment, wholeNumber } from './arguments.ts';
 import { clearProgress, printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -43,8 +43,8 @@ export function register(program: Command): void {
 
 function withFilters(command: Command): Command {
   return command
-    .option('--from <time>', 'begun at this moment or later: a day or RFC 3339')
-    .option('--to <time>', 'begun before')
+    .option('--from <time>', 'begun at this moment or later: a day or RFC 3339', moment)
+    .option('--to <time>', 'begun before this', moment)
     .option('--member <id>', 'by this member')
     .option('--credential <id>', 'with this key or session')
     .option('--instance <id>', 'on this instance')

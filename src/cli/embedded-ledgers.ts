@@ -73,6 +73,7 @@ export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Ledger
     },
     authenticate: async (masterDigest, presented) => (await ledgers.open(schema)).authenticate(masterDigest, presented),
     metrics: async () => (await ledgers.open(schema)).metrics(),
+    trace: async (id) => (await ledgers.open(schema)).trace(id),
     ready: async () => (await ledgers.open(schema)).ready(),
     close: async () => (await ledgers.open(schema)).close(),
   };

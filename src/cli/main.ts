@@ -11,6 +11,7 @@ import { register as registerPii } from './pii.ts';
 import { register as registerSecrets } from './secrets.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
+import { register as registerTrace } from './trace.ts';
 import { register as registerVerify } from './verify.ts';
 import { register as registerVerifyChain } from './verify-chain.ts';
 
@@ -22,6 +23,7 @@ const commands = [
   registerMembers,
   registerAudit,
   registerOauthClients,
+  registerTrace,
   registerEvents,
   registerPii,
   registerSecrets,

@@ -70,6 +70,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       serveGateway({
         control,
         openEmbeddedLedger: ({ schema }) => ledgers.open(schema),
+        traceInLedger: async ({ schema }, id) => (await ledgers.open(schema)).trace(id),
         host: config.host,
         port: config.port,
         publicUrl: config.publicUrl,

@@ -36,6 +36,7 @@ import type { HttpInstance, InstanceRecord } from './store/instances.ts';
 import type { Member } from './store/members.ts';
 import type { OauthClient } from './store/oauth-clients.ts';
 import { openStoredKeys } from './stored-keys.ts';
+import { type RequestTrace, traceRequest } from './trace-request.ts';
 
 export { statusOf } from './api-keys.ts';
 export { type AuditFormat, exportText, renderAuditRecord } from './audit-text.ts';
@@ -85,6 +86,8 @@ export interface Control extends Memory {
   /** Seals everything under the current encryption key. @returns how many secrets. @throws ControlProblem */
   rotateSecrets(): Promise<number>;
   readonly audit: AuditLog;
+  /** @throws Refusal if the workspace has no record of such a request. */
+  traceRequest(wanted: Parameters<typeof traceRequest>[2], caller?: Caller): Promise<RequestTrace>;
   /** Whether the Cores elsewhere are there, as servers have seen it. */
   readonly health: {
     /** Those to be looked at. */
@@ -200,6 +203,7 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
     async listKeys(query = {}, page = wholeList) {
       return (await apiKeys.listKeys(parts, await commandLine(), query, page)).keys;
     },
+    traceRequest: async (wanted, caller) => traceRequest(parts, caller ?? (await commandLine()), wanted),
     updateKeyExpiry: act(apiKeys.updateKeyExpiry),
     rotateKey: act(apiKeys.rotateKey),
     revokeKey: act(apiKeys.revokeKey),

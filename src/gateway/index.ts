@@ -31,6 +31,8 @@ export interface GatewayOptions {
   readonly control: Control;
   /** Opens the ledger of an instance, its schema made or brought up to date; called at the first request for it. */
   readonly openEmbeddedLedger: (instance: EmbeddedInstance) => Promise<EmbeddedLedger>;
+  /** What became of something in such a ledger; left out: nobody can say. */
+  readonly traceInLedger?: CloudSettings['traceInLedger'];
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
@@ -104,7 +106,8 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     return findOrigin === null ? peer : findOrigin(headers, peer).address;
   };
   const { countGuess } = admission;
-  const settings = { publicUrl: options.publicUrl ?? null, addressOf, countGuess };
+  const { publicUrl = null, traceInLedger } = options;
+  const settings = { publicUrl, addressOf, countGuess, traceInLedger };
   await serveApi(app, settings, { ...shared, routes });
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo; // it listens on TCP

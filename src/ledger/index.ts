@@ -17,4 +17,5 @@ export { type LoggedDetokenization, listDetokenizations } from './store/detokeni
 export type { Violation } from './store/proof.ts';
 export type { RecordPage, RecordQuery } from './store/record-page.ts';
 export { readVerification, type VerificationState } from './store/verification.ts';
+export { type LedgerTrace, traceResource } from './trace-resource.ts';
 export { type BooksProof, verifyBooks } from './verify-books.ts';

@@ -24,6 +24,7 @@ import { openSearchIndex } from './search-index.ts';
 import { countPending } from './store/deliveries.ts';
 import { readVerification } from './store/verification.ts';
 import { snapshotTaker } from './take-snapshots.ts';
+import { type LedgerTrace, traceResource } from './trace-resource.ts';
 import { startVerifier } from './verify-on-schedule.ts';
 import { startWorker } from './worker.ts';
 
@@ -39,6 +40,8 @@ export interface Ledger {
   authenticate(masterDigest: Buffer, presented: Presented): Principal | Promise<Principal>;
   /** Numbers in Prometheus' text format; '' if they were not asked for when it was opened. */
   metrics(): Promise<string>;
+  /** What became of a transaction, a batch, or anything else that has an id. */
+  trace(id: string): Promise<LedgerTrace>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Finishes what was accepted, then lets go of the database. */
@@ -157,6 +160,7 @@ export function openLedger({
     records: openRecords(recordPool),
     authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),
     metrics: async () => metrics?.text() ?? '',
+    trace: (id) => traceResource(pool, id),
     async ready() {
       try {
         await pool.query('select 1');

@@ -1,10 +1,11 @@
-/** The audit log: `/cloud/audit`. */
+/** The audit log: `/cloud/audit`, and from a request to what it did: `/cloud/requests`. */
 import { Readable } from 'node:stream';
 import { type Static, Type } from 'typebox';
 import { exportText, renderAuditRecord } from '../audit-text.ts';
 import type { AuditFilter } from '../store/audit.ts';
+import { traceRequest } from '../trace-request.ts';
 import { answers, callerOf, type Routes } from './route.ts';
-import { nullable, oneOf, only, time } from './schema.ts';
+import { id, nullable, oneOf, only, time } from './schema.ts';
 
 const outcome = oneOf(['done', 'refused', 'failed', 'unknown', 'under_way'], 'unknown: it may have been carried out');
 
@@ -48,7 +49,33 @@ const filtersSchema = Type.Object(filters);
 
 const pageMax = 500;
 
-export const routes: Routes = (app, { parts }) => {
+const nullableText = nullable(Type.String());
+
+const transaction = Type.Object({
+  transaction_id: Type.String(),
+  parent_transaction: nullableText,
+  status: Type.String(),
+  reference: Type.String(),
+  source: Type.String(),
+  destination: Type.String(),
+  precise_amount: Type.String({ description: 'Minor units' }),
+  currency: Type.String(),
+  created_at: time(),
+});
+
+const delivery = Type.Object({
+  sequence: Type.String({ description: 'As `tallygate events` shows it' }),
+  receiver: Type.String({ description: 'webhook, or the id of a hook' }),
+  event: Type.String(),
+  status: Type.String(),
+  attempts: Type.Integer(),
+  last_status: nullable(Type.Integer()),
+  last_error: nullableText,
+  created_at: time(),
+  finished_at: nullable(time()),
+});
+
+export const routes: Routes = (app, { parts, settings }) => {
   app.get(
     '/audit',
     {
@@ -100,6 +127,43 @@ export const routes: Routes = (app, { parts }) => {
       reply.header('content-disposition', `attachment; filename="audit.${format}"`);
       const text = Readable.from(exportText(await parts.audit.pages(filter), format));
       return reply.serializer((body: string) => body).send(text as never); // a stream of the text that the schema names
+    },
+  );
+
+  app.get(
+    '/requests/:request_id',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'From the X-Request-Id of an answer to what the request did',
+        tags: ['audit'],
+        params: Type.Object({ request_id: id('the request') }),
+        response: answers(
+          {
+            200: Type.Object({
+              request_id: Type.String(),
+              records: Type.Array(record),
+              transactions: Type.Array(transaction),
+              deliveries: Type.Array(delivery),
+            }),
+          },
+          400,
+          401,
+          403,
+          404,
+        ),
+      },
+    },
+    async (request) => {
+      const { request_id } = request.params;
+      const wanted = { requestId: request_id, traceInLedger: settings.traceInLedger };
+      const { records, ledger } = await traceRequest(parts, callerOf(request), wanted);
+      return {
+        request_id,
+        records: records.map(renderAuditRecord),
+        transactions: [...(ledger?.transactions ?? [])] as Static<typeof transaction>[], // as the ledger makes them
+        deliveries: [...(ledger?.deliveries ?? [])] as Static<typeof delivery>[],
+      };
     },
   );
 };

@@ -250,6 +250,27 @@ export async function listDeliveries(
   return rows;
 }
 
+export type TracedDelivery = Omit<LoggedDelivery, 'body' | 'next_attempt_at'>;
+
+/**
+ * Deliveries that name one of the ids, oldest first. They are read from end to end: for people who look into something,
+ * and only what is young is kept.
+ */
+export async function deliveriesAbout(sql: Sql, ids: readonly string[], limit: number): Promise<TracedDelivery[]> {
+  const { rows } = await sql.query<TracedDelivery>({
+    name: 'deliveries-about',
+    text: `
+      select sequence, receiver, event, created_at, status, attempts, last_status, last_error, finished_at
+        from deliveries
+       where string_to_array(subjects, ' ') && $1::text[]
+          or substring(body from '"(?:transaction_id|batch_id)":"([^"]+)"') = any($1::text[])
+       order by sequence
+       limit $2`,
+    values: [ids, limit],
+  });
+  return rows;
+}
+
 /** Has them sent again, at once and with as many tries as new ones. @param which `failed`: all that were given up. */
 export async function replayDeliveries(sql: Sql, which: readonly string[] | 'failed'): Promise<number> {
   const { rowCount } = await sql.query({

@@ -1,0 +1,62 @@
+/** `tallygate trace`: from the id of a request to what it did. */
+import type { Command } from 'commander';
+import { renderAuditRecord } from '../control/index.ts';
+import { type LedgerTrace, traceResource } from '../ledger/index.ts';
+import { openPool } from '../platform/sql.ts';
+import { migrateLedger } from './embedded-ledgers.ts';
+import { printJson, printTable } from './output.ts';
+import { withControl } from './with-control.ts';
+
+export function register(program: Command): void {
+  program
+    .command('trace <request-id>')
+    .description('from the X-Request-Id of an answer to its record, its transactions and what was told of them')
+    .option('--workspace <id>', 'of this workspace; left out: the oldest')
+    .option('--json', 'print JSON')
+    .action(trace);
+}
+
+function trace(requestId: string, { workspace, json }: { workspace?: string; json?: true }): Promise<void> {
+  return withControl(async (control, url) => {
+    const traceInLedger = async ({ schema }: { schema: string }, id: string): Promise<LedgerTrace> => {
+      await migrateLedger(url, schema);
+      const pool = openPool({ url, schema, name: 'tallygate trace' }, 1, (error) => {
+        throw error;
+      });
+      try {
+        return await traceResource(pool, id);
+      } finally {
+        await pool.end();
+      }
+    };
+    const caller = await control.commandLine(workspace);
+    const { records, ledger } = await control.traceRequest({ requestId, traceInLedger }, caller);
+    const rendered = records.map(renderAuditRecord);
+    const { transactions, deliveries } = (ledger ?? { transactions: [], deliveries: [] }) as LedgerTrace; // made above
+    if (json) return printJson({ request_id: requestId, records: rendered, transactions, deliveries });
+    printTable(
+      ['AT', 'ACTION', 'OUTCOME', 'STATUS', 'RESOURCE', 'CREDENTIAL'],
+      rendered.map((one) => [
+        ...[one.at, one.action, one.outcome, String(one.status ?? '')],
+        ...[one.resource_id ?? '', one.credential_id],
+      ]),
+    );
+    if (transactions.length > 0) {
+      process.stdout.write('\n');
+      printTable(
+        ['TRANSACTION', 'STATUS', 'MINOR UNITS', 'CURRENCY', 'SOURCE', 'DESTINATION'],
+        transactions.map((one) => [
+          ...[one.transaction_id, one.status, one.precise_amount, one.currency],
+          ...[one.source, one.destination],
+        ]),
+      );
+    }
+    if (deliveries.length > 0) {
+      process.stdout.write('\n');
+      printTable(
+        ['DELIVERY', 'EVENT', 'RECEIVER', 'STATUS', 'TRIES'],
+        deliveries.map((one) => [one.sequence, one.event, one.receiver, one.status, String(one.attempts)]),
+      );
+    }
+  });
+}
