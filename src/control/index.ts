@@ -39,6 +39,7 @@ import { openStoredKeys } from './stored-keys.ts';
 import { type RequestTrace, traceRequest } from './trace-request.ts';
 
 export { statusOf } from './api-keys.ts';
+export type { AuditLog } from './audit-log.ts';
 export { type AuditFormat, exportText, renderAuditRecord } from './audit-text.ts';
 export type { Bootstrapped } from './bootstrap.ts';
 export type { Credential } from './credential.ts';

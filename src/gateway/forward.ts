@@ -1,10 +1,10 @@
 /** The life of a proxied request, stage by stage. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AuditFacts, Control, Credential, InstanceRecord } from '../control/index.ts';
+import type { Credential, InstanceRecord } from '../control/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
-import { endOfFailure, idInAnswer, idInPath, outcomeOfStatus } from './audit.ts';
+import { type Attempt, beginRecord, endRecord, endRefused } from './audit-trail.ts';
 import {
   authenticate,
   type Gatekeeping,
@@ -42,8 +42,8 @@ interface Trace {
   readonly startedAt: number;
   template: string | null;
   instanceId: string | null;
-  /** The record in the audit log that has been begun. */
-  record: { readonly recordId: string; readonly idKey: string | null } | null;
+  /** For the audit log; null: it is not known who wants what, or nothing would be changed. */
+  attempt: Attempt | null;
 }
 
 export type Forwarder = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -56,7 +56,7 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
       startedAt: performance.now(),
       template: null,
       instanceId: null,
-      record: null,
+      attempt: null,
     };
     const reply = new CallerReply(request, response);
     if (options.cors !== null) {
@@ -65,7 +65,7 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
     }
     try {
       await forward(options, request, response, reply, trace);
-      if (trace.record !== null) endRecord(options.control, trace, reply);
+      if (trace.attempt !== null) endRecord(options.control.audit, trace.attempt, reply);
       if (reply.brokenOff !== undefined) logFailure(options.log, request, trace, reply.status, reply.brokenOff);
     } catch (error) {
       refuse(options, request, reply, trace, error);
@@ -94,10 +94,12 @@ async function forward(
   const target = requireTarget(parseTarget(url));
   const route = requireRoute(routes, method, target.path);
   trace.template = route.template;
+  const attempt = route.audited === null ? null : attemptOf(trace, { credential, method, path: target.path, route });
   requireScope(credential, route, method);
 
   // Of which ledger?
   trace.instanceId = requireInstanceId(target.instance);
+  if (attempt !== null) attempt.instanceId = trace.instanceId;
   requireReach(credential, trace.instanceId);
   const found = control.findInstance(trace.instanceId, credential.workspaceId);
   const record = requireInstance(found instanceof Promise ? await found : found);
@@ -125,73 +127,15 @@ async function forward(
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
   const arrival = arrivalOf(options, request, trace);
-  if (route.audited !== null) await beginRecord(options, trace, { credential, method, path, route, arrival });
+  if (attempt !== null) await beginRecord(control.audit, attempt, arrival.address);
   const forwarded = { method, path, query, headers, ...body, arrival, credentialId: credential.id };
   await (keyed === null ? instance.forward(forwarded, reply) : keyed.forward(instance, forwarded, reply));
 }
 
-/**
- * Nothing goes on before it is on disk that it will.
- * @throws Failure PROXY_AUDIT_UNAVAILABLE.
- */
-async function beginRecord(
-  { control }: ForwarderOptions,
-  trace: Trace,
-  asked: {
-    readonly credential: Credential;
-    readonly method: string;
-    readonly path: string;
-    readonly route: OfferedRoute;
-    readonly arrival: Arrival;
-  },
-): Promise<void> {
-  const { credential, method, path, route, arrival } = asked;
-  if (route.audited === null) return;
-  const { action, idKey } = route.audited;
-  const recordId = newId('auditRecord');
-  trace.record = { recordId, idKey };
-  const facts: AuditFacts = {
-    recordId,
-    atMs: Date.now(),
-    workspaceId: credential.workspaceId,
-    memberId: credential.memberId,
-    credentialKind: credential.kind,
-    credentialId: credential.id,
-    instanceId: trace.instanceId,
-    method,
-    route: route.template,
-    action,
-    resourceId: idInPath(route.template, path),
-    requestId: trace.requestId,
-    address: arrival.address,
-  };
-  try {
-    await control.audit.begin(facts);
-  } catch (error) {
-    throw new Failure('PROXY_AUDIT_UNAVAILABLE', 'The audit log can not be written at the moment; nothing was sent', {
-      proxyError: 'proxy_internal_error',
-      delivery: 'not_sent',
-      cause: error,
-    });
-  }
-}
-
-/** @param failure what the gateway answered itself; left out: the instance answered. */
-function endRecord(
-  { audit }: Control,
-  { record, startedAt }: Trace,
-  reply: CallerReply,
-  failure?: Failure | CallerGone,
-): void {
-  if (record === null) return;
-  const { recordId, idKey } = record;
-  const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
-  const status = reply.answeredStatus;
-  if (failure !== undefined) audit.end({ recordId, ...endOfFailure(failure), durationMs, resourceId: null });
-  else {
-    const resourceId = status !== null && status < 400 ? idInAnswer(idKey, reply.wholeBody) : null;
-    audit.end({ recordId, outcome: outcomeOfStatus(status), status, code: null, durationMs, resourceId });
-  }
+function attemptOf(trace: Trace, asked: Pick<Attempt, 'credential' | 'method' | 'path' | 'route'>): Attempt {
+  const { requestId, startedAt } = trace;
+  trace.attempt = { ...asked, requestId, startedAt, instanceId: null, recordId: null };
+  return trace.attempt;
 }
 
 /** Null for a request without an Idempotency-Key, and for one that only reads. */
@@ -251,19 +195,24 @@ function arrivalOf(options: ForwarderOptions, request: IncomingMessage, { reques
 }
 
 function refuse(
-  { control, log, limits }: ForwarderOptions,
+  options: ForwarderOptions,
   request: IncomingMessage,
   reply: CallerReply,
   trace: Trace,
   error: unknown,
 ): void {
+  const { control, log, limits } = options;
+  const end = (failure: Failure | CallerGone) =>
+    trace.attempt === null
+      ? undefined
+      : endRefused(control.audit, trace.attempt, failure, originOf(options, request).address);
   if (error instanceof CallerGone) {
-    endRecord(control, trace, reply, error);
+    end(error);
     logFailure(log, request, trace, 0, error);
     return;
   }
   const failure = toFailure(error, log, trace);
-  endRecord(control, trace, reply, failure);
+  end(failure);
   if (reply.hasBegun) reply.breakOff(error);
   else reply.refuse(failure, { requestId: trace.requestId, lingerMs: limits.lingerMs });
   logFailure(log, request, trace, failure.status, failure);

@@ -94,6 +94,18 @@ test('a refusal of the instance is recorded as one', async () => {
   assert.deepEqual([record.outcome, record.status, record.code], ['refused', 400, null]);
 });
 
+test('a write that the gateway refuses is recorded, with nothing of what was written in the place of an id', async () => {
+  const readOnly = await cloud.addKey('proxy:read');
+  const refused = await send(`/proxy/ledgers?instance_id=${instance}`, { method: 'POST', key: readOnly, body: '{}' });
+  const record = await recordOf(refused);
+  const { outcome, status, code, action } = record;
+  assert.deepEqual([outcome, status, code, action], ['refused', 403, 'AUTH_INSUFFICIENT_SCOPE', 'Ledger created']);
+  const elsewhere = await recordOf(await post('/ledgers', {}, 'ada%40example.com'));
+  assert.deepEqual([elsewhere.outcome, elsewhere.instance_id], ['refused', null]);
+  const read = await send('/proxy/ledgers?instance_id=instance_none');
+  assert.deepEqual((await ask(`GET /audit?request_id=${read.headers.get('x-request-id')}`)).body.data, []);
+});
+
 test('an instance that never answers leaves a record: nobody knows what it did', async (t) => {
   const silent = await addCore(await rawHttpUpstream(t, () => undefined));
   const record = await recordOf(await post('/ledgers', {}, silent));
