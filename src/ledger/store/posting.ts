@@ -138,17 +138,20 @@ export async function insertIndicatorBalances(
   });
 }
 
+/** As `u` names them. */
+const figuresOfU = `credit_balance = u.credit,
+             debit_balance = u.debit,
+             inflight_credit_balance = u.inflight_credit,
+             inflight_debit_balance = u.inflight_debit,
+             version = u.version`;
+
 /** Sets the figures of locked balances, and the time (RFC 3339) that their next rows must come after. */
 export async function updateBalances(sql: Sql, balances: readonly Balance[], postedAt: string): Promise<void> {
   await sql.query({
     name: 'update-balances',
     text: `
       update balances b
-         set credit_balance = u.credit,
-             debit_balance = u.debit,
-             inflight_credit_balance = u.inflight_credit,
-             inflight_debit_balance = u.inflight_debit,
-             version = u.version,
+         set ${figuresOfU},
              posted_at = $7
         from unnest($1::text[], $2::numeric[], $3::numeric[], $4::numeric[], $5::numeric[], $6::bigint[])
              as u (balance_id, credit, debit, inflight_credit, inflight_debit, version)
@@ -243,11 +246,7 @@ export async function postKnownBatch(
         from unnest($33::text[], $34::text[]) as u (first_id, last_id)),
            changed as (
       update balances b
-         set credit_balance = u.credit,
-             debit_balance = u.debit,
-             inflight_credit_balance = u.inflight_credit,
-             inflight_debit_balance = u.inflight_debit,
-             version = u.version,
+         set ${figuresOfU},
              posted_at = $31
         from unnest($19::text[], $20::numeric[], $21::numeric[], $22::numeric[], $23::numeric[], $24::bigint[],
                     $25::numeric[], $26::numeric[], $27::numeric[], $28::numeric[], $29::bigint[], $30::timestamptz[])
