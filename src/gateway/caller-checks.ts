@@ -77,7 +77,8 @@ export function requireInstance(record: InstanceRecord | null): InstanceRecord {
 }
 
 export function originOf({ findOrigin }: Gatekeeping, { headers, socket }: IncomingMessage): Origin {
-  const peer = socket.remoteAddress ?? null;
+  // Node takes the socket away from a request that broke off, whatever its types say.
+  const peer = (socket as typeof socket | null)?.remoteAddress ?? null;
   if (findOrigin !== null) return findOrigin(headers, peer);
   return { address: peer, host: headers.host ?? null, protocol: 'http' };
 }
