@@ -33,6 +33,12 @@ const commands = [
 ];
 for (const register of commands) register(program);
 
+// Whoever reads the output has had enough (`| head -1`): so has the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
