@@ -122,7 +122,9 @@ function everything(sought: Sought, knownCount: number | null): pg.QueryConfig |
   const where = statement.where();
   if (needs.words) return null;
   const id = statement.id();
-  const order = search.sort.map((key) => orderOf(key, statement.sortValue(key)));
+  // Without words all match alike.
+  const keys = search.sort.filter(({ kind }) => kind === 'field');
+  const order = [...keys.map((key) => orderOf(key, statement.sortValue(key))), `${id} desc`];
   const { from } = needs;
   const counted =
     knownCount === null
@@ -134,7 +136,7 @@ function everything(sought: Sought, knownCount: number | null): pg.QueryConfig |
       left join (select ${id} as id
                    from ${from}
                   where ${where}
-                  order by ${order.join(', ')}, ${id} desc
+                  order by ${order.join(', ')}
                   limit ${values.add(search.limit)} offset ${values.add(search.offset)}) page on true`);
 }
 
