@@ -7,24 +7,20 @@ import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Pool } from '../../platform/sql.ts';
 import type { LedgerContext } from '../context.ts';
-import { newestFirst } from '../model/filter.ts';
 import { type AccountRow, accountList, findAccount, insertAccount } from '../store/accounts.ts';
 import { type BalanceRow, findBalances } from '../store/balances.ts';
 import { findIdentity, type IdentityRow } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
-import { listRows } from '../store/list.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { choice, filtered, listOrNull, object, text } from './description/pieces.ts';
 import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
 import { filterRequest, filtersOfBody } from './filter-body.ts';
-import { filtersOfQuery } from './filter-query.ts';
 import { renderLedger } from './ledgers.ts';
 import { metaDataColumn, metaDataView } from './meta-data.ts';
-import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
 import { renderListedBalance } from './render-balance.ts';
 import { renderIdentity } from './render-identity.ts';
-import { listReply } from './render-list.ts';
+import { type Listing, replyWithAll, replyWithList } from './render-list.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
 import { refuseProblems } from './validation.ts';
@@ -38,6 +34,8 @@ const createAccount = struct('model.CreateAccount', {
   balance_id: 'string',
   meta_data: 'object',
 });
+
+const listing: Listing<AccountRow> = { table: accountList, render: renderAccount, empty: null };
 
 export function accountRoutes(context: LedgerContext): Route[] {
   const { pool } = context;
@@ -67,15 +65,7 @@ export function accountRoutes(context: LedgerContext): Route[] {
         answers: { 200: listOrNull(answer.account) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ query }) => {
-        const where = filtersOfQuery(query);
-        // Without a filter Core gives them all, whatever the page.
-        const all = { limit: listLengthMax, offset: 0 };
-        const page = where.filters.length === 0 ? all : defaultAbove(lenientPage(query), 100);
-        const request = { where, sort: newestFirst, withCount: false, ...page };
-        const list = await listRows<AccountRow>(pool, accountList, request);
-        return listReply(list, { withCount: false, empty: null }, renderAccount);
-      },
+      handle: ({ query }) => replyWithAll(pool, listing, query),
     },
     {
       method: 'POST',
@@ -88,11 +78,7 @@ export function accountRoutes(context: LedgerContext): Route[] {
         answers: { 200: filtered(listOrNull(answer.account)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => {
-        const wanted = await filtersOfBody(request);
-        const list = await listRows<AccountRow>(pool, accountList, wanted);
-        return listReply(list, { withCount: wanted.withCount, empty: null }, renderAccount);
-      },
+      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

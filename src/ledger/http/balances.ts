@@ -20,7 +20,6 @@ import { gathered } from '../store/gather.ts';
 import { findIdentity } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
 import { findProviders } from '../store/lineage.ts';
-import { listRows } from '../store/list.ts';
 import { availableMinor } from '../trace-lineage.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
@@ -33,7 +32,7 @@ import { metaDataColumn } from './meta-data.ts';
 import { strictPage } from './page.ts';
 import { type BalanceExtras, renderBalance, renderListedBalance } from './render-balance.ts';
 import { renderIdentity } from './render-identity.ts';
-import { listReply } from './render-list.ts';
+import { type Listing, replyWithList } from './render-list.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
 import { blank, refuseProblems, requireFields } from './validation.ts';
@@ -57,6 +56,8 @@ const filteredLengthMax = 1_000;
 interface BalanceContext extends LedgerContext {
   readonly findBalance: (balanceId: string) => Promise<BalanceRow | null>;
 }
+
+const listing: Listing<BalanceRow> = { table: balanceList, render: renderListedBalance, empty: null };
 
 export function balanceRoutes(ledger: LedgerContext): Route[] {
   const { pool } = ledger;
@@ -92,8 +93,7 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
         const where = filtersOfQuery(query);
         const limit = where.filters.length === 0 ? page.limit : Math.min(page.limit, filteredLengthMax);
         const request = { where, sort: newestFirst, withCount: false, ...page, limit };
-        const list = await listRows<BalanceRow>(pool, balanceList, request);
-        return listReply(list, { withCount: false, empty: null }, renderListedBalance);
+        return replyWithList(pool, listing, request);
       },
     },
     {
@@ -107,11 +107,7 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
         answers: { 200: filtered(listOrNull(answer.balance)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => {
-        const wanted = await filtersOfBody(request);
-        const list = await listRows<BalanceRow>(pool, balanceList, wanted);
-        return listReply(list, { withCount: wanted.withCount, empty: null }, renderListedBalance);
-      },
+      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

@@ -5,7 +5,6 @@ import { Refusal } from '../../platform/errors.ts';
 import { newRandomId } from '../../platform/ids.ts';
 import { changeIdentity, unknownIdentity } from '../change-identity.ts';
 import type { LedgerContext } from '../context.ts';
-import { newestFirst } from '../model/filter.ts';
 import { withoutMarker } from '../model/tokenized-fields.ts';
 import {
   deleteIdentity,
@@ -15,17 +14,14 @@ import {
   identityList,
   insertIdentity,
 } from '../store/identities.ts';
-import { listRows } from '../store/list.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { filtered, listOrNull, message } from './description/pieces.ts';
 import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
 import { filterRequest, filtersOfBody } from './filter-body.ts';
-import { filtersOfQuery } from './filter-query.ts';
 import { metaDataColumn } from './meta-data.ts';
-import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
 import { renderIdentity } from './render-identity.ts';
-import { listReply } from './render-list.ts';
+import { type Listing, replyWithAll, replyWithList } from './render-list.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
 
@@ -50,6 +46,8 @@ const identityBody = struct('model.Identity', {
   created_at: 'time',
   meta_data: 'object',
 });
+
+const listing: Listing<IdentityRow> = { table: identityList, render: renderIdentity, empty: null };
 
 export function identityRoutes(context: LedgerContext): Route[] {
   const { pool } = context;
@@ -79,15 +77,7 @@ export function identityRoutes(context: LedgerContext): Route[] {
         answers: { 200: listOrNull(answer.identity) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ query }) => {
-        const where = filtersOfQuery(query);
-        // Without a filter Core gives them all, whatever the page.
-        const all = { limit: listLengthMax, offset: 0 };
-        const page = where.filters.length === 0 ? all : defaultAbove(lenientPage(query), 100);
-        const request = { where, sort: newestFirst, withCount: false, ...page };
-        const list = await listRows<IdentityRow>(pool, identityList, request);
-        return listReply(list, { withCount: false, empty: null }, renderIdentity);
-      },
+      handle: ({ query }) => replyWithAll(pool, listing, query),
     },
     {
       method: 'POST',
@@ -100,11 +90,7 @@ export function identityRoutes(context: LedgerContext): Route[] {
         answers: { 200: filtered(listOrNull(answer.identity)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => {
-        const wanted = await filtersOfBody(request);
-        const list = await listRows<IdentityRow>(pool, identityList, wanted);
-        return listReply(list, { withCount: wanted.withCount, empty: null }, renderIdentity);
-      },
+      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

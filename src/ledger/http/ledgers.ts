@@ -7,7 +7,6 @@ import type { LedgerContext } from '../context.ts';
 import type { WebhookEvent } from '../events/webhook-event.ts';
 import { newestFirst } from '../model/filter.ts';
 import { findLedger, insertLedger, type LedgerRow, ledgerList, renameLedger } from '../store/ledgers.ts';
-import { listRows } from '../store/list.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { filtered, listOf } from './description/pieces.ts';
@@ -16,7 +15,7 @@ import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
 import { metaDataColumn, metaDataView } from './meta-data.ts';
 import { defaultAbove, strictPage } from './page.ts';
-import { listReply } from './render-list.ts';
+import { type Listing, replyWithList } from './render-list.ts';
 import { json, type Route } from './route.ts';
 import { struct } from './struct.ts';
 import { blank, refuseProblems } from './validation.ts';
@@ -24,6 +23,8 @@ import { blank, refuseProblems } from './validation.ts';
 const createLedger = struct('model.CreateLedger', { name: 'string', meta_data: 'object' });
 const updateLedger = struct('model.UpdateLedger', { name: 'string' });
 const pageWords = { limit: 'Invalid limit value', offset: 'Invalid offset value' };
+
+const listing: Listing<LedgerRow> = { table: ledgerList, render: renderLedger, empty: [] };
 
 export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
   return [
@@ -69,13 +70,12 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
       handle: async ({ query }) => {
         const page = defaultAbove(strictPage(query, pageWords), 100);
         const where = filtersOfQuery(query);
-        const list = await listRows<LedgerRow>(pool, ledgerList, {
+        return replyWithList(pool, listing, {
           where,
           sort: newestFirst,
           withCount: false,
           ...page,
         });
-        return listReply(list, { withCount: false, empty: [] }, renderLedger);
       },
     },
     {
@@ -89,11 +89,7 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
         answers: { 200: filtered(listOf(answer.ledger)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => {
-        const wanted = await filtersOfBody(request);
-        const list = await listRows<LedgerRow>(pool, ledgerList, wanted);
-        return listReply(list, { withCount: wanted.withCount, empty: [] }, renderLedger);
-      },
+      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

@@ -1,19 +1,40 @@
 /** Lists: a bare array, or with `include_count` an envelope. */
+import type pg from 'pg';
+import type { Pool } from '../../platform/sql.ts';
+import { type ListRequest, newestFirst } from '../model/filter.ts';
+import { type ListTable, listRows } from '../store/list.ts';
+import { filtersOfQuery } from './filter-query.ts';
+import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
+import { json, type LedgerReply } from './route.ts';
 
-import type { List } from '../store/list.ts';
-import type { LedgerReply } from './route.ts';
-import { json } from './route.ts';
+/** Records that can be listed: where they are, and how they are shown. */
+export interface Listing<Row> {
+  readonly table: ListTable;
+  readonly render: (row: Row) => unknown;
+  /** How a list without rows is written: Core's endpoints differ. */
+  readonly empty: null | readonly [];
+}
 
-/** How a list without rows is written: Core's endpoints differ. */
-export type EmptyList = null | readonly [];
+/** The rows that are asked for, as a bare array, or in an envelope with the number of all matches. */
+export async function replyWithList<Row extends pg.QueryResultRow>(
+  pool: Pool,
+  { table, render, empty }: Listing<Row>,
+  request: ListRequest,
+): Promise<LedgerReply> {
+  const { rows, totalCount } = await listRows<Row>(pool, table, request);
+  const data = rows.length === 0 ? empty : rows.map(render);
+  if (!request.withCount) return json(200, data);
+  return json(200, totalCount === null ? { data } : { data, total_count: totalCount });
+}
 
-/** The rows as a bare array, or in an envelope with the number of all matches. */
-export function listReply<Row>(
-  list: List<Row>,
-  options: { withCount: boolean; empty: EmptyList },
-  render: (row: Row) => unknown,
-): LedgerReply {
-  const data = list.rows.length === 0 ? options.empty : list.rows.map(render);
-  if (!options.withCount) return json(200, data);
-  return json(200, list.totalCount === null ? { data } : { data, total_count: list.totalCount });
+/** What the query asks for, where Core gives everything, whatever the page, unless there is a filter. */
+export function replyWithAll<Row extends pg.QueryResultRow>(
+  pool: Pool,
+  listing: Listing<Row>,
+  query: URLSearchParams,
+): Promise<LedgerReply> {
+  const where = filtersOfQuery(query);
+  const all = { limit: listLengthMax, offset: 0 };
+  const page = where.filters.length === 0 ? all : defaultAbove(lenientPage(query), 100);
+  return replyWithList(pool, listing, { where, sort: newestFirst, withCount: false, ...page });
 }

@@ -5,7 +5,6 @@ import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
 import { gathered } from '../store/gather.ts';
 import { findShadows } from '../store/lineage.ts';
-import { listRows } from '../store/list.ts';
 import {
   findReferenced,
   findTransactions,
@@ -21,11 +20,17 @@ import { filtersOfQuery } from './filter-query.ts';
 import { formatDuration, parseDuration } from './go-duration.ts';
 import { DecodeError } from './json-scanner.ts';
 import { lenientPage } from './page.ts';
-import { listReply } from './render-list.ts';
+import { type Listing, replyWithList } from './render-list.ts';
 import { renderAllocation, renderById, renderByReference, renderListed, renderShadow } from './render-transaction.ts';
 import { json, type Route } from './route.ts';
 
 const filteredLengthMax = 1_000;
+
+const listing: Listing<StoredTransaction> = {
+  table: transactionList,
+  render: (row) => renderListed(toTransactionRow(row)),
+  empty: [],
+};
 
 export function transactionRoutes({ pool }: LedgerContext): Route[] {
   const findTransaction = gathered((ids) => findTransactions(pool, ids));
@@ -48,8 +53,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
         const where = filtersOfQuery(query);
         const limit = where.filters.length === 0 ? page.limit : Math.min(page.limit, filteredLengthMax);
         const request = { where, sort: newestFirst, withCount: false, ...page, limit };
-        const list = await listRows<StoredTransaction>(pool, transactionList, request);
-        return listReply(list, { withCount: false, empty: [] }, (row) => renderListed(toTransactionRow(row)));
+        return replyWithList(pool, listing, request);
       },
     },
     {
@@ -63,13 +67,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
         answers: { 200: filtered(listOf(answer.transaction)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => {
-        const wanted = await filtersOfBody(request);
-        const list = await listRows<StoredTransaction>(pool, transactionList, wanted);
-        return listReply(list, { withCount: wanted.withCount, empty: [] }, (row) =>
-          renderListed(toTransactionRow(row)),
-        );
-      },
+      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',
