@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { type TestContext, test } from 'node:test';
 import { type Control, openControl } from '#src/control/index.ts';
+import { connectionName } from '#src/control/rotate-secrets.ts';
 import { openSecrets } from '#src/control/secrets.ts';
 import { sealedColumns } from '#src/control/store/sealed.ts';
 import { createLog } from '#src/platform/log.ts';
 import { closedAfter, testControl } from '../support/control.ts';
+import { until } from '../support/until.ts';
 
 const coreKey = 'core key that must not be lost';
 
@@ -95,13 +97,26 @@ test('two rotations at once are one', async (t) => {
 });
 
 test('nothing is sealed anew while a server is up that knows the old key alone', async (t) => {
-  const { open, assertReadable, old } = await filled(t);
+  const { open, assertReadable, query, old } = await filled(t);
   const current = randomBytes(32);
   const server = await open(old);
   const both = await open(current, old);
   await assert.rejects(both.rotateSecrets(), /A server is up that does not know the new encryption key/);
   await assertReadable(server, { current: old, previous: null });
   await server.close();
+  // PostgreSQL hears of it a moment later.
+  const others = connectionName(openSecrets({ current, previous: old }));
+  await until('the server has gone', async () => {
+    const names = await query(
+      `select application_name
+         from pg_stat_activity
+        where datname = current_database()
+          and application_name like 'tallygate control%'
+          and application_name <> $1`,
+      [others],
+    );
+    return names.rowCount === 0;
+  });
   assert.equal(await both.rotateSecrets(), 3);
 });
 
