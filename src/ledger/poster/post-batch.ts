@@ -54,14 +54,7 @@ export async function postBatch(
   const decisions = commands.map((command) => decide(books, command));
   const batch = { commands, decisions, books };
   const told = announcer !== null && (await announcer.isHeard()) ? await announcer.deliveriesOf(client, batch) : [];
-  await write(client, batch, told);
-  known.learnFrom(books, [
-    ...touchedBalances(
-      books,
-      decisions.flatMap(({ rows }) => rows),
-    ),
-    ...books.created(),
-  ]);
+  known.learnFrom(books, await write(client, batch, told));
   if (told.length > 0) announcer?.committed();
   for (const { indicator, currency, balanceId } of books.created()) {
     assert.ok(indicator !== null);
@@ -70,11 +63,12 @@ export async function postBatch(
   return decisions;
 }
 
+/** @returns the balances as they are on disk now, of those that were changed. */
 async function write(
   client: pg.Client,
   { books, decisions }: DecidedBatch,
   told: readonly NewDelivery[],
-): Promise<void> {
+): Promise<readonly Balance[]> {
   const rows = decisions.flatMap((decision) => decision.rows);
   const timed = decisions.flatMap((decision) => decision.timed);
   const done = decisions.flatMap((decision) => decision.done);
@@ -95,7 +89,7 @@ async function write(
   if (told.length > 0) statements.push(insertDeliveries(client, told, books.createdAt));
   if (statements.length === 0) {
     await client.query('rollback');
-    return;
+    return [];
   }
   const commit = client.query('commit');
   try {
@@ -106,6 +100,7 @@ async function write(
   }
   // After a failed statement COMMIT is answered by ROLLBACK, without an error.
   assert.equal((await commit).command, 'COMMIT');
+  return [...touched, ...created];
 }
 
 /** A row that moved or held money of a balance whose funds are tracked. */
