@@ -12,8 +12,8 @@ interface Tables {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Unix seconds of a time that was never set, as Core indexes it. */
-const zeroTimeSeconds = '(-62135596800)';
+/** Unix seconds of a time that was never set, as Core indexes it; with a type, since `order by` takes a bare number for a place. */
+const zeroTimeSeconds = '(-62135596800)::bigint';
 
 /** As Core's fingerprint of a transaction: see http/render-transaction.ts. */
 const transactionHash = `encode(sha256(convert_to((t.precise_amount / t.precision)::float8::text || t.reference || t.currency
@@ -42,7 +42,7 @@ const tables: Readonly<Record<CollectionName, Tables>> = {
       indicator: "coalesce(t.indicator, '')",
       balance: '(t.credit_balance - t.debit_balance)',
       inflight_balance: '(t.inflight_credit_balance - t.inflight_debit_balance)',
-      precision: '0',
+      precision: '0::numeric',
       inflight_expires_at: zeroTimeSeconds,
     },
   },
@@ -130,17 +130,20 @@ export class Needs {
     return this.#needsWords;
   }
 
-  /** What the statement reads from, once all of its parts are written. */
-  get from(): string {
+  /** What the statement reads from: a name that waits for `settle`, like those of the tables. */
+  readonly from = '{from}';
+
+  /** The statement, all of whose parts are written by now, with its tables. */
+  settle(sql: string): string {
+    const isJoin = this.#needsOwn && this.#needsWords;
+    const tableNames: Readonly<Record<string, string>> = { t: isJoin ? 't' : 'x', s: 'x', x: 'x', from: this.#tables };
+    return sql.replace(/\{(t|s|x|from)\}/g, (_, name: string) => tableNames[name] ?? '');
+  }
+
+  get #tables(): string {
     const { own, words } = tables[this.#collection.name];
     if (!this.#needsOwn) return `${words} x`;
     if (!this.#needsWords) return `${own} x`;
     return `${words} x join ${own} t using (${this.#collection.idField})`;
-  }
-
-  /** A part of the statement with the names of its tables. */
-  settle(sql: string): string {
-    const isJoin = this.#needsOwn && this.#needsWords;
-    return sql.replace(/\{([tsx])\}/g, (_, table: string) => (isJoin && table === 't' ? 't' : 'x'));
   }
 }

@@ -177,7 +177,7 @@ function joinSql({ collection: name, filter }: FilterNode & { kind: 'join' }, sc
   const found = (there: string): string => {
     const column = needs.field(there);
     const condition = conditionSql(filter, { ...scope, collection: collections[name], needs });
-    return `(select ${needs.settle(column)} from ${needs.from} where ${needs.settle(condition)})`;
+    return needs.settle(`(select ${column} from ${needs.from} where ${condition})`);
   };
   const pairs = link.here.flatMap((here) => link.there.map((there) => ({ here, there })));
   return `(${pairs.map(({ here, there }) => `${scope.needs.field(here)} in ${found(there)}`).join(' or ')})`;

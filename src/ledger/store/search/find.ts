@@ -62,7 +62,10 @@ class Statement {
     return key.type === null ? jsonNumber(key.field, this.needs, this.values) : this.needs.field(key.field);
   }
 
-  /** What a set of hits that is read twice holds to be sorted by, and how: ', ... as sort_0' and 'sort_0 desc'. */
+  /**
+   * What a set of hits that is read twice holds to be sorted by, and how: ', ... as sort_0' and 'sort_0 desc, id desc'.
+   * The id comes last always: without words there may be no other key, since all match alike.
+   */
   sortColumns(): { columns: string; order: string; orderWithoutScore: string } {
     const { sort } = this.#sought.search;
     const columns = sort.map((key, index) => (key.kind === 'field' ? `, ${this.sortValue(key)} as sort_${index}` : ''));
@@ -70,7 +73,7 @@ class Statement {
     const unscored = order.filter((_, index) => sort[index]?.kind === 'field');
     return {
       columns: columns.join(''),
-      order: order.join(', '),
+      order: [...order, 'id desc'].join(', '),
       orderWithoutScore: [...unscored, 'id desc'].join(', '),
     };
   }
@@ -122,9 +125,7 @@ function everything(sought: Sought, knownCount: number | null): pg.QueryConfig |
   const where = statement.where();
   if (needs.words) return null;
   const id = statement.id();
-  // Without words all match alike.
-  const keys = search.sort.filter(({ kind }) => kind === 'field');
-  const order = [...keys.map((key) => orderOf(key, statement.sortValue(key))), `${id} desc`];
+  const order = [...search.sort.map((key) => orderOf(key, statement.sortValue(key))), `${id} desc`];
   const { from } = needs;
   const counted =
     knownCount === null
@@ -170,7 +171,7 @@ function matching(sought: Sought): pg.QueryConfig {
       from (select count(*) as found from matching) found
       left join (select *
                    from scored
-                  order by ${order}, id desc
+                  order by ${order}
                   limit ${values.add(search.limit)} offset ${values.add(search.offset)}) page on true`);
 }
 
@@ -208,8 +209,8 @@ export async function findGroups(
        where ${where}),
     placed as (
       select *,
-             row_number() over (order by ${order}, id desc) as place,
-             row_number() over (partition by group_key order by ${order}, id desc) as place_in_group,
+             row_number() over (order by ${order}) as place,
+             row_number() over (partition by group_key order by ${order}) as place_in_group,
              count(*) over (partition by group_key) as in_group
         from matching),
     grouped as (

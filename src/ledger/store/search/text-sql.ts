@@ -28,15 +28,15 @@ const isText = ({ type }: QueryField): boolean => type === 'text';
 export function textCondition(text: TextSearch, words: readonly SoughtWord[], scope: Scope): string {
   const texts = text.fields.filter(isText);
   const keys = text.fields.filter((field) => !isText(field));
-  const terms = keys.length > 0 ? words.map((word) => anywhere(word, texts, keys, scope)) : [];
   const queries = keys.length > 0 ? [] : words.map((word) => wordQuery(word, texts));
   for (const phrase of text.query.phrases) queries.push(phraseQuery(phrase, texts));
   for (const phrase of text.query.excluded) {
     const excluded = phraseQuery(phrase, texts);
     if (excluded !== '') queries.push(`!${excluded}`);
   }
-  // A phrase that no field can hold is found nowhere.
+  // A phrase that no field can hold is found nowhere. Decided before words become parameters: all of them must be used.
   if (queries.includes('')) return 'false';
+  const terms = keys.length > 0 ? words.map((word) => anywhere(word, texts, keys, scope)) : [];
   if (queries.length > 0) terms.push(matches(queries.join(' & '), scope));
   // Nothing but signs was asked for.
   if (terms.length === 0) return 'false';
@@ -73,7 +73,7 @@ function anywhere(
     const inner = new Needs(collection);
     const id = inner.field(collection.idField);
     const sql = condition({ collection, needs: inner, values });
-    return `select ${inner.settle(id)} from ${inner.from} where ${inner.settle(sql)}`;
+    return inner.settle(`select ${id} from ${inner.from} where ${sql}`);
   };
   const parts = keys.map((key) => found((scope) => keyCondition(key, word, scope)));
   if (texts.length > 0) parts.push(found((scope) => matches(wordQuery(word, texts), scope)));
