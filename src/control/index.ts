@@ -43,6 +43,7 @@ export type { AuditLog } from './audit-log.ts';
 export { type AuditFormat, exportText, renderAuditRecord } from './audit-text.ts';
 export type { Bootstrapped } from './bootstrap.ts';
 export type { Credential } from './credential.ts';
+export { sessionCookieName } from './http/cookie.ts';
 export type { CloudSettings } from './http/route.ts';
 export type { Idempotency, KeptAnswer } from './idempotency.ts';
 export { listHas } from './model/addresses.ts';

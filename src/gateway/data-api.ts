@@ -42,12 +42,18 @@ export function dataApi(options: DataApiOptions) {
       addHeaders(reply, options.cors?.headers(request.raw) ?? []);
       reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
       await admit(options, request, reply);
+      // Before a body is looked at: what is wrong with it is no answer where nothing takes one.
+      if (request.is404) return answerNothing(request, reply);
     });
     app.setErrorHandler((error: FastifyError | Error, request, reply) =>
       refuse(request, reply, toRefusal(error, options.log), options.log),
     );
-    app.setNotFoundHandler((request, reply) => refuse(request, reply, notFound(allowedAt(request.url)), options.log));
+    app.setNotFoundHandler(answerNothing);
     dataRoutes(app);
+
+    function answerNothing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+      return refuse(request, reply, notFound(allowedAt(request.url)), options.log);
+    }
   };
 }
 

@@ -1,6 +1,7 @@
 /** The OpenAPI document of this port: the Proxy from the ledger's routes, the rest from the schemas of its own. */
 import { readFileSync } from 'node:fs';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { sessionCookieName } from '../control/index.ts';
 import { ledgerOperations } from '../ledger/index.ts';
 import type { ErrorCode } from '../platform/errors.ts';
 import type { Routes } from './routes.ts';
@@ -31,7 +32,7 @@ export function openApiHead(publicUrl: string | null): FastifyDynamicSwaggerOpti
           session: {
             type: 'apiKey',
             in: 'cookie',
-            name: '__Host-tallygate',
+            name: sessionCookieName({ publicUrl }),
             description: 'Of a person who has signed in; for the Management API only',
           },
         },

@@ -49,6 +49,9 @@ test('the checks come in the order of the Proxy', async () => {
 test('a wrong method is told the right one, and HEAD goes where GET does', async () => {
   assert.equal((await ask('/ledger/filter')).headers.get('allow'), 'POST');
   assert.equal((await ask('/data/ledgers', reader, { method: 'DELETE' })).headers.get('allow'), 'GET, HEAD');
+  // Once 400: the framework wants a body of a QUERY (RFC 10008) before it looks whether there is such a route.
+  const query = await ask('/data/ledgers', reader, { method: 'QUERY' });
+  assert.deepEqual([query.status, query.headers.get('allow')], [405, 'GET, HEAD']);
   const head = await ask(`/data/ledgers?instance_id=${instance}`, reader, { method: 'HEAD' });
   assert.deepEqual([head.status, await head.text()], [200, '']);
 });

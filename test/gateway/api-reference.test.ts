@@ -24,6 +24,21 @@ test('the page and all it loads come from here, under a policy that allows nothi
   }
 });
 
+test('the document names the cookie that is set, and the media types that are sent', async (t) => {
+  for (const [publicUrl, name] of [
+    [null, 'tallygate'],
+    ['https://ledger.example.com', '__Host-tallygate'],
+  ] as const) {
+    const { send } = await testGateway(t, { publicUrl });
+    // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
+    const document = (await (await send('/openapi.json', { key: null })).json()) as any;
+    assert.equal(document.components.securitySchemes.session.name, name);
+    const { responses } = document.paths['/cloud/audit/export'].get;
+    assert.deepEqual(Object.keys(responses[200].content), ['text/csv', 'application/jsonl']);
+    assert.deepEqual(Object.keys(responses[400].content), ['application/json']);
+  }
+});
+
 test('below the page there is nothing else, and nothing can be sent to it', async (t) => {
   const { send } = await testGateway(t);
   assert.equal((await send('/api-reference/static/nothing', { key: null })).status, 404);

@@ -232,7 +232,11 @@ test('pages follow each other without a gap, and filters narrow them', async () 
     assert.equal(body.data.length, count, filter);
   }
   assert.equal((await ask('GET /audit?outcome=maybe')).code, 'CLOUD_VALIDATION_ERROR');
-  assert.equal((await ask('GET /audit?from=yesterday')).code, 'CLOUD_VALIDATION_ERROR');
+  // The last two were once a 500: the database has no such times.
+  for (const from of ['yesterday', '0000-01-01T00:00:00Z', '2026-01-01T00:00:00-23:20']) {
+    assert.equal((await ask(`GET /audit?from=${from}`)).code, 'CLOUD_VALIDATION_ERROR', from);
+  }
+  assert.equal((await ask('GET /audit?from=2026-01-01t00:00:00.5z&to=9999-12-31T23:59:59-15:59')).status, 200);
 });
 
 test('the export has all of it, as CSV and as lines of JSON', async () => {

@@ -5,7 +5,7 @@ import { exportText, renderAuditRecord } from '../audit-text.ts';
 import type { AuditFilter } from '../store/audit.ts';
 import { traceRequest } from '../trace-request.ts';
 import { answers, callerOf, type Routes } from './route.ts';
-import { id, nullable, oneOf, only, time } from './schema.ts';
+import { id, moment, nullable, oneOf, only, time } from './schema.ts';
 
 const outcome = oneOf(['done', 'refused', 'failed', 'unknown', 'under_way'], 'unknown: it may have been carried out');
 
@@ -34,8 +34,8 @@ const text = (description: string) =>
   Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000]+$', description }));
 
 const filters = {
-  from: Type.Optional(time('The earliest beginning')),
-  to: Type.Optional(time('Beginnings before this')),
+  from: Type.Optional(moment('The earliest beginning')),
+  to: Type.Optional(moment('Beginnings before this')),
   member_id: text('Who'),
   credential_id: text('With which key or session'),
   instance_id: text('On which instance'),
@@ -116,8 +116,12 @@ export const routes: Routes = (app, { parts, settings }) => {
         summary: 'The same, all of it, as CSV or as a JSON object a line',
         tags: ['audit'],
         querystring: only({ ...filters, format: Type.Optional(oneOf(['csv', 'jsonl'])) }),
-        produces: ['text/csv', 'application/jsonl'],
-        response: answers({ 200: Type.String() }, 400, 401, 403),
+        response: {
+          200: {
+            description: 'All records, the newest first',
+            content: { 'text/csv': { schema: Type.String() }, 'application/jsonl': { schema: Type.String() } },
+          },
+        },
       },
     },
     async (request, reply) => {

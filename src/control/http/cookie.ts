@@ -7,7 +7,7 @@ import type { CloudSettings } from './route.ts';
  * Over https the name binds the cookie to this very host, and to https (`__Host-`): nothing on a neighbouring name can set
  * or overwrite it. Without a public https URL this server can't know, and a browser would drop such a cookie over http.
  */
-function cookieName({ publicUrl }: CloudSettings): string {
+export function sessionCookieName({ publicUrl }: Pick<CloudSettings, 'publicUrl'>): string {
   return isSecure(publicUrl) ? '__Host-tallygate' : 'tallygate';
 }
 
@@ -18,7 +18,7 @@ function isSecure(publicUrl: string | null): boolean {
 /** Null: there is none. */
 export function readSessionCookie(header: string | undefined, settings: CloudSettings): string | null {
   if (header === undefined) return null;
-  return parseCookie(header)[cookieName(settings)] ?? null;
+  return parseCookie(header)[sessionCookieName(settings)] ?? null;
 }
 
 /** Never read by scripts (HttpOnly), never sent along from another site (SameSite=Strict). */
@@ -33,7 +33,7 @@ export function endedSessionCookie(settings: CloudSettings): string {
 
 function write(value: string, maxAge: number, settings: CloudSettings): string {
   return stringifySetCookie({
-    name: cookieName(settings),
+    name: sessionCookieName(settings),
     value,
     path: '/',
     httpOnly: true,

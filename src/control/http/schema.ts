@@ -16,6 +16,10 @@ export const name = (description?: string) =>
 
 export const time = (description?: string) => Type.String({ format: 'date-time', ...options(description) });
 
+/** A time that the database is asked about: it knows no year 0, and no offset of 16 hours or more. */
+export const moment = (description: string) =>
+  Type.String({ format: 'date-time', pattern: '^(?!0000)(?:.*[Zz]|.*[+-](?:0\\d|1[0-5]):\\d\\d)$', description });
+
 export function nullable<T extends TSchema>(schema: T, description?: string) {
   return Type.Union([schema, Type.Null()], options(description));
 }
