@@ -1987,6 +1987,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *         "name": "Customer savings",
+                     *         "created_at": "2026-01-15T09:30:00.125Z",
+                     *         "meta_data": {
+                     *           "region": "EU"
+                     *         }
+                     *       },
+                     *       {
+                     *         "ledger_id": "general_ledger_id",
+                     *         "name": "General Ledger",
+                     *         "created_at": "2026-01-15T09:30:00.125Z",
+                     *         "meta_data": {}
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Ledger"][];
                 };
             };
@@ -2085,6 +2103,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Customer savings",
+                 *       "meta_data": {
+                 *         "region": "EU"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /** @description Anything of yours. Its numbers are doubles */
@@ -2101,6 +2127,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "name": "Customer savings",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "meta_data": {
+                     *         "region": "EU"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ledger"];
                 };
             };
@@ -2343,6 +2379,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "name": "Customer savings",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "meta_data": {
+                     *         "region": "EU"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ledger"];
                 };
             };
@@ -2692,6 +2738,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                 *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                 *       "currency": "USD"
+                 *     }
+                 */
                 "application/json": {
                     ledger_id: string;
                     identity_id?: string;
@@ -2719,6 +2772,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balance": 0,
+                     *       "version": 0,
+                     *       "inflight_balance": 0,
+                     *       "credit_balance": 0,
+                     *       "inflight_credit_balance": 0,
+                     *       "debit_balance": 0,
+                     *       "inflight_debit_balance": 0,
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "balance_id": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "currency": "USD",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "inflight_expires_at": "0001-01-01T00:00:00Z",
+                     *       "meta_data": null,
+                     *       "track_fund_lineage": false,
+                     *       "allocation_strategy": "FIFO"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Balance"];
                 };
             };
@@ -2831,6 +2904,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": [
+                 *         {
+                 *           "field": "ledger_id",
+                 *           "operator": "eq",
+                 *           "value": "ldg_01a2108b-61d0-7000-8f4a-000000000001"
+                 *         }
+                 *       ],
+                 *       "limit": 1
+                 *     }
+                 */
                 "application/json": {
                     /** @description At most 100 */
                     filters?: {
@@ -2865,6 +2950,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "balance": 127050,
+                     *         "version": 0,
+                     *         "inflight_balance": 0,
+                     *         "credit_balance": 252100,
+                     *         "inflight_credit_balance": 0,
+                     *         "debit_balance": 125050,
+                     *         "inflight_debit_balance": 0,
+                     *         "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *         "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *         "balance_id": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *         "currency": "USD",
+                     *         "created_at": "2026-01-15T09:30:00.125Z",
+                     *         "inflight_expires_at": "0001-01-01T00:00:00Z",
+                     *         "meta_data": null,
+                     *         "track_fund_lineage": false
+                     *       }
+                     *     ]
+                     */
                     "application/json": (components["schemas"]["Balance"][] | null) | {
                         data: components["schemas"]["Balance"][] | null;
                         /** @description Of all matches */
@@ -2980,6 +3086,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balance": 127050,
+                     *       "version": 7,
+                     *       "inflight_balance": 0,
+                     *       "credit_balance": 252100,
+                     *       "inflight_credit_balance": 0,
+                     *       "debit_balance": 125050,
+                     *       "inflight_debit_balance": 0,
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "balance_id": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "currency": "USD",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "inflight_expires_at": "0001-01-01T00:00:00Z",
+                     *       "meta_data": null,
+                     *       "track_fund_lineage": false,
+                     *       "allocation_strategy": "FIFO"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Balance"];
                 };
             };
@@ -4555,6 +4681,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "precise_amount": 125050,
+                 *       "precision": 100,
+                 *       "currency": "USD",
+                 *       "source": "@bank",
+                 *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                 *       "description": "Deposit",
+                 *       "allow_overdraft": true,
+                 *       "skip_queue": true,
+                 *       "reference": "deposit-1"
+                 *     }
+                 */
                 "application/json": {
                     /** @description Major units, a double: 100.5. Exact is `precise_amount` */
                     amount?: number;
@@ -4637,6 +4776,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "amount_string": "1250.5",
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-1",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": true,
+                     *       "inflight": false,
+                     *       "skip_queue": true,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "effective_date": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -4763,6 +4932,34 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "atomic": true,
+                 *       "skip_queue": true,
+                 *       "transactions": [
+                 *         {
+                 *           "amount": 10,
+                 *           "precision": 100,
+                 *           "currency": "USD",
+                 *           "source": "@bank",
+                 *           "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                 *           "allow_overdraft": true,
+                 *           "reference": "fee-1",
+                 *           "description": "Fee"
+                 *         },
+                 *         {
+                 *           "amount": 10,
+                 *           "precision": 100,
+                 *           "currency": "USD",
+                 *           "source": "@bank",
+                 *           "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                 *           "allow_overdraft": true,
+                 *           "reference": "fee-2",
+                 *           "description": "Fee"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     transactions: {
                         /** @description Major units, a double: 100.5. Exact is `precise_amount` */
@@ -4857,6 +5054,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "batch_id": "bulk_01a2108b-61d0-7000-8f4a-000000000008",
+                     *       "status": "applied",
+                     *       "transaction_count": 2
+                     *     }
+                     */
                     "application/json": {
                         batch_id: string;
                         /**
@@ -5008,6 +5212,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "commit"
+                 *     }
+                 */
                 "application/json": {
                     /** @description What became of it */
                     status: string;
@@ -5029,6 +5238,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000007",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-2",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "INFLIGHT",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": false,
+                     *       "inflight": true,
+                     *       "skip_queue": false,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       },
+                     *       "queued": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"] | components["schemas"]["Preview"];
                 };
             };
@@ -5420,6 +5658,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "skip_queue": true
+                 *     }
+                 */
                 "application/json": {
                     /** @description Post before the answer, and show the outcome in it; else the answer says QUEUED */
                     skip_queue?: boolean;
@@ -5449,6 +5692,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000006",
+                     *       "parent_transaction": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "reference": "txn_01a2108b-61d0-7000-8f4a-000000000004_refund",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": true,
+                     *       "inflight": false,
+                     *       "skip_queue": true,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       },
+                     *       "effective_date": "2026-01-15T09:30:00.125Z",
+                     *       "amount_string": "1250.5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -5575,6 +5848,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": [
+                 *         {
+                 *           "field": "reference",
+                 *           "operator": "eq",
+                 *           "value": "deposit-1"
+                 *         }
+                 *       ],
+                 *       "include_count": true
+                 *     }
+                 */
                 "application/json": {
                     /** @description At most 100 */
                     filters?: {
@@ -5609,6 +5894,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "precise_amount": 125050,
+                     *           "amount": 1250.5,
+                     *           "precision": 100,
+                     *           "overdraft_limit": 0,
+                     *           "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *           "parent_transaction": "",
+                     *           "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *           "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *           "reference": "deposit-1",
+                     *           "currency": "USD",
+                     *           "description": "Deposit",
+                     *           "status": "APPLIED",
+                     *           "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *           "allow_overdraft": false,
+                     *           "inflight": false,
+                     *           "skip_queue": false,
+                     *           "atomic": false,
+                     *           "created_at": "2026-01-15T09:30:00.125Z",
+                     *           "scheduled_for": "0001-01-01T00:00:00Z",
+                     *           "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *           "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *           "meta_data": {
+                     *             "allow_overdraft": true
+                     *           },
+                     *           "effective_date": "2026-01-15T09:30:00.125Z"
+                     *         }
+                     *       ],
+                     *       "total_count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"][] | {
                         data: components["schemas"]["Transaction"][];
                         /** @description Of all matches */
@@ -5719,6 +6038,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-1",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": false,
+                     *       "inflight": false,
+                     *       "skip_queue": false,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -5839,6 +6186,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 0,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-1",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "",
+                     *       "allow_overdraft": false,
+                     *       "inflight": false,
+                     *       "skip_queue": false,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -6300,6 +6675,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "identity_type": "individual",
+                 *       "first_name": "Ada",
+                 *       "email_address": "ada@example.com",
+                 *       "meta_data": {
+                 *         "tier": "gold"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     identity_id?: string;
                     /** @description `individual` or `organization` */
@@ -6342,6 +6727,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "identity_type": "individual",
+                     *       "organization_name": "",
+                     *       "category": "",
+                     *       "first_name": "Ada",
+                     *       "last_name": "",
+                     *       "other_names": "",
+                     *       "gender": "",
+                     *       "email_address": "ada@example.com",
+                     *       "phone_number": "",
+                     *       "nationality": "",
+                     *       "street": "",
+                     *       "country": "",
+                     *       "state": "",
+                     *       "post_code": "",
+                     *       "city": "",
+                     *       "dob": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "created_at": "2026-01-15T09:30:00.125Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Identity"];
                 };
             };
@@ -6584,6 +6994,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "identity_type": "individual",
+                     *       "organization_name": "",
+                     *       "category": "",
+                     *       "first_name": "Ada",
+                     *       "last_name": "",
+                     *       "other_names": "",
+                     *       "gender": "",
+                     *       "email_address": "ada@example.com",
+                     *       "phone_number": "",
+                     *       "nationality": "",
+                     *       "street": "",
+                     *       "country": "",
+                     *       "state": "",
+                     *       "post_code": "",
+                     *       "city": "",
+                     *       "dob": "0001-01-01T00:00:00Z",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "meta_data": {
+                     *         "tier": "gold"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Identity"];
                 };
             };
@@ -6698,6 +7133,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "city": "London",
+                 *       "country": "GB"
+                 *     }
+                 */
                 "application/json": {
                     identity_id?: string;
                     /** @description `individual` or `organization` */
@@ -6740,6 +7181,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "message": "Identity updated successfully"
+                     *     }
+                     */
                     "application/json": {
                         message: string;
                     };
@@ -8246,6 +8692,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "q": "savings",
+                 *       "query_by": "name"
+                 *     }
+                 */
                 "application/json": {
                     /** @description What to look for; `*`: everything */
                     q: string;
@@ -8316,6 +8768,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "facet_counts": [],
+                     *       "found": 1,
+                     *       "hits": [
+                     *         {
+                     *           "document": {
+                     *             "id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *             "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *             "name": "Customer savings",
+                     *             "created_at": 1768469400,
+                     *             "meta_data": {
+                     *               "region": "EU"
+                     *             }
+                     *           },
+                     *           "highlight": {
+                     *             "name": {
+                     *               "matched_tokens": [
+                     *                 "savings"
+                     *               ],
+                     *               "snippet": "Customer <mark>savings</mark>"
+                     *             }
+                     *           },
+                     *           "highlights": [
+                     *             {
+                     *               "field": "name",
+                     *               "matched_tokens": [
+                     *                 "savings"
+                     *               ],
+                     *               "snippet": "Customer <mark>savings</mark>"
+                     *             }
+                     *           ],
+                     *           "text_match": 399
+                     *         }
+                     *       ],
+                     *       "out_of": 2,
+                     *       "page": 1,
+                     *       "request_params": {
+                     *         "collection_name": "ledgers",
+                     *         "per_page": 10,
+                     *         "q": "savings"
+                     *       },
+                     *       "search_cutoff": false,
+                     *       "search_time_ms": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SearchResult"];
                 };
             };
@@ -8868,6 +9366,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "meta_data": {
+                 *         "purpose": "rainy days"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @description Anything of yours. Its numbers are doubles */
                     meta_data: {
@@ -8883,6 +9388,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "meta_data": {
+                     *         "purpose": "rainy days"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @description Anything of yours. Its numbers are doubles */
                         meta_data: {
@@ -10072,6 +10584,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Same reference",
+                 *       "description": "References are equal",
+                 *       "criteria": [
+                 *         {
+                 *           "field": "reference",
+                 *           "operator": "equals"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     description?: string;
@@ -10096,6 +10620,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "rule_id": "rule_01a2108b-61d0-7000-8f4a-000000000009",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "updated_at": "2026-01-15T09:30:00.125Z",
+                     *       "name": "Same reference",
+                     *       "description": "References are equal",
+                     *       "criteria": [
+                     *         {
+                     *           "field": "reference",
+                     *           "operator": "equals",
+                     *           "value": "",
+                     *           "pattern": "",
+                     *           "allowable_drift": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchingRule"];
                 };
             };
@@ -10723,6 +11265,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "external_transactions": [
+                 *         {
+                 *           "id": "stmt-1",
+                 *           "amount": 1250.5,
+                 *           "currency": "USD",
+                 *           "reference": "deposit-1",
+                 *           "source": "bank",
+                 *           "description": "Deposit",
+                 *           "date": "2026-01-15T00:00:00Z"
+                 *         }
+                 *       ],
+                 *       "strategy": "one_to_one",
+                 *       "matching_rule_ids": [
+                 *         "rule_01a2108b-61d0-7000-8f4a-000000000009"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     external_transactions: {
                         id?: string;
@@ -10755,6 +11316,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "reconciliation_id": "recon_01a2108b-61d0-7000-8f4a-000000000010"
+                     *     }
+                     */
                     "application/json": {
                         reconciliation_id: string;
                     };
@@ -10877,6 +11443,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "reconciliation_id": "recon_01a2108b-61d0-7000-8f4a-000000000010",
+                     *       "upload_id": "instant_01a2108b-61d0-7000-8f4a-000000000011",
+                     *       "status": "completed",
+                     *       "matched_transactions": 1,
+                     *       "unmatched_transactions": 0,
+                     *       "is_dry_run": false,
+                     *       "started_at": "2026-01-15T09:30:00.125Z",
+                     *       "completed_at": "2026-01-15T09:30:00.125Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Reconciliation"];
                 };
             };

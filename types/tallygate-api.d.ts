@@ -975,6 +975,35 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "data": [
+                         *         {
+                         *           "api_key_id": "apikey_01a2108b-61d0-7000-8f4a-000000000001",
+                         *           "name": "Payments service",
+                         *           "prefix": "blnk_7f7f7f7f",
+                         *           "scopes": [
+                         *             "proxy:read",
+                         *             "proxy:write"
+                         *           ],
+                         *           "instances": null,
+                         *           "addresses": null,
+                         *           "limits": null,
+                         *           "status": "active",
+                         *           "created_by": "user_01a2108b-61d0-7000-8f4a-000000000002",
+                         *           "created_at": "2026-01-15T09:30:00.125Z",
+                         *           "expires_at": null,
+                         *           "revoked_at": null,
+                         *           "last_used_at": null,
+                         *           "rotated_at": null,
+                         *           "previous_until": null
+                         *         }
+                         *       ],
+                         *       "total": 1,
+                         *       "page": 1,
+                         *       "pageSize": 50
+                         *     }
+                         */
                         "application/json": {
                             data: {
                                 api_key_id: string;
@@ -1145,6 +1174,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Payments service",
+                     *       "scopes": [
+                     *         "proxy:read",
+                     *         "proxy:write"
+                     *       ],
+                     *       "expires": "never"
+                     *     }
+                     */
                     "application/json": {
                         /** @description What it is for */
                         name: string;
@@ -1195,6 +1234,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "api_key_id": "apikey_01a2108b-61d0-7000-8f4a-000000000001",
+                         *       "name": "Payments service",
+                         *       "prefix": "blnk_7f7f7f7f",
+                         *       "scopes": [
+                         *         "proxy:read",
+                         *         "proxy:write"
+                         *       ],
+                         *       "instances": null,
+                         *       "addresses": null,
+                         *       "limits": null,
+                         *       "status": "active",
+                         *       "created_by": "user_01a2108b-61d0-7000-8f4a-000000000002",
+                         *       "created_at": "2026-01-15T09:30:00.125Z",
+                         *       "expires_at": null,
+                         *       "revoked_at": null,
+                         *       "last_used_at": null,
+                         *       "rotated_at": null,
+                         *       "previous_until": null,
+                         *       "key": "blnk_7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f"
+                         *     }
+                         */
                         "application/json": {
                             api_key_id: string;
                             name: string;
@@ -1383,6 +1445,28 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "api_key_id": "apikey_01a2108b-61d0-7000-8f4a-000000000001",
+                         *       "name": "Payments service",
+                         *       "prefix": "blnk_7f7f7f7f",
+                         *       "scopes": [
+                         *         "proxy:read",
+                         *         "proxy:write"
+                         *       ],
+                         *       "instances": null,
+                         *       "addresses": null,
+                         *       "limits": null,
+                         *       "status": "active",
+                         *       "created_by": "user_01a2108b-61d0-7000-8f4a-000000000002",
+                         *       "created_at": "2026-01-15T09:30:00.125Z",
+                         *       "expires_at": null,
+                         *       "revoked_at": null,
+                         *       "last_used_at": null,
+                         *       "rotated_at": null,
+                         *       "previous_until": null
+                         *     }
+                         */
                         "application/json": {
                             api_key_id: string;
                             name: string;
@@ -1690,6 +1774,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "expires": "2099-12-31"
+                     *     }
+                     */
                     "application/json": {
                         /** @description never, 7d, 30d, 60d, 90d, a day (its end, UTC) or a moment */
                         expires: string;
@@ -1703,6 +1792,28 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "api_key_id": "apikey_01a2108b-61d0-7000-8f4a-000000000001",
+                         *       "name": "Payments service",
+                         *       "prefix": "blnk_7f7f7f7f",
+                         *       "scopes": [
+                         *         "proxy:read",
+                         *         "proxy:write"
+                         *       ],
+                         *       "instances": null,
+                         *       "addresses": null,
+                         *       "limits": null,
+                         *       "status": "active",
+                         *       "created_by": "user_01a2108b-61d0-7000-8f4a-000000000002",
+                         *       "created_at": "2026-01-15T09:30:00.125Z",
+                         *       "expires_at": "2100-01-01T00:00:00Z",
+                         *       "revoked_at": null,
+                         *       "last_used_at": null,
+                         *       "rotated_at": null,
+                         *       "previous_until": null
+                         *     }
+                         */
                         "application/json": {
                             api_key_id: string;
                             name: string;
@@ -1912,6 +2023,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example {} */
                     "application/json": {
                         /** @description 7d, 30d, 60d, 90d or a date; left out: none */
                         overlap?: string;
@@ -1925,6 +2037,29 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "api_key_id": "apikey_01a2108b-61d0-7000-8f4a-000000000001",
+                         *       "name": "Payments service",
+                         *       "prefix": "blnk_7f7f7f7f",
+                         *       "scopes": [
+                         *         "proxy:read",
+                         *         "proxy:write"
+                         *       ],
+                         *       "instances": null,
+                         *       "addresses": null,
+                         *       "limits": null,
+                         *       "status": "active",
+                         *       "created_by": "user_01a2108b-61d0-7000-8f4a-000000000002",
+                         *       "created_at": "2026-01-15T09:30:00.125Z",
+                         *       "expires_at": "2100-01-01T00:00:00Z",
+                         *       "revoked_at": null,
+                         *       "last_used_at": null,
+                         *       "rotated_at": "2026-01-15T09:30:00.125Z",
+                         *       "previous_until": null,
+                         *       "key": "blnk_7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f"
+                         *     }
+                         */
                         "application/json": {
                             api_key_id: string;
                             name: string;
@@ -2147,6 +2282,28 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "api_key_id": "apikey_01a2108b-61d0-7000-8f4a-000000000001",
+                         *       "name": "Payments service",
+                         *       "prefix": "blnk_7f7f7f7f",
+                         *       "scopes": [
+                         *         "proxy:read",
+                         *         "proxy:write"
+                         *       ],
+                         *       "instances": null,
+                         *       "addresses": null,
+                         *       "limits": null,
+                         *       "status": "revoked",
+                         *       "created_by": "user_01a2108b-61d0-7000-8f4a-000000000002",
+                         *       "created_at": "2026-01-15T09:30:00.125Z",
+                         *       "expires_at": "2100-01-01T00:00:00Z",
+                         *       "revoked_at": "2026-01-15T09:30:00.125Z",
+                         *       "last_used_at": null,
+                         *       "rotated_at": "2026-01-15T09:30:00.125Z",
+                         *       "previous_until": null
+                         *     }
+                         */
                         "application/json": {
                             api_key_id: string;
                             name: string;
@@ -3388,6 +3545,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Europe"
+                     *     }
+                     */
                     "application/json": {
                         /** @description What it is called */
                         name: string;
@@ -3405,6 +3567,17 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "instance_id": "instance_01a2108b-61d0-7000-8f4a-000000000003",
+                         *       "name": "Europe",
+                         *       "kind": "embedded",
+                         *       "core_url": null,
+                         *       "has_core_key": false,
+                         *       "disabled": false,
+                         *       "created_at": "2026-01-15T09:30:00.125Z"
+                         *     }
+                         */
                         "application/json": {
                             instance_id: string;
                             name: string;
@@ -3548,6 +3721,17 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "instance_id": "instance_01a2108b-61d0-7000-8f4a-000000000003",
+                         *       "name": "Europe",
+                         *       "kind": "embedded",
+                         *       "core_url": null,
+                         *       "has_core_key": false,
+                         *       "disabled": false,
+                         *       "created_at": "2026-01-15T09:30:00.125Z"
+                         *     }
+                         */
                         "application/json": {
                             instance_id: string;
                             name: string;
@@ -3813,6 +3997,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Europe, closed",
+                     *       "disabled": true
+                     *     }
+                     */
                     "application/json": {
                         name?: string;
                         disabled?: boolean;
@@ -3829,6 +4019,17 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "instance_id": "instance_01a2108b-61d0-7000-8f4a-000000000003",
+                         *       "name": "Europe, closed",
+                         *       "kind": "embedded",
+                         *       "core_url": null,
+                         *       "has_core_key": false,
+                         *       "disabled": true,
+                         *       "created_at": "2026-01-15T09:30:00.125Z"
+                         *     }
+                         */
                         "application/json": {
                             instance_id: string;
                             name: string;
@@ -12555,6 +12756,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *         "name": "Customer savings",
+                     *         "created_at": "2026-01-15T09:30:00.125Z",
+                     *         "meta_data": {
+                     *           "region": "EU"
+                     *         }
+                     *       },
+                     *       {
+                     *         "ledger_id": "general_ledger_id",
+                     *         "name": "General Ledger",
+                     *         "created_at": "2026-01-15T09:30:00.125Z",
+                     *         "meta_data": {}
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Ledger"][];
                 };
             };
@@ -12715,6 +12934,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Customer savings",
+                 *       "meta_data": {
+                 *         "region": "EU"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     /** @description Anything of yours. Its numbers are doubles */
@@ -12731,6 +12958,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "name": "Customer savings",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "meta_data": {
+                     *         "region": "EU"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ledger"];
                 };
             };
@@ -13178,6 +13415,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "name": "Customer savings",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "meta_data": {
+                     *         "region": "EU"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ledger"];
                 };
             };
@@ -13737,6 +13984,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                 *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                 *       "currency": "USD"
+                 *     }
+                 */
                 "application/json": {
                     ledger_id: string;
                     identity_id?: string;
@@ -13764,6 +14018,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balance": 0,
+                     *       "version": 0,
+                     *       "inflight_balance": 0,
+                     *       "credit_balance": 0,
+                     *       "inflight_credit_balance": 0,
+                     *       "debit_balance": 0,
+                     *       "inflight_debit_balance": 0,
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "balance_id": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "currency": "USD",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "inflight_expires_at": "0001-01-01T00:00:00Z",
+                     *       "meta_data": null,
+                     *       "track_fund_lineage": false,
+                     *       "allocation_strategy": "FIFO"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Balance"];
                 };
             };
@@ -13980,6 +14254,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": [
+                 *         {
+                 *           "field": "ledger_id",
+                 *           "operator": "eq",
+                 *           "value": "ldg_01a2108b-61d0-7000-8f4a-000000000001"
+                 *         }
+                 *       ],
+                 *       "limit": 1
+                 *     }
+                 */
                 "application/json": {
                     /** @description At most 100 */
                     filters?: {
@@ -14014,6 +14300,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "balance": 127050,
+                     *         "version": 0,
+                     *         "inflight_balance": 0,
+                     *         "credit_balance": 252100,
+                     *         "inflight_credit_balance": 0,
+                     *         "debit_balance": 125050,
+                     *         "inflight_debit_balance": 0,
+                     *         "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *         "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *         "balance_id": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *         "currency": "USD",
+                     *         "created_at": "2026-01-15T09:30:00.125Z",
+                     *         "inflight_expires_at": "0001-01-01T00:00:00Z",
+                     *         "meta_data": null,
+                     *         "track_fund_lineage": false
+                     *       }
+                     *     ]
+                     */
                     "application/json": (components["schemas"]["Balance"][] | null) | {
                         data: components["schemas"]["Balance"][] | null;
                         /** @description Of all matches */
@@ -14215,6 +14522,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balance": 127050,
+                     *       "version": 7,
+                     *       "inflight_balance": 0,
+                     *       "credit_balance": 252100,
+                     *       "inflight_credit_balance": 0,
+                     *       "debit_balance": 125050,
+                     *       "inflight_debit_balance": 0,
+                     *       "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "balance_id": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "currency": "USD",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "inflight_expires_at": "0001-01-01T00:00:00Z",
+                     *       "meta_data": null,
+                     *       "track_fund_lineage": false,
+                     *       "allocation_strategy": "FIFO"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Balance"];
                 };
             };
@@ -16740,6 +17067,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "precise_amount": 125050,
+                 *       "precision": 100,
+                 *       "currency": "USD",
+                 *       "source": "@bank",
+                 *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                 *       "description": "Deposit",
+                 *       "allow_overdraft": true,
+                 *       "skip_queue": true,
+                 *       "reference": "deposit-1"
+                 *     }
+                 */
                 "application/json": {
                     /** @description Major units, a double: 100.5. Exact is `precise_amount` */
                     amount?: number;
@@ -16822,6 +17162,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "amount_string": "1250.5",
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-1",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": true,
+                     *       "inflight": false,
+                     *       "skip_queue": true,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "effective_date": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -17038,6 +17408,34 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "atomic": true,
+                 *       "skip_queue": true,
+                 *       "transactions": [
+                 *         {
+                 *           "amount": 10,
+                 *           "precision": 100,
+                 *           "currency": "USD",
+                 *           "source": "@bank",
+                 *           "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                 *           "allow_overdraft": true,
+                 *           "reference": "fee-1",
+                 *           "description": "Fee"
+                 *         },
+                 *         {
+                 *           "amount": 10,
+                 *           "precision": 100,
+                 *           "currency": "USD",
+                 *           "source": "@bank",
+                 *           "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                 *           "allow_overdraft": true,
+                 *           "reference": "fee-2",
+                 *           "description": "Fee"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     transactions: {
                         /** @description Major units, a double: 100.5. Exact is `precise_amount` */
@@ -17132,6 +17530,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "batch_id": "bulk_01a2108b-61d0-7000-8f4a-000000000008",
+                     *       "status": "applied",
+                     *       "transaction_count": 2
+                     *     }
+                     */
                     "application/json": {
                         batch_id: string;
                         /**
@@ -17373,6 +17778,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "commit"
+                 *     }
+                 */
                 "application/json": {
                     /** @description What became of it */
                     status: string;
@@ -17394,6 +17804,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000007",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-2",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "INFLIGHT",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": false,
+                     *       "inflight": true,
+                     *       "skip_queue": false,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       },
+                     *       "queued": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"] | components["schemas"]["Preview"];
                 };
             };
@@ -18111,6 +18550,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "skip_queue": true
+                 *     }
+                 */
                 "application/json": {
                     /** @description Post before the answer, and show the outcome in it; else the answer says QUEUED */
                     skip_queue?: boolean;
@@ -18140,6 +18584,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000006",
+                     *       "parent_transaction": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "reference": "txn_01a2108b-61d0-7000-8f4a-000000000004_refund",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": true,
+                     *       "inflight": false,
+                     *       "skip_queue": true,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       },
+                     *       "effective_date": "2026-01-15T09:30:00.125Z",
+                     *       "amount_string": "1250.5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -18356,6 +18830,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": [
+                 *         {
+                 *           "field": "reference",
+                 *           "operator": "eq",
+                 *           "value": "deposit-1"
+                 *         }
+                 *       ],
+                 *       "include_count": true
+                 *     }
+                 */
                 "application/json": {
                     /** @description At most 100 */
                     filters?: {
@@ -18390,6 +18876,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "precise_amount": 125050,
+                     *           "amount": 1250.5,
+                     *           "precision": 100,
+                     *           "overdraft_limit": 0,
+                     *           "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *           "parent_transaction": "",
+                     *           "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *           "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *           "reference": "deposit-1",
+                     *           "currency": "USD",
+                     *           "description": "Deposit",
+                     *           "status": "APPLIED",
+                     *           "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *           "allow_overdraft": false,
+                     *           "inflight": false,
+                     *           "skip_queue": false,
+                     *           "atomic": false,
+                     *           "created_at": "2026-01-15T09:30:00.125Z",
+                     *           "scheduled_for": "0001-01-01T00:00:00Z",
+                     *           "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *           "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *           "meta_data": {
+                     *             "allow_overdraft": true
+                     *           },
+                     *           "effective_date": "2026-01-15T09:30:00.125Z"
+                     *         }
+                     *       ],
+                     *       "total_count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"][] | {
                         data: components["schemas"]["Transaction"][];
                         /** @description Of all matches */
@@ -18587,6 +19107,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 100,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-1",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f",
+                     *       "allow_overdraft": false,
+                     *       "inflight": false,
+                     *       "skip_queue": false,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -18752,6 +19300,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "precise_amount": 125050,
+                     *       "amount": 1250.5,
+                     *       "precision": 0,
+                     *       "overdraft_limit": 0,
+                     *       "transaction_id": "txn_01a2108b-61d0-7000-8f4a-000000000004",
+                     *       "parent_transaction": "",
+                     *       "source": "bln_01a2108b-61d0-7000-8f4a-000000000005",
+                     *       "destination": "bln_01a2108b-61d0-7000-8f4a-000000000003",
+                     *       "reference": "deposit-1",
+                     *       "currency": "USD",
+                     *       "description": "Deposit",
+                     *       "status": "APPLIED",
+                     *       "hash": "",
+                     *       "allow_overdraft": false,
+                     *       "inflight": false,
+                     *       "skip_queue": false,
+                     *       "atomic": false,
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "scheduled_for": "0001-01-01T00:00:00Z",
+                     *       "inflight_expiry_date": "0001-01-01T00:00:00Z",
+                     *       "inflight_commit_date": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "allow_overdraft": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
@@ -19254,6 +19830,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "identity_type": "individual",
+                 *       "first_name": "Ada",
+                 *       "email_address": "ada@example.com",
+                 *       "meta_data": {
+                 *         "tier": "gold"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     identity_id?: string;
                     /** @description `individual` or `organization` */
@@ -19296,6 +19882,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "identity_type": "individual",
+                     *       "organization_name": "",
+                     *       "category": "",
+                     *       "first_name": "Ada",
+                     *       "last_name": "",
+                     *       "other_names": "",
+                     *       "gender": "",
+                     *       "email_address": "ada@example.com",
+                     *       "phone_number": "",
+                     *       "nationality": "",
+                     *       "street": "",
+                     *       "country": "",
+                     *       "state": "",
+                     *       "post_code": "",
+                     *       "city": "",
+                     *       "dob": "0001-01-01T00:00:00Z",
+                     *       "meta_data": {
+                     *         "tier": "gold"
+                     *       },
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "created_at": "2026-01-15T09:30:00.125Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Identity"];
                 };
             };
@@ -19743,6 +20354,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "identity_id": "idt_01a2108b-61d0-7000-8f4a-000000000002",
+                     *       "identity_type": "individual",
+                     *       "organization_name": "",
+                     *       "category": "",
+                     *       "first_name": "Ada",
+                     *       "last_name": "",
+                     *       "other_names": "",
+                     *       "gender": "",
+                     *       "email_address": "ada@example.com",
+                     *       "phone_number": "",
+                     *       "nationality": "",
+                     *       "street": "",
+                     *       "country": "",
+                     *       "state": "",
+                     *       "post_code": "",
+                     *       "city": "",
+                     *       "dob": "0001-01-01T00:00:00Z",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "meta_data": {
+                     *         "tier": "gold"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Identity"];
                 };
             };
@@ -19905,6 +20541,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "city": "London",
+                 *       "country": "GB"
+                 *     }
+                 */
                 "application/json": {
                     identity_id?: string;
                     /** @description `individual` or `organization` */
@@ -19947,6 +20589,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "message": "Identity updated successfully"
+                     *     }
+                     */
                     "application/json": {
                         message: string;
                     };
@@ -22196,6 +22843,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "q": "savings",
+                 *       "query_by": "name"
+                 *     }
+                 */
                 "application/json": {
                     /** @description What to look for; `*`: everything */
                     q: string;
@@ -22266,6 +22919,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "facet_counts": [],
+                     *       "found": 1,
+                     *       "hits": [
+                     *         {
+                     *           "document": {
+                     *             "id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *             "ledger_id": "ldg_01a2108b-61d0-7000-8f4a-000000000001",
+                     *             "name": "Customer savings",
+                     *             "created_at": 1768469400,
+                     *             "meta_data": {
+                     *               "region": "EU"
+                     *             }
+                     *           },
+                     *           "highlight": {
+                     *             "name": {
+                     *               "matched_tokens": [
+                     *                 "savings"
+                     *               ],
+                     *               "snippet": "Customer <mark>savings</mark>"
+                     *             }
+                     *           },
+                     *           "highlights": [
+                     *             {
+                     *               "field": "name",
+                     *               "matched_tokens": [
+                     *                 "savings"
+                     *               ],
+                     *               "snippet": "Customer <mark>savings</mark>"
+                     *             }
+                     *           ],
+                     *           "text_match": 399
+                     *         }
+                     *       ],
+                     *       "out_of": 2,
+                     *       "page": 1,
+                     *       "request_params": {
+                     *         "collection_name": "ledgers",
+                     *         "per_page": 10,
+                     *         "q": "savings"
+                     *       },
+                     *       "search_cutoff": false,
+                     *       "search_time_ms": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SearchResult"];
                 };
             };
@@ -22887,6 +23586,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "meta_data": {
+                 *         "purpose": "rainy days"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @description Anything of yours. Its numbers are doubles */
                     meta_data: {
@@ -22902,6 +23608,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "meta_data": {
+                     *         "purpose": "rainy days"
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         /** @description Anything of yours. Its numbers are doubles */
                         meta_data: {
@@ -23123,6 +23836,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Same reference",
+                 *       "description": "References are equal",
+                 *       "criteria": [
+                 *         {
+                 *           "field": "reference",
+                 *           "operator": "equals"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     name: string;
                     description?: string;
@@ -23147,6 +23872,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "rule_id": "rule_01a2108b-61d0-7000-8f4a-000000000009",
+                     *       "created_at": "2026-01-15T09:30:00.125Z",
+                     *       "updated_at": "2026-01-15T09:30:00.125Z",
+                     *       "name": "Same reference",
+                     *       "description": "References are equal",
+                     *       "criteria": [
+                     *         {
+                     *           "field": "reference",
+                     *           "operator": "equals",
+                     *           "value": "",
+                     *           "pattern": "",
+                     *           "allowable_drift": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MatchingRule"];
                 };
             };
@@ -24308,6 +25051,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "external_transactions": [
+                 *         {
+                 *           "id": "stmt-1",
+                 *           "amount": 1250.5,
+                 *           "currency": "USD",
+                 *           "reference": "deposit-1",
+                 *           "source": "bank",
+                 *           "description": "Deposit",
+                 *           "date": "2026-01-15T00:00:00Z"
+                 *         }
+                 *       ],
+                 *       "strategy": "one_to_one",
+                 *       "matching_rule_ids": [
+                 *         "rule_01a2108b-61d0-7000-8f4a-000000000009"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     external_transactions: {
                         id?: string;
@@ -24340,6 +25102,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "reconciliation_id": "recon_01a2108b-61d0-7000-8f4a-000000000010"
+                     *     }
+                     */
                     "application/json": {
                         reconciliation_id: string;
                     };
@@ -24563,6 +25330,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "reconciliation_id": "recon_01a2108b-61d0-7000-8f4a-000000000010",
+                     *       "upload_id": "instant_01a2108b-61d0-7000-8f4a-000000000011",
+                     *       "status": "completed",
+                     *       "matched_transactions": 1,
+                     *       "unmatched_transactions": 0,
+                     *       "is_dry_run": false,
+                     *       "started_at": "2026-01-15T09:30:00.125Z",
+                     *       "completed_at": "2026-01-15T09:30:00.125Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Reconciliation"];
                 };
             };

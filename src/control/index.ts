@@ -4,6 +4,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
+import type { Examples } from '../platform/openapi-examples.ts';
 import { openPool } from '../platform/sql.ts';
 import * as apiKeys from './api-keys.ts';
 import { type AuditLog, openAuditLog } from './audit-log.ts';
@@ -11,6 +12,7 @@ import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
 
 import { commandLineCaller, type WorkspaceChoice } from './command-line.ts';
 import type { Caller, Credential } from './credential.ts';
+import recorded from './http/examples.json' with { type: 'json' };
 import { cloudRoutes } from './http/index.ts';
 import { oauthRoutes } from './http/oauth.ts';
 import type { CloudSettings } from './http/route.ts';
@@ -58,6 +60,9 @@ export type { InstanceHealth } from './store/instance-health.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
 export type { OauthClient } from './store/oauth-clients.ts';
+
+/** For the OpenAPI document, which is made elsewhere. */
+export const cloudExamples: Examples = recorded;
 
 /** Reads are from memory: a handful of connections serves changes and the version check. */
 const poolSize = 4;

@@ -1,9 +1,10 @@
 /** The OpenAPI document of this port: the Proxy from the ledger's routes, the rest from the schemas of its own. */
 import { readFileSync } from 'node:fs';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import { sessionCookieName } from '../control/index.ts';
+import { cloudExamples, sessionCookieName } from '../control/index.ts';
 import { ledgerOperations } from '../ledger/index.ts';
 import type { ErrorCode } from '../platform/errors.ts';
+import { withExample } from '../platform/openapi-examples.ts';
 import type { Routes } from './routes.ts';
 
 export const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -124,7 +125,7 @@ export function wholeDocument(own: Document, routes: Routes): object {
   return {
     ...own,
     tags: [...proxy.tags, ...(own.tags ?? [])],
-    paths: { ...proxy.paths, ...withCommonRefusals(own.paths ?? {}) },
+    paths: { ...proxy.paths, ...completed(own.paths ?? {}) },
     components: { ...own.components, schemas: { ...own.components?.schemas, ...proxy.schemas } },
   };
 }
@@ -143,7 +144,8 @@ const commonRefusals: Readonly<Record<string, string>> = {
 
 type Operation = { readonly responses?: object };
 
-function withCommonRefusals(paths: object): object {
+/** The paths with what any request may meet, and with their examples. */
+function completed(paths: object): object {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
   const common = Object.fromEntries(
     Object.entries(commonRefusals).map(([status, description]) => [status, { description, content }]),
@@ -152,7 +154,12 @@ function withCommonRefusals(paths: object): object {
   return Object.fromEntries(
     Object.entries(paths).map(([path, operations]: [string, Record<string, Operation>]) => [
       path,
-      Object.fromEntries(Object.entries(operations).map(([method, operation]) => [method, complete(operation)])),
+      Object.fromEntries(
+        Object.entries(operations).map(([method, operation]) => [
+          method,
+          withExample(complete(operation), cloudExamples[`${method.toUpperCase()} ${path}`]),
+        ]),
+      ),
     ]),
   );
 }

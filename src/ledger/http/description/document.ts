@@ -1,12 +1,16 @@
 /** The routes of a ledger as operations of an OpenAPI 3.1 document. */
 import type { TSchema } from 'typebox';
 import { type ErrorCode, statusByCode } from '../../../platform/errors.ts';
+import { type Examples, withExample } from '../../../platform/openapi-examples.ts';
 import type { LedgerContext } from '../../context.ts';
 import type { Route } from '../route.ts';
 import { allRoutes } from '../routes.ts';
 import { answerSchemas } from './answers.ts';
+import recorded from './examples.json' with { type: 'json' };
 import type { BodyDescription, RouteDescription } from './route-description.ts';
 import { structSchema } from './struct-schema.ts';
+
+const examples: Examples = recorded;
 
 type Json = { [key: string]: unknown };
 
@@ -43,8 +47,11 @@ export function ledgerOperations(surface: Surface): LedgerOperations {
     if (!surface.offers(method, path)) continue;
     const tag = `${surface.tagPrefix ?? ''}${about.tag}`;
     tags.add(tag);
-    const template = `${surface.prefix}${path === '/' && surface.prefix !== '' ? '/' : path.replace(/:(\w+)/g, '{$1}')}`;
-    paths[template] = { ...paths[template], [method.toLowerCase()]: operation(surface, { method, path, about, tag }) };
+    const own = path.replace(/:(\w+)/g, '{$1}');
+    const template = `${surface.prefix}${own}`;
+    const described = operation(surface, { method, path, about, tag });
+    const withOwnExample = withExample(described, examples[`${method} ${own}`]);
+    paths[template] = { ...paths[template], [method.toLowerCase()]: withOwnExample };
   }
   return {
     paths,
