@@ -64,7 +64,7 @@ export function embeddedLedgers({
 }
 
 /** A ledger by its schema: open at the first request, and again should somebody have closed it meanwhile. */
-export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Ledger {
+export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Omit<Ledger, 'databaseUrl'> {
   return {
     handle: async (request) => (await ledgers.open(schema)).handle(request),
     records: {

@@ -8,7 +8,9 @@ import type { Secrets } from './secrets.ts';
 import { type AuditVerdict, settleNext, verifyAudit } from './settle-audit.ts';
 import { type AuditFilter, listRecords, type StoredRecord } from './store/audit.ts';
 
-export interface AuditLog extends Pick<AuditWriter, 'begin' | 'end'> {
+export interface AuditLog extends Pick<AuditWriter, 'begin' | 'rider' | 'end'> {
+  /** Where riders can be written. */
+  readonly databaseUrl: string;
   /** Makes records of everything that has come in, from now on and until the returned function is called. */
   keepSettled(): () => Promise<void>;
   /** Newest first; all that was answered before is among them. */
@@ -41,7 +43,7 @@ export function openAuditLog({
   // One connection of its own: a batch at a time, and no other work in front of it. Connects when first used.
   const options = { ...database, name: 'tallygate audit', queryTimeoutMs };
   const writing = openPool(options, 1, (error) => log.warn({ err: error }, 'the connection of the audit log was lost'));
-  const writer = openAuditWriter(writing, log);
+  const writer = openAuditWriter(writing, database.schema, log);
   const parts = { pool, secrets, clock };
 
   async function settle(): Promise<void> {
@@ -59,7 +61,9 @@ export function openAuditLog({
   }
 
   return {
+    databaseUrl: database.url,
     begin: writer.begin,
+    rider: writer.rider,
     end: writer.end,
     keepSettled() {
       const stopped = new AbortController();

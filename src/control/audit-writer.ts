@@ -1,27 +1,44 @@
 /**
  * Writes entries of the audit log, those of many requests in one commit: while one is under way, further entries gather.
- * There is no timer, so a request alone waits for one commit, and many share theirs.
+ * A request that waits for its entry waits for one commit, and many share theirs. For what goes to a ledger in the same
+ * database there is a better way: the entry rides along in the commit that moves the money.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { AuditEnd, AuditFacts } from './model/audit-record.ts';
-import { insertIntake } from './store/audit.ts';
+import { insertIntake, intakeIn, intakeOf, lineOf } from './store/audit.ts';
 
 export interface AuditWriter {
   /** Resolves when it is on disk. @throws the database's error: then nothing may be done. */
   begin(facts: AuditFacts): Promise<void>;
-  /** Is written with the next commit, and until it succeeds; nobody waits for it. */
+  /** An entry for somebody else to write in an SQL transaction of theirs, in the same database. */
+  rider(facts: AuditFacts): AuditRider;
+  /** Is written soon, and until it succeeds; nobody waits for it. */
   end(end: AuditEnd): void;
   /** Resolves when what was given so far is on disk, or could not be written just now. */
   flush(): Promise<void>;
   close(): Promise<void>;
 }
 
+interface AuditRider {
+  readonly line: string;
+  readonly carrier: AuditCarrier;
+  isOnDisk: boolean;
+  failure: Error | null;
+}
+
+interface AuditCarrier {
+  readonly into: string;
+  join(lines: readonly string[]): string;
+}
+
 /** Ends that wait for a database that is away; beyond that their records stay without one. */
 const waitingMax = 100_000;
 /** In one commit. */
-const entriesMax = 1_000;
+const entriesMax = 500;
+/** How long ends gather if nothing else is to be written: a commit each would cost more than they do. */
+const endsGatherMs = 50;
 const retryAfterMs = 500;
 
 interface Batch {
@@ -37,24 +54,47 @@ function emptyBatch(): Batch {
   return batch;
 }
 
-export function openAuditWriter(pool: Pool, log: Log): AuditWriter {
+/** @param schema of the tables of the log, for connections with another one. */
+export function openAuditWriter(pool: Pool, schema: string, log: Log): AuditWriter {
   let next = emptyBatch();
   const full: Batch[] = [];
   let running: Promise<void> | null = null;
   /** Of the batch that has the newest entry. */
   let last = Promise.resolve();
+  /** Ends have gathered for long enough. */
+  let isDue = false;
+  let gathering: NodeJS.Timeout | null = null;
   let lost = 0;
   let isClosed = false;
   const stopped = new AbortController();
+  const carrier: AuditCarrier = { into: intakeIn(schema), join: intakeOf };
 
   function gather(): Batch {
     if (next.begun.length + next.ended.length >= entriesMax) {
       full.push(next);
       next = emptyBatch();
+      start();
     }
-    running ??= run();
     last = next.written.promise;
     return next;
+  }
+
+  function start(): void {
+    running ??= run();
+  }
+
+  function startForEnds(): void {
+    if (next.begun.length + next.ended.length === 0) return;
+    isDue = true;
+    start();
+  }
+
+  /** Ends that come later are gathered anew. */
+  function waitForEnds(): void {
+    gathering ??= setTimeout(() => {
+      gathering = null;
+      startForEnds();
+    }, endsGatherMs);
   }
 
   async function run(): Promise<void> {
@@ -75,10 +115,12 @@ export function openAuditWriter(pool: Pool, log: Log): AuditWriter {
       }
     }
     running = null;
+    if (next.ended.length > 0 && !isClosed) waitForEnds();
   }
 
   function take(): Batch | null {
-    if (next.begun.length + next.ended.length === 0) return null;
+    if (next.begun.length === 0 && !(isDue && next.ended.length > 0)) return null;
+    isDue = false;
     const batch = next;
     next = emptyBatch();
     return batch;
@@ -88,23 +130,30 @@ export function openAuditWriter(pool: Pool, log: Log): AuditWriter {
     const room = Math.max(0, waitingMax - next.ended.length);
     next.ended.push(...ended.slice(0, room));
     lost += ended.length - Math.min(room, ended.length);
+    isDue = true;
   }
 
   return {
     begin(facts) {
       const batch = gather();
       batch.begun.push(facts);
+      start();
       return batch.written.promise;
     },
+    rider: (facts) => ({ line: lineOf(facts), carrier, isOnDisk: false, failure: null }),
     end(end) {
       gather().ended.push(end);
+      if (running === null) waitForEnds();
     },
     async flush() {
+      startForEnds();
       await last.catch(() => undefined);
     },
     async close() {
       isClosed = true;
       stopped.abort();
+      if (gathering !== null) clearTimeout(gathering);
+      startForEnds();
       await running;
       lost += next.ended.length;
       if (lost > 0) log.error({ records: lost }, 'records of the audit log stay without an outcome');

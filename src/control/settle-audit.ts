@@ -15,6 +15,7 @@ import {
   type ChainHead,
   completeRecords,
   deleteIntake,
+  existingRecords,
   givenUpRecords,
   insertRecords,
   moveAuditHead,
@@ -49,6 +50,8 @@ export function settleNext({ pool, secrets, clock }: Parts): Promise<boolean> {
     };
     const { batches, entries } = await readIntake(tx, batchesMax);
     const begun = new Map(entries.flatMap((one) => one.begun.map((facts) => [facts.recordId, facts])));
+    // Where it was not known whether a commit had gone through, the entry was written again.
+    for (const recordId of await existingRecords(tx, [...begun.keys()])) begun.delete(recordId);
     const late: AuditEnd[] = [];
     const whole: StoredRecord[] = [];
     for (const end of entries.flatMap((one) => one.ended)) {

@@ -1,9 +1,10 @@
 /** The records that one request leaves in the audit log. */
 import { type AuditFacts, type AuditLog, type Credential, idOrNull } from '../control/index.ts';
+import type { Rider } from '../ledger/index.ts';
 import { newId } from '../platform/ids.ts';
 import { endOfFailure, idInAnswer, idInPath, outcomeOfStatus } from './audit.ts';
 import type { CallerReply } from './caller-reply.ts';
-import { type CallerGone, Failure } from './failure.ts';
+import { auditUnavailable, type CallerGone, Failure } from './failure.ts';
 import type { OfferedRoute } from './routes.ts';
 
 /** A request by somebody known, for something that is offered. */
@@ -16,35 +17,43 @@ export interface Attempt {
   readonly startedAt: number;
   /** As the caller wrote it. */
   instanceId: string | null;
-  /** The record that has been begun. */
-  recordId: string | null;
+  /** The record that has been begun, or is with the rider. */
+  facts: AuditFacts | null;
+  /** The beginning of the record, where it is written with what it tells of. */
+  rider: Rider | null;
 }
 
 /**
- * Nothing goes on before it is on disk that it will.
+ * Nothing is sent on before it is on disk that it will be.
  * @throws Failure PROXY_AUDIT_UNAVAILABLE.
  */
 export async function beginRecord(audit: AuditLog, attempt: Attempt, address: string | null): Promise<void> {
   const facts = factsOf(attempt, address);
-  attempt.recordId = facts.recordId;
+  attempt.facts = facts;
   try {
     await audit.begin(facts);
   } catch (error) {
-    throw new Failure('PROXY_AUDIT_UNAVAILABLE', 'The audit log can not be written at the moment; nothing was sent', {
-      proxyError: 'proxy_internal_error',
-      delivery: 'not_sent',
-      cause: error,
-    });
+    throw auditUnavailable(error);
   }
 }
 
+/** The beginning of the record, for an instance that writes it in the commit of what the request does. */
+export function recordToRide(audit: AuditLog, attempt: Attempt, address: string | null): Rider {
+  attempt.facts = factsOf(attempt, address);
+  attempt.rider = audit.rider(attempt.facts);
+  return attempt.rider;
+}
+
 /** The instance has answered, or the gateway in its place. */
-export function endRecord(audit: AuditLog, { recordId, route, startedAt }: Attempt, reply: CallerReply): void {
-  if (recordId === null) return;
+export function endRecord(audit: AuditLog, attempt: Attempt, reply: CallerReply): void {
+  const { facts, route, startedAt } = attempt;
+  if (facts === null) return;
+  if (!isBegun(attempt)) void audit.begin(facts); // nothing was recorded that it could have been written with
   const status = reply.answeredStatus;
   const idKey = route.audited?.idKey ?? null;
   const resourceId = status !== null && status < 400 ? idInAnswer(idKey, reply.wholeBody) : null;
   const durationMs = millisecondsSince(startedAt);
+  const { recordId } = facts;
   audit.end({ recordId, outcome: outcomeOfStatus(status), status, code: null, durationMs, resourceId });
 }
 
@@ -58,16 +67,18 @@ export function endRefused(
   failure: Failure | CallerGone,
   address: string | null,
 ): void {
-  let { recordId } = attempt;
-  if (recordId === null) {
-    if (attempt.route.audited === null || (failure instanceof Failure && failure.code === 'PROXY_RATE_LIMITED')) return;
-    const facts = factsOf(attempt, address);
-    recordId = facts.recordId;
-    // Should it fail, the server's log says so; the caller was refused all the same.
-    void audit.begin(facts);
-  }
+  const isFlood = failure instanceof Failure && failure.code === 'PROXY_RATE_LIMITED';
+  if (attempt.facts === null && (attempt.route.audited === null || isFlood)) return;
+  const facts = attempt.facts ?? factsOf(attempt, address);
+  // Should it fail, the server's log says so; the caller was refused all the same.
+  if (!isBegun(attempt)) void audit.begin(facts);
   const durationMs = millisecondsSince(attempt.startedAt);
-  audit.end({ recordId, ...endOfFailure(failure), durationMs, resourceId: null });
+  audit.end({ recordId: facts.recordId, ...endOfFailure(failure), durationMs, resourceId: null });
+}
+
+/** Begun twice does no harm: it is one record. */
+function isBegun({ facts, rider }: Attempt): boolean {
+  return facts !== null && (rider === null || rider.isOnDisk);
 }
 
 function factsOf(

@@ -1,6 +1,7 @@
 /** An instance that is a ledger of our own in this process: a function call, no socket, no second parse. */
 import { type IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { LedgerReply, LedgerRequest, Records } from '../ledger/index.ts';
+import { auditUnavailable } from './failure.ts';
 import { replyHeaders } from './headers.ts';
 import { type ForwardedRequest, type Instance, isRead, type ReplySink } from './instance.ts';
 import { timeoutFailure } from './upstream-failure.ts';
@@ -11,6 +12,8 @@ export interface EmbeddedLedger {
   handle(request: LedgerRequest): Promise<LedgerReply>;
   /** What the Data API reads. */
   readonly records?: Records;
+  /** Where it moves money; left out: nobody's affair. */
+  readonly databaseUrl?: string;
   close(): Promise<void>;
 }
 
@@ -18,8 +21,10 @@ export function embeddedInstance(ledger: EmbeddedLedger, answerTimeoutMs: number
   const { records } = ledger;
   return {
     ...(records === undefined ? {} : { records }),
+    databaseUrl: ledger.databaseUrl ?? null,
     async forward(request, sink) {
       const reply = await inTime(ledger.handle(ledgerRequest(request)), request, answerTimeoutMs);
+      if (request.rider != null && request.rider.failure !== null) throw auditUnavailable(request.rider.failure);
       const headers = replyHeaders(reply.headers, request.arrival.requestId);
       if (reply.rest !== undefined) return pass(reply, headers, sink, reply.rest);
       headers.push('content-length', String(Buffer.byteLength(reply.body)));
@@ -29,7 +34,8 @@ export function embeddedInstance(ledger: EmbeddedLedger, answerTimeoutMs: number
   };
 }
 
-function ledgerRequest({ method, path, query, headers, body, arrival, credentialId }: ForwardedRequest): LedgerRequest {
+function ledgerRequest(request: ForwardedRequest): LedgerRequest {
+  const { method, path, query, headers, body, arrival, credentialId, rider = null } = request;
   const byName: IncomingHttpHeaders = {};
   for (let i = 0; i < headers.length; i += 2) byName[(headers[i] ?? '').toLowerCase()] = headers[i + 1];
   return {
@@ -40,6 +46,7 @@ function ledgerRequest({ method, path, query, headers, body, arrival, credential
     body,
     principal: 'master',
     sender: { credentialId, requestId: arrival.requestId },
+    rider,
   };
 }
 

@@ -64,6 +64,14 @@ export function invalidCredential(): Failure {
   });
 }
 
+export function auditUnavailable(cause: unknown): Failure {
+  return new Failure('PROXY_AUDIT_UNAVAILABLE', 'The audit log can not be written at the moment; nothing was done', {
+    proxyError: 'proxy_internal_error',
+    delivery: 'not_sent',
+    cause,
+  });
+}
+
 export function insufficientScope(scope: string): Failure {
   return new Failure('AUTH_INSUFFICIENT_SCOPE', `The credential needs the scope ${scope}`, {
     proxyError: 'http_request_denied',

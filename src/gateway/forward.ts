@@ -4,7 +4,7 @@ import type { Credential, InstanceRecord } from '../control/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
-import { type Attempt, beginRecord, endRecord, endRefused } from './audit-trail.ts';
+import { type Attempt, beginRecord, endRecord, endRefused, recordToRide } from './audit-trail.ts';
 import {
   authenticate,
   type Gatekeeping,
@@ -127,14 +127,16 @@ async function forward(
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
   const arrival = arrivalOf(options, request, trace);
-  if (attempt !== null) await beginRecord(control.audit, attempt, arrival.address);
-  const forwarded = { method, path, query, headers, ...body, arrival, credentialId: credential.id };
+  const rides = attempt !== null && isTransaction && instance.databaseUrl === control.audit.databaseUrl;
+  const rider = rides ? recordToRide(control.audit, attempt, arrival.address) : null;
+  if (attempt !== null && rider === null) await beginRecord(control.audit, attempt, arrival.address);
+  const forwarded = { method, path, query, headers, ...body, arrival, credentialId: credential.id, rider };
   await (keyed === null ? instance.forward(forwarded, reply) : keyed.forward(instance, forwarded, reply));
 }
 
 function attemptOf(trace: Trace, asked: Pick<Attempt, 'credential' | 'method' | 'path' | 'route'>): Attempt {
   const { requestId, startedAt } = trace;
-  trace.attempt = { ...asked, requestId, startedAt, instanceId: null, recordId: null };
+  trace.attempt = { ...asked, requestId, startedAt, instanceId: null, facts: null, rider: null };
   return trace.attempt;
 }
 

@@ -75,6 +75,7 @@ export function openHttpCore(options: HttpCoreOptions): HttpCore {
 
   return {
     breaker,
+    databaseUrl: null,
     forward,
     async probe() {
       if (refusal !== null) throw refusal;

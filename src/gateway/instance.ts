@@ -1,6 +1,6 @@
 /** The one interface between the gateway and a ledger: over HTTP, or a direct call. */
 import type { Readable } from 'node:stream';
-import type { Records } from '../ledger/index.ts';
+import type { Records, Rider } from '../ledger/index.ts';
 import type { Arrival } from './headers.ts';
 
 /** A request that has passed every check, as the instance is to see it. */
@@ -18,6 +18,8 @@ export interface ForwardedRequest {
   readonly arrival: Arrival;
   /** Of the caller. */
   readonly credentialId: string;
+  /** Is to be written in the SQL transaction that records a transaction; only for a ledger in the same database. */
+  readonly rider?: Rider | null;
 }
 
 /**
@@ -52,6 +54,8 @@ export interface ReplySource {
 export interface Instance {
   /** What the Data API reads; left out: there is no way to the tables of a Core elsewhere. */
   readonly records?: Records;
+  /** Of a ledger of our own: the database in which it moves money. Null: another server's affair. */
+  readonly databaseUrl: string | null;
   /**
    * Resolves when the sink has got all it will get.
    * @throws Failure (PROXY_UPSTREAM_...) if there is no answer; CallerGone if nobody waits for one any more.

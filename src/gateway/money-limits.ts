@@ -29,6 +29,7 @@ export function mayMoveMoney(method: string, { template, needs }: OfferedRoute):
 /** The same instance, which refuses what the key may not move. */
 export function limitedInstance(instance: Instance, guarded: Guarded): Instance {
   return {
+    databaseUrl: instance.databaseUrl,
     async forward(request, sink) {
       const money = await readMoney(request, guarded);
       const movements = await movementsIn(money, request, instance, guarded);

@@ -31,6 +31,8 @@ import { startWorker } from './worker.ts';
 export interface Ledger {
   /** Answers any request; never throws. */
   handle(request: LedgerRequest): Promise<LedgerReply>;
+  /** With what was given as its database: what goes there can ride along (`LedgerRequest.rider`). */
+  readonly databaseUrl: string;
   /** Its records, for a caller in this process that knows who may read them. */
   readonly records: Records;
   /**
@@ -157,6 +159,7 @@ export function openLedger({
   const handle = createRouter(allRoutes(context), toldLog, metrics?.answered);
   return {
     handle,
+    databaseUrl: database.url,
     records: openRecords(recordPool),
     authenticate: (masterDigest, presented) => authenticate(context, masterDigest, presented),
     metrics: async () => metrics?.text() ?? '',

@@ -7,6 +7,7 @@ import type { Refused } from './model/outcome.ts';
 import { type SplitRule, splitAmount } from './model/split.ts';
 import type { MetaData, TransactionRow } from './model/transaction.ts';
 import type { Poster } from './poster/poster.ts';
+import type { Rider } from './store/riders.ts';
 
 /** A validated transaction as a client asked for it. */
 export interface NewTransaction {
@@ -50,15 +51,17 @@ export interface Recorded {
 
 /**
  * Resolves once the transaction is on disk.
+ * @param rider is written with it.
  * @throws Refusal (TXN_..., GEN_CONFLICT) if nothing moved, with Core's code and words.
  */
 export async function recordTransaction(
   { poster, clock }: { poster: Poster; clock: Clock },
   transaction: NewTransaction,
+  rider: Rider | null = null,
 ): Promise<Recorded> {
   const command = toCommand(transaction);
   const { transactionId, legs, terms } = command;
-  const outcome = await poster.submit(command);
+  const outcome = await poster.submit(command, rider);
   if (outcome.kind === 'refused') throw refusalOf(outcome.refused, legs.length > 1);
   const rows = outcome.kind === 'recorded' ? outcome.rows : [];
   const createdAt = rows[0]?.createdAt ?? rfc3339(clock.nowMs());

@@ -24,7 +24,7 @@ const defaultIdleTimeoutMs = 300_000;
 const openPaths = new Set(['/', '/health', '/ready', '/metrics']);
 
 export interface PortOptions {
-  readonly ledger: Ledger;
+  readonly ledger: Omit<Ledger, 'databaseUrl'>;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;

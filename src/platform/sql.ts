@@ -1,6 +1,8 @@
 /** PostgreSQL: pools and clients with parsers that never round, and the words for it used everywhere. */
 import pg from 'pg';
 
+export const { escapeIdentifier } = pg;
+
 export type Sql = pg.Pool | pg.PoolClient | pg.Client;
 export type Pool = pg.Pool;
 

@@ -59,59 +59,64 @@ describe('a fault at any statement of a batch', () => {
   }
 });
 
-describe('a fault at the one statement of a batch on known balances', () => {
-  let proxy: FaultProxy;
-  let batches: KnownBatches;
-  let admin: Pool;
+for (const [statement, withRiders] of [
+  ['post-known-batch', false],
+  ['post-known-batch-with-riders', true],
+] as const) {
+  describe(`a fault at the one statement of a batch on known balances: ${statement}`, () => {
+    let proxy: FaultProxy;
+    let batches: KnownBatches;
+    let admin: Pool;
 
-  before(async () => {
-    const database = await ledgerDatabase(wholeFile);
-    proxy = await faultProxy(wholeFile, database);
-    batches = new KnownBatches({ posting: proxy.database, looking: database });
-    admin = openPool({ ...database, name: 'admin' }, 1, () => undefined);
-  });
+    before(async () => {
+      const database = await ledgerDatabase(wholeFile);
+      proxy = await faultProxy(wholeFile, database);
+      batches = new KnownBatches({ posting: proxy.database, looking: database, withRiders });
+      admin = openPool({ ...database, name: 'admin' }, 1, () => undefined);
+    });
 
-  after(async () => {
-    await batches.close();
-    await admin.end();
-  });
+    after(async () => {
+      await batches.close();
+      await admin.end();
+    });
 
-  test('without one, there is no other statement', async () => {
-    await batches.post(() => proxy.statements.splice(0));
-    assert.deepEqual(proxy.statements, ['post-known-batch']);
-  });
+    test('without one, there is no other statement', async () => {
+      await batches.post(() => proxy.statements.splice(0));
+      assert.deepEqual(proxy.statements, [statement]);
+    });
 
-  for (const [what, fault] of Object.entries(faults)) {
-    test(what, async () => {
-      await batches.post(() => proxy.arm('post-known-batch', fault(admin)));
+    for (const [what, fault] of Object.entries(faults)) {
+      test(what, async () => {
+        await batches.post(() => proxy.arm(statement, fault(admin)));
+        assert.ok(proxy.hasHappened());
+        await batches.proveBooks();
+      });
+    }
+
+    test('another server changes one of its balances meanwhile', async () => {
+      await batches.post(() =>
+        proxy.arm(statement, { kind: 'meanwhile', work: () => batches.payElsewhere('elsewhere') }),
+      );
       assert.ok(proxy.hasHappened());
       await batches.proveBooks();
     });
-  }
 
-  test('another server changes one of its balances meanwhile', async () => {
-    await batches.post(() =>
-      proxy.arm('post-known-batch', { kind: 'meanwhile', work: () => batches.payElsewhere('elsewhere') }),
-    );
-    assert.ok(proxy.hasHappened());
-    await batches.proveBooks();
-  });
+    test('another server takes one of its references meanwhile: that command alone is refused', async () => {
+      const outcomes = await batches.submit(() =>
+        proxy.arm(statement, { kind: 'meanwhile', work: () => batches.payElsewhere('plain') }),
+      );
+      assert.ok(proxy.hasHappened());
+      assert.deepEqual(outcomes, ['refused TXN_DUPLICATE_REFERENCE', ...expectedKnown.slice(1)]);
+      await batches.proveBooks();
+    });
 
-  test('another server takes one of its references meanwhile: that command alone is refused', async () => {
-    const outcomes = await batches.submit(() =>
-      proxy.arm('post-known-batch', { kind: 'meanwhile', work: () => batches.payElsewhere('plain') }),
-    );
-    assert.ok(proxy.hasHappened());
-    assert.deepEqual(outcomes, ['refused TXN_DUPLICATE_REFERENCE', ...expectedKnown.slice(1)]);
-    await batches.proveBooks();
+    test('a balance that differs in one figure only, and not in the time of its last row, is noticed', async () => {
+      await batches.post(() => proxy.arm(statement, { kind: 'meanwhile', work: () => batches.backdate() }));
+      assert.ok(proxy.hasHappened());
+      await batches.proveBooks();
+    });
   });
-
-  test('a balance that differs in one figure only, and not in the time of its last row, is noticed', async () => {
-    await batches.post(() => proxy.arm('post-known-batch', { kind: 'meanwhile', work: () => batches.backdate() }));
-    assert.ok(proxy.hasHappened());
-    await batches.proveBooks();
-  });
-});
+}
 
 describe('a network that falls silent', () => {
   /** Long enough for every honest answer; should one be late all the same, that is one more silence. */

@@ -7,6 +7,7 @@ import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { openPool, type Pool } from '#src/platform/sql.ts';
 import type { TestDatabase } from './database.ts';
+import { TestRiders } from './riders.ts';
 import { newTransaction } from './transaction.ts';
 import { type PostingDatabase, shapeOf } from './whole-batch.ts';
 
@@ -27,13 +28,23 @@ export class KnownBatches {
   readonly #poster: Poster;
   readonly #other: Poster;
   readonly #pool: Pool;
+  readonly #riders: TestRiders | null;
   #life = 0;
 
-  constructor({ posting, looking }: { posting: PostingDatabase; looking: TestDatabase }) {
+  constructor({
+    posting,
+    looking,
+    withRiders = false,
+  }: {
+    posting: PostingDatabase;
+    looking: TestDatabase;
+    withRiders?: boolean;
+  }) {
     const options = { clock: systemClock, log: createLog('silent') };
     this.#poster = new Poster({ ...options, database: { ...posting, name: 'known batches' } });
     this.#other = new Poster({ ...options, database: { ...looking, name: 'another server' } });
     this.#pool = openPool({ ...looking, name: 'test' }, 2, () => undefined);
+    this.#riders = withRiders ? new TestRiders(this.#pool) : null;
   }
 
   /** Posts one. Every caller must be answered as if nothing had happened, and everything be there once. */
@@ -65,8 +76,10 @@ export class KnownBatches {
       } as const,
       ...Array.from({ length: 60 }, (_, index) => this.#record(`more ${index}`)),
     ];
+    await this.#riders?.clear();
     arm();
-    const outcomes = await Promise.all(commands.map((command) => this.#poster.submit(command)));
+    const outcomes = await Promise.all(commands.map((command) => this.#poster.submit(command, this.#riders?.next())));
+    await this.#riders?.prove((index) => outcomes[index]?.kind === 'recorded');
     return outcomes.map(shapeOf);
   }
 

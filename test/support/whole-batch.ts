@@ -12,6 +12,7 @@ import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { openPool, type Pool } from '#src/platform/sql.ts';
 import type { TestDatabase } from './database.ts';
+import { TestRiders } from './riders.ts';
 import { newTransaction } from './transaction.ts';
 
 /** Every statement that a batch may have, in its order (ARCHITECTURE.md, "How the poster works"). */
@@ -30,6 +31,7 @@ export const statements = [
   'insert-lineage-work',
   'delete-timed-work',
   'insert-deliveries',
+  'insert-riders',
   'commit',
 ] as const;
 
@@ -80,12 +82,14 @@ export type PostingDatabase = TestDatabase & { readonly queryTimeoutMs?: number 
 export class WholeBatches {
   readonly #poster: Poster;
   readonly #pool: Pool;
+  readonly #riders: TestRiders;
   #life = 0;
 
   constructor({ posting, looking }: { posting: PostingDatabase; looking: TestDatabase }) {
     const options = { clock: systemClock, log: createLog('silent'), announcer };
     this.#poster = new Poster({ ...options, database: { ...posting, name: 'whole batches' } });
     this.#pool = openPool({ ...looking, name: 'test' }, 2, () => undefined);
+    this.#riders = new TestRiders(this.#pool);
   }
 
   /** Posts one. Every caller must be answered as if nothing had happened, and everything be there once. */
@@ -93,9 +97,11 @@ export class WholeBatches {
     this.#life += 1;
     const life = `l${this.#life}`;
     const commands = await this.#prepare(life);
+    await this.#riders.clear();
     arm();
-    const outcomes = await Promise.all(commands.map((command) => this.#poster.submit(command)));
+    const outcomes = await Promise.all(commands.map((command) => this.#poster.submit(command, this.#riders.next())));
     assert.deepEqual(outcomes.map(shapeOf), expectedOutcomes);
+    await this.#riders.prove((index) => outcomes[index]?.kind === 'recorded');
     assert.deepEqual(await this.#tracesOf(life), expectedTraces);
   }
 

@@ -1,5 +1,5 @@
 /** The tables of the audit log. */
-import type { Sql } from '../../platform/sql.ts';
+import { escapeIdentifier, type Sql } from '../../platform/sql.ts';
 import type { AuditEnd, AuditFacts, AuditOutcome, AuditRecord } from '../model/audit-record.ts';
 
 /** Entries as they come in. */
@@ -15,6 +15,21 @@ export async function insertIntake(sql: Sql, { begun, ended }: AuditEntries): Pr
     text: 'insert into audit_intake (entries) values ($1)',
     values: [JSON.stringify({ begun: begun.map(factsToRow), ended: ended.map(endToRow) })],
   });
+}
+
+/** An entry from before, for others to write. */
+export function lineOf(facts: AuditFacts): string {
+  return JSON.stringify(factsToRow(facts));
+}
+
+/** What others write. @param lines made by `lineOf`. */
+export function intakeOf(lines: readonly string[]): string {
+  return `{"begun":[${lines.join(',')}],"ended":[]}`;
+}
+
+/** Where they write it: table and column. */
+export function intakeIn(schema: string): string {
+  return `${escapeIdentifier(schema)}.audit_intake (entries)`;
 }
 
 /** The oldest rows, in their order. */
@@ -99,6 +114,16 @@ export async function moveAuditHead(sql: Sql, { seq, hash }: ChainHead): Promise
 export interface StoredRecord extends AuditRecord {
   /** Null: not sealed. */
   readonly seal: ChainHead | null;
+}
+
+/** Those of the ids that have a record. */
+export async function existingRecords(sql: Sql, recordIds: readonly string[]): Promise<string[]> {
+  if (recordIds.length === 0) return [];
+  const { rows } = await sql.query<{ record_id: string }>(
+    'select record_id from audit_records where record_id = any($1)',
+    [recordIds],
+  );
+  return rows.map(({ record_id }) => record_id);
 }
 
 export async function insertRecords(sql: Sql, records: readonly StoredRecord[]): Promise<void> {

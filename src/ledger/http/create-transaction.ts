@@ -44,7 +44,7 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
         const body = await readBody(request, recordTransactionStruct, { message: 'Invalid input' });
         const transaction = parseTransaction(body);
         if (body.dry_run) return json(200, await previewed(context, body, transaction));
-        const recorded = await recordTransaction(context, transaction);
+        const recorded = await recordTransaction(context, transaction, request.rider);
         return json(201, renderCreated(body, transaction, recorded));
       },
     },

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Refusal } from '../../platform/errors.ts';
 import type { Principal } from '../model/scope.ts';
+import type { Rider } from '../store/riders.ts';
 import type { RouteDescription } from './description/route-description.ts';
 
 /** A request as it came in: nothing decoded yet. */
@@ -18,6 +19,8 @@ export interface LedgerRequest {
   readonly principal: Principal;
   /** Whom a caller in this process speaks for; left out: for itself. */
   readonly sender?: Sender;
+  /** Is written in the SQL transaction that records a transaction; for anything else it is not looked at. */
+  readonly rider?: Rider | null;
 }
 
 interface Sender {

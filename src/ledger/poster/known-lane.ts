@@ -3,6 +3,7 @@
  * on what the one before it will leave. Should that one fail, the database finds those decided on it stale.
  */
 import type pg from 'pg';
+import type { Rider } from '../store/riders.ts';
 import { CommitUnknown } from './post-batch.ts';
 import { type KnownBatch, writeKnownBatch } from './post-known-batch.ts';
 
@@ -34,7 +35,12 @@ export class KnownLane<Pending> {
   }
 
   /** Sends the batch on. `onDisk` is called unless it fails; failures are told by `allEnded`. */
-  send(client: pg.Client, batch: readonly Pending[], known: KnownBatch, onDisk: () => void): void {
+  send(
+    client: pg.Client,
+    batch: readonly Pending[],
+    known: KnownBatch & { readonly riders: readonly Rider[] },
+    onDisk: () => void,
+  ): void {
     const underWay = writeKnownBatch(client, known)
       .then(onDisk, (error: unknown) => {
         this.#failed.push({ batch, known, error });

@@ -20,6 +20,7 @@ import {
   lockBalances,
   updateBalances,
 } from '../store/posting.ts';
+import { insertRiders, type Rider } from '../store/riders.ts';
 import { noteNewTransactions } from '../store/search/changes.ts';
 import type { Announcer, DecidedBatch } from './announcer.ts';
 import type { KnownBalances } from './known-balances.ts';
@@ -27,6 +28,16 @@ import { allAnswered, type IndicatorCache, readBooks } from './read-books.ts';
 
 /** The connection was lost after COMMIT had been sent: the batch is on disk, or it is not. */
 export class CommitUnknown extends Error {}
+
+/** A rider could not be written. It has the code of the database's error, so that it is treated as that would be. */
+export class RiderRefused extends Error {
+  readonly code: unknown;
+
+  constructor(cause: unknown) {
+    super('what goes along with the transaction could not be written', { cause });
+    this.code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  }
+}
 
 /**
  * Posts the commands in order and returns a decision for each. On any error nothing was written, with one exception:
@@ -36,7 +47,7 @@ export async function postBatch(
   client: pg.Client,
   { indicators, known }: { indicators: IndicatorCache; known: KnownBalances },
   commands: readonly Command[],
-  { clock, announcer }: { clock: Clock; announcer: Announcer | null },
+  { clock, announcer, riders }: { clock: Clock; announcer: Announcer | null; riders: readonly Rider[] },
 ): Promise<Decision[]> {
   const source = {
     sql: client,
@@ -54,7 +65,7 @@ export async function postBatch(
   const decisions = commands.map((command) => decide(books, command));
   const batch = { commands, decisions, books };
   const told = announcer !== null && (await announcer.isHeard()) ? await announcer.deliveriesOf(client, batch) : [];
-  known.learnFrom(books, await write(client, batch, told));
+  known.learnFrom(books, await write(client, batch, { told, riders }));
   if (told.length > 0) announcer?.committed();
   for (const { indicator, currency, balanceId } of books.created()) {
     assert.ok(indicator !== null);
@@ -67,7 +78,7 @@ export async function postBatch(
 async function write(
   client: pg.Client,
   { books, decisions }: DecidedBatch,
-  told: readonly NewDelivery[],
+  { told, riders }: { readonly told: readonly NewDelivery[]; readonly riders: readonly Rider[] },
 ): Promise<readonly Balance[]> {
   const rows = decisions.flatMap((decision) => decision.rows);
   const timed = decisions.flatMap((decision) => decision.timed);
@@ -91,6 +102,7 @@ async function write(
     await client.query('rollback');
     return [];
   }
+  if (riders.length > 0) statements.push(writeRiders(client, riders));
   const commit = client.query('commit');
   try {
     await allAnswered([...statements, commit]);
@@ -100,7 +112,16 @@ async function write(
   }
   // After a failed statement COMMIT is answered by ROLLBACK, without an error.
   assert.equal((await commit).command, 'COMMIT');
+  for (const rider of riders) rider.isOnDisk = true;
   return [...touched, ...created];
+}
+
+async function writeRiders(client: pg.Client, riders: readonly Rider[]): Promise<void> {
+  try {
+    await insertRiders(client, riders);
+  } catch (error) {
+    throw new RiderRefused(error);
+  }
 }
 
 /** A row that moved or held money of a balance whose funds are tracked. */

@@ -10,6 +10,7 @@ import { decide } from '../model/decide.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { NewRow } from '../model/transaction.ts';
 import { type ChangedBalance, type PostedBalance, postKnownBatch } from '../store/posting.ts';
+import type { Rider } from '../store/riders.ts';
 import type { KnownBalances } from './known-balances.ts';
 import { CommitUnknown, isRefusalOfDatabase, isTraced, touchedBalances } from './post-batch.ts';
 import { firstMicrosAfter, type IndicatorCache } from './read-books.ts';
@@ -85,9 +86,13 @@ function knownParties(
  * Sends the batch and waits until it is on disk.
  * @throws CommitUnknown if that can't be known. On any other error nothing was written.
  */
-export async function writeKnownBatch(client: pg.Client, { changed, rows, postedAt }: KnownBatch): Promise<void> {
+export async function writeKnownBatch(
+  client: pg.Client,
+  { changed, rows, postedAt, riders }: KnownBatch & { readonly riders: readonly Rider[] },
+): Promise<void> {
   try {
-    await postKnownBatch(client, changed, rows, postedAt);
+    await postKnownBatch(client, { changed, rows, postedAt, riders });
+    for (const rider of riders) rider.isOnDisk = true;
   } catch (error) {
     if (isRefusalOfDatabase(error)) throw error;
     throw new CommitUnknown('the connection was lost while committing', { cause: error });

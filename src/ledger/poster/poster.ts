@@ -11,10 +11,11 @@ import type { Log } from '../../platform/log.ts';
 import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } from '../../platform/sql.ts';
 import { type Command, weightOf } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Rider } from '../store/riders.ts';
 import type { Announcer } from './announcer.ts';
 import { KnownBalances } from './known-balances.ts';
 import { KnownLane, mayBeOnDisk } from './known-lane.ts';
-import { CommitUnknown, postBatch } from './post-batch.ts';
+import { CommitUnknown, postBatch, RiderRefused } from './post-batch.ts';
 import { decideKnownBatch } from './post-known-batch.ts';
 import type { IndicatorCache } from './read-books.ts';
 
@@ -34,6 +35,7 @@ const lockedRunMax = 64;
 
 interface Pending {
   readonly command: Command;
+  readonly rider: Rider | null;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -69,15 +71,16 @@ export class Poster {
 
   /**
    * Carries the command out and resolves once its rows are on disk (or it was refused and nothing moved).
+   * @param rider is written in the same SQL transaction, if anything is.
    * @throws Refusal GEN_UNAVAILABLE if the database can't be reached, or is full; its text says whether anything may have moved.
    */
-  submit(command: Command): Promise<Outcome> {
+  submit(command: Command, rider: Rider | null = null): Promise<Outcome> {
     if (this.#closing || this.#queue.length >= queueLengthMax) {
       const why = this.#closing ? 'the ledger is shutting down' : 'too many transactions are waiting';
       return Promise.reject(new Refusal('GEN_UNAVAILABLE', `${why}; nothing was recorded, try again`));
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ command, resolve, reject });
+      this.#queue.push({ command, rider, resolve, reject });
       this.#posting ??= this.#postAll();
     });
   }
@@ -130,7 +133,7 @@ export class Poster {
     const known = decideKnownBatch(this.#known, this.#indicators, commands, clock);
     if (known === null) return false;
     const startedAt = performance.now();
-    this.#lane.send(this.#client, batch, known, () => {
+    this.#lane.send(this.#client, batch, { ...known, riders: ridersOf(batch) }, () => {
       this.#nextLockedRun = 1;
       posted?.(batch.length, performance.now() - startedAt);
       this.#answer(batch, known.outcomes);
@@ -183,10 +186,9 @@ export class Poster {
         const client = await this.#connected();
         const commands = batch.map((pending) => pending.command);
         const startedAt = performance.now();
-        const decisions = await postBatch(client, { indicators: this.#indicators, known: this.#known }, commands, {
-          clock,
-          announcer,
-        });
+        const memory = { indicators: this.#indicators, known: this.#known };
+        const along = { clock, announcer, riders: ridersOf(batch) };
+        const decisions = await postBatch(client, memory, commands, along);
         posted?.(commands.length, performance.now() - startedAt);
         this.#noteRoom();
         this.#answer(
@@ -221,7 +223,7 @@ export class Poster {
           await this.#post(batch.slice(middle), mayHaveCommitted);
           return;
         }
-        for (const pending of batch) pending.reject(error);
+        for (const pending of batch) fail(pending, error);
         return;
       }
     }
@@ -263,6 +265,16 @@ export class Poster {
 function settle(pending: Pending, outcome: Outcome | undefined): void {
   if (outcome === undefined) pending.reject(new Error('a command was not decided'));
   else pending.resolve(outcome);
+}
+
+function ridersOf(batch: readonly Pending[]): Rider[] {
+  return batch.flatMap(({ rider }) => rider ?? []);
+}
+
+function fail({ rider, reject }: Pending, error: unknown): void {
+  const isOfRider = rider !== null && error instanceof RiderRefused;
+  if (isOfRider) rider.failure = error;
+  reject(isOfRider ? unavailable(error.message, false, error) : error);
 }
 
 /** Another server process changed what this batch had read: decided afresh, it will come out right. */

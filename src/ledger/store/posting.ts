@@ -6,6 +6,7 @@ import type { BalanceName } from '../model/command.ts';
 import type { TimedEntry, TimedWork } from '../model/outcome.ts';
 import { idRanges } from '../model/search/ranges.ts';
 import type { NewRow } from '../model/transaction.ts';
+import { type Rider, rowOf } from './riders.ts';
 
 interface BalanceRow {
   readonly balance_id: string;
@@ -231,15 +232,24 @@ export interface ChangedBalance {
  */
 export async function postKnownBatch(
   sql: Sql,
-  changed: readonly ChangedBalance[],
-  rows: readonly NewRow[],
-  postedAt: string,
+  {
+    changed,
+    rows,
+    postedAt,
+    riders,
+  }: {
+    readonly changed: readonly ChangedBalance[];
+    readonly rows: readonly NewRow[];
+    readonly postedAt: string;
+    readonly riders: readonly Rider[];
+  },
 ): Promise<void> {
   const ranges = idRanges(rows.map(({ transactionId }) => transactionId));
+  const ridden = rowOf(riders);
   await sql.query({
-    name: 'post-known-batch',
+    name: ridden === null ? 'post-known-batch' : 'post-known-batch-with-riders',
     text: `
-      with inserted as (${insertRows}),
+      with ${ridden === null ? '' : `ridden as (insert into ${ridden.into} values ($35)),\n           `}inserted as (${insertRows}),
            noted as (
       insert into search_changes (collection, first_id, last_id)
       select 'transactions', first_id, last_id
@@ -272,6 +282,7 @@ export async function postKnownBatch(
       changed.length,
       bareArray(ranges.map(({ firstId }) => firstId)),
       bareArray(ranges.map(({ lastId }) => lastId)),
+      ...(ridden === null ? [] : [ridden.value]),
     ],
   });
 }
