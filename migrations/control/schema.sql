@@ -130,10 +130,11 @@ create table instances (
   created_at timestamp with time zone not null,
   removed_at timestamp with time zone,
   version bigint not null default 1,
+  database_sealed bytea,
   constraint instances_pkey PRIMARY KEY (instance_id),
   constraint instances_schema_name UNIQUE (schema_name),
   constraint instances_workspace FOREIGN KEY (workspace_id) REFERENCES workspaces(workspace_id),
-  constraint instances_kind CHECK ((((kind = 'embedded'::text) AND (schema_name IS NOT NULL) AND (core_url IS NULL) AND (core_key_sealed IS NULL)) OR ((kind = 'http'::text) AND (schema_name IS NULL)))),
+  constraint instances_kind CHECK ((((kind = 'embedded'::text) AND (schema_name IS NOT NULL) AND (core_url IS NULL) AND (core_key_sealed IS NULL)) OR ((kind = 'http'::text) AND ((schema_name IS NOT NULL) OR (database_sealed IS NULL))))),
   constraint instances_kind_check CHECK ((kind = ANY (ARRAY['embedded'::text, 'http'::text])))
 );
 CREATE INDEX instances_version ON instances USING btree (version);

@@ -1,27 +1,53 @@
 /** For commands that look at the books of our own ledgers, one after another. */
-import type { Control } from '../control/index.ts';
+import type { Control, EmbeddedInstance } from '../control/index.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
+import { StartupProblem } from './startup-errors.ts';
 import { withControl } from './with-control.ts';
 
-/** Runs `work` on one connection to each embedded ledger, or to the one named; those nobody has used yet get tables first. */
+/** Runs `work` on one connection to each ledger of our own, or to the one named; those nobody has used yet get tables first. */
 export function eachLedger(
   { instance, name }: { instance: string | undefined; name: string },
   work: (pool: Pool, instanceId: string, control: Control) => Promise<void>,
 ): Promise<void> {
   return withControl(async (control, url) => {
-    const chosen = instance === undefined ? await control.listInstances() : [await control.showInstance(instance)];
-    for (const each of chosen) {
-      if (each.kind !== 'embedded') continue;
-      await migrateLedger(url, each.schema);
-      const pool = openPool({ url, schema: each.schema, name }, 1, (error) => {
-        throw error;
-      });
-      try {
-        await work(pool, each.instanceId, control);
-      } finally {
-        await pool.end();
-      }
+    for (const ledger of await ledgersNamed(control, instance)) {
+      await withLedgerPool({ control, url, ledger, name }, (pool) => work(pool, ledger.instanceId, control));
     }
   });
+}
+
+/** All of them, of any workspace, or the one named; also those whose requests go to a Core by now: they have their books still. */
+export async function ledgersNamed(control: Control, instanceId: string | undefined): Promise<EmbeddedInstance[]> {
+  const all = await control.listLedgers({ alsoAway: true });
+  if (instanceId === undefined) return all;
+  const found = all.filter((one) => one.instanceId === instanceId);
+  if (found.length === 0) throw new StartupProblem(`There is no ledger of our own called ${instanceId}.`);
+  return found;
+}
+
+interface Place {
+  readonly control: Control;
+  /** Of the server's own database. */
+  readonly url: string;
+  readonly ledger: EmbeddedInstance;
+  /** Of the connection, for those who look at the database. */
+  readonly name: string;
+}
+
+/** Runs `work` on one connection to a ledger, whose tables are brought up to date first. */
+export async function withLedgerPool<T>(
+  { control, url, ledger, name }: Place,
+  work: (pool: Pool) => Promise<T>,
+): Promise<T> {
+  const database = { url: control.databaseUrl(ledger) ?? url, schema: ledger.schema };
+  await migrateLedger(database.url, database.schema);
+  const pool = openPool({ ...database, name }, 1, (error) => {
+    throw error;
+  });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
 }

@@ -1,5 +1,6 @@
 /** The ledgers of our own that run in this process. */
 import { fileURLToPath } from 'node:url';
+import type { EmbeddedInstance } from '../control/index.ts';
 import { type Ledger, openLedger } from '../ledger/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
@@ -7,10 +8,10 @@ import { migrate } from '../platform/migrate.ts';
 
 export interface EmbeddedLedgers {
   /**
-   * The ledger with its tables in `schema`, which are made or brought up to date the first time. It is the same one for
+   * The ledger of an instance; its tables are made or brought up to date the first time. It is the same one for
    * everybody until someone closes it.
    */
-  open(schema: string): Promise<Ledger>;
+  open(instance: EmbeddedInstance): Promise<Ledger>;
   /** Finishes what was accepted, in all of them. */
   close(): Promise<void>;
 }
@@ -24,18 +25,21 @@ export function migrateLedger(url: string, schema: string): Promise<string[]> {
 type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'clock' | 'log'>;
 
 export function embeddedLedgers({
-  url,
+  databaseOf,
   clock,
   log,
   ...options
 }: {
-  url: string;
+  /** The URL of an instance's database. */
+  databaseOf: (instance: EmbeddedInstance) => string;
   clock: Clock;
   log: Log;
 } & LedgerOptions): EmbeddedLedgers {
   const opened = new Map<string, Promise<Ledger>>();
 
-  async function openNew(schema: string): Promise<Ledger> {
+  async function openNew(instance: EmbeddedInstance): Promise<Ledger> {
+    const { schema } = instance;
+    const url = databaseOf(instance);
     await migrateLedger(url, schema);
     const ledger = openLedger({ database: { url, schema }, clock, log, ...options });
     return {
@@ -47,10 +51,11 @@ export function embeddedLedgers({
   }
 
   return {
-    open(schema) {
+    open(instance) {
+      const { schema } = instance;
       const known = opened.get(schema);
       if (known !== undefined) return known;
-      const opening = openNew(schema);
+      const opening = openNew(instance);
       opened.set(schema, opening);
       // One that could not be opened is tried again when next asked for.
       opening.catch(() => opened.delete(schema));
@@ -63,18 +68,19 @@ export function embeddedLedgers({
   };
 }
 
-/** A ledger by its schema: open at the first request, and again should somebody have closed it meanwhile. */
-export function ledgerBySchema(ledgers: EmbeddedLedgers, schema: string): Omit<Ledger, 'databaseUrl'> {
+/** The ledger of an instance: open at the first request, and again should somebody have closed it meanwhile. */
+export function ledgerOf(ledgers: EmbeddedLedgers, instance: EmbeddedInstance): Omit<Ledger, 'databaseUrl'> {
   return {
-    handle: async (request) => (await ledgers.open(schema)).handle(request),
+    handle: async (request) => (await ledgers.open(instance)).handle(request),
     records: {
-      list: async (collection, query) => (await ledgers.open(schema)).records.list(collection, query),
-      find: async (collection, id) => (await ledgers.open(schema)).records.find(collection, id),
+      list: async (collection, query) => (await ledgers.open(instance)).records.list(collection, query),
+      find: async (collection, id) => (await ledgers.open(instance)).records.find(collection, id),
     },
-    authenticate: async (masterDigest, presented) => (await ledgers.open(schema)).authenticate(masterDigest, presented),
-    metrics: async () => (await ledgers.open(schema)).metrics(),
-    trace: async (id) => (await ledgers.open(schema)).trace(id),
-    ready: async () => (await ledgers.open(schema)).ready(),
-    close: async () => (await ledgers.open(schema)).close(),
+    authenticate: async (masterDigest, presented) =>
+      (await ledgers.open(instance)).authenticate(masterDigest, presented),
+    metrics: async () => (await ledgers.open(instance)).metrics(),
+    trace: async (id) => (await ledgers.open(instance)).trace(id),
+    ready: async () => (await ledgers.open(instance)).ready(),
+    close: async () => (await ledgers.open(instance)).close(),
   };
 }

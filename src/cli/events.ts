@@ -1,9 +1,9 @@
 /** `tallygate events`: what was told to the webhook and to hooks, and how it went. */
 import { type Command, Option } from 'commander';
-import type { InstanceRecord } from '../control/index.ts';
 import { type DeliveryStatus, type LoggedDelivery, openEventLog } from '../ledger/index.ts';
 import { createLog } from '../platform/log.ts';
 import { wholeNumber } from './arguments.ts';
+import { ledgersNamed } from './each-ledger.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
 import { printJson, printTable } from './output.ts';
 import { StartupProblem } from './startup-errors.ts';
@@ -73,25 +73,15 @@ function withEventLog<T>(
   work: (log: ReturnType<typeof openEventLog>) => Promise<T>,
 ): Promise<T> {
   return withControl(async (control, url) => {
-    const schema = schemaOf(await control.listInstances(), instanceId);
-    await migrateLedger(url, schema);
-    const eventLog = openEventLog({ database: { url, schema }, log: createLog('warn') });
+    const [ledger] = await ledgersNamed(control, instanceId);
+    if (ledger === undefined) throw new StartupProblem('There is no ledger of our own here.');
+    const database = { url: control.databaseUrl(ledger) ?? url, schema: ledger.schema };
+    await migrateLedger(database.url, database.schema);
+    const eventLog = openEventLog({ database, log: createLog('warn') });
     try {
       return await work(eventLog);
     } finally {
       await eventLog.close();
     }
   });
-}
-
-function schemaOf(instances: readonly InstanceRecord[], instanceId: string | undefined): string {
-  const found = instances.find(
-    (one) => one.kind === 'embedded' && (one.instanceId === instanceId || instanceId === undefined),
-  );
-  if (found?.kind === 'embedded') return found.schema;
-  throw new StartupProblem(
-    instanceId === undefined
-      ? 'There is no ledger of our own here.'
-      : `There is no ledger of our own called ${instanceId}.`,
-  );
 }

@@ -3,12 +3,14 @@ import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import type { InstanceHealth, InstanceRecord } from '../control/index.ts';
 import { printJson, printTable } from './output.ts';
+import { StartupProblem } from './startup-errors.ts';
 import { withControl } from './with-control.ts';
 
 interface AddOptions {
   readonly name: string;
   readonly url?: string;
   readonly keyStdin?: true;
+  readonly databaseStdin?: true;
   readonly json?: true;
 }
 
@@ -16,6 +18,7 @@ interface UpdateOptions {
   readonly name?: string;
   readonly url?: string;
   readonly keyStdin?: true;
+  readonly embedded?: true;
   readonly disable?: true;
   readonly enable?: true;
 }
@@ -28,14 +31,17 @@ export function register(program: Command): void {
     .option('--name <text>', 'what it is called', 'ledger')
     .option('--url <url>', 'of a Core: http://host:5001')
     .option('--key-stdin', "read that Core's secret key from standard input")
+    .option('--database-stdin', 'read from standard input the URL of a PostgreSQL that a ledger of our own goes into')
     .option('--json', 'print JSON')
     .action(async (options: AddOptions) => {
-      const coreKey = options.keyStdin ? (await text(process.stdin)).trim() : '';
+      if (options.keyStdin && options.databaseStdin)
+        throw new StartupProblem('Standard input can hold one secret only.');
+      const secret = options.keyStdin || options.databaseStdin ? (await text(process.stdin)).trim() : '';
       await withControl(async (control) => {
         const instance = await control.addInstance({
           name: options.name,
           ...(options.url === undefined ? {} : { url: options.url }),
-          ...(coreKey === '' ? {} : { coreKey }),
+          ...(options.databaseStdin ? { databaseUrl: secret } : secret === '' ? {} : { coreKey: secret }),
         });
         if (options.json) printJson(rendered(instance));
         else process.stdout.write(`${instance.instanceId}\n`);
@@ -72,17 +78,19 @@ export function register(program: Command): void {
     );
   instances
     .command('update <id>')
-    .description('rename, disable or enable an instance, or lead its requests to another Core')
+    .description('rename, disable or enable an instance, or lead its requests elsewhere')
     .option('--name <text>', 'what it is called')
     .option('--url <url>', 'of the Core that requests go to from now on')
     .option('--key-stdin', "read that Core's secret key from standard input")
+    .option('--embedded', 'lead its requests to a ledger of our own: the one it had, or a new one')
     .option('--disable', 'answer requests with 503')
     .option('--enable', 'forward requests again')
-    .action(async (instanceId: string, { name, url, keyStdin, disable, enable }: UpdateOptions) => {
+    .action(async (instanceId: string, { name, url, keyStdin, embedded, disable, enable }: UpdateOptions) => {
       const coreKey = keyStdin ? (await text(process.stdin)).trim() : undefined;
       const isDisabled = disable ? true : enable ? false : undefined;
+      const kind = embedded ? 'embedded' : url === undefined ? undefined : 'http';
       await withControl(async (control) => {
-        const instance = await control.updateInstance({ instanceId, name, url, coreKey, isDisabled });
+        const instance = await control.updateInstance({ instanceId, name, url, coreKey, isDisabled, kind });
         printTable(['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'], [cells(instance)]);
       });
     });
@@ -101,7 +109,8 @@ export function register(program: Command): void {
 
 /** The schema of a ledger of ours, the address of a Core. */
 function whereOf(instance: InstanceRecord): string {
-  return instance.kind === 'embedded' ? `schema ${instance.schema}` : (instance.coreUrl ?? 'no address');
+  if (instance.kind === 'http') return instance.coreUrl ?? 'no address';
+  return `schema ${instance.schema}${instance.databaseSealed === null ? '' : ' of a database of its own'}`;
 }
 
 const columns = ['ID', 'NAME', 'KIND', 'WHERE', 'STATUS', 'CREATED'];
@@ -118,6 +127,7 @@ function rendered(instance: InstanceRecord, health?: InstanceHealth): object {
     name: instance.name,
     kind: instance.kind,
     schema: instance.kind === 'embedded' ? instance.schema : undefined,
+    has_own_database: instance.kind === 'embedded' ? instance.databaseSealed !== null : undefined,
     core_url: instance.kind === 'http' ? instance.coreUrl : undefined,
     has_core_key: instance.kind === 'http' ? instance.coreKeySealed !== null : undefined,
     disabled: instance.isDisabled,

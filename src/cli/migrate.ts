@@ -9,10 +9,9 @@ export function register(program: Command): void {
     .description('bring the tables up to date without serving (a start does it too)')
     .action(() =>
       withControl(async (control, databaseUrl) => {
-        for (const instance of await control.listInstances()) {
-          if (instance.kind !== 'embedded') continue;
-          const done = await migrateLedger(databaseUrl, instance.schema);
-          process.stdout.write(`${instance.instanceId}: ${done.length === 0 ? 'up to date' : done.join(', ')}\n`);
+        for (const ledger of await control.listLedgers({ alsoAway: true })) {
+          const done = await migrateLedger(control.databaseUrl(ledger) ?? databaseUrl, ledger.schema);
+          process.stdout.write(`${ledger.instanceId}: ${done.length === 0 ? 'up to date' : done.join(', ')}\n`);
         }
       }),
     );

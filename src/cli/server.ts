@@ -2,7 +2,7 @@
 import cluster from 'node:cluster';
 import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
-import { type Bootstrapped, type Control, openControl } from '../control/index.ts';
+import { type Bootstrapped, type Control, type EmbeddedInstance, openControl } from '../control/index.ts';
 import { serveGateway } from '../gateway/index.ts';
 import { serveLedger } from '../ledger/index.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -10,7 +10,7 @@ import type { Log } from '../platform/log.ts';
 import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
-import { type EmbeddedLedgers, embeddedLedgers, ledgerBySchema } from './embedded-ledgers.ts';
+import { type EmbeddedLedgers, embeddedLedgers, ledgerOf } from './embedded-ledgers.ts';
 import { encryptionKeys, tokenizationKeys } from './encryption-key.ts';
 import { explainListen } from './startup-errors.ts';
 
@@ -49,7 +49,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
     parts.add('control plane', () => control.close());
     const first = await control.bootstrap({ key: config.bootstrapKey, instance: config.bootstrapInstance });
     const ledgers = embeddedLedgers({
-      url: database.url,
+      databaseOf: (instance) => control.databaseUrl(instance) ?? database.url,
       clock,
       log,
       sealsChain: config.hashChain,
@@ -65,12 +65,12 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       withMetrics: config.metrics !== null,
     });
     parts.add('ledgers', () => ledgers.close());
-    const schemas = await openAll(control, ledgers);
+    await openAll(control, ledgers, log);
     const gateway = await listening(
       serveGateway({
         control,
-        openEmbeddedLedger: ({ schema }) => ledgers.open(schema),
-        traceInLedger: async ({ schema }, id) => (await ledgers.open(schema)).trace(id),
+        openEmbeddedLedger: ledgers.open,
+        traceInLedger: async (instance, id) => (await ledgers.open(instance)).trace(id),
         host: config.host,
         port: config.port,
         publicUrl: config.publicUrl,
@@ -80,7 +80,7 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       { host: config.host, port: config.port, setting: 'TALLYGATE_PORT' },
     );
     parts.add('gateway', () => gateway.close());
-    const ledgerPort = await openLedgerPort(config, ledgers, schemas[0], log);
+    const ledgerPort = await openLedgerPort(config, ledgers, await firstLedger(control), log);
     if (ledgerPort !== null) parts.add('ledger port', () => ledgerPort.close());
     return {
       started: {
@@ -105,19 +105,37 @@ export function closeTimeoutMs({ gateway: { limits } }: Config): number {
   return 60_000 + (limits.drainGraceMs ?? 0) + (limits.drainTimeoutMs ?? 0);
 }
 
-/** Opens every ledger now: their tables are brought up to date, and their timed work waits for no request. */
-async function openAll(control: Control, ledgers: EmbeddedLedgers): Promise<string[]> {
-  const schemas = (await control.listInstances()).flatMap((one) => (one.kind === 'embedded' ? [one.schema] : []));
-  for (const schema of schemas) await ledgers.open(schema);
-  return schemas;
+/**
+ * Opens every ledger now: their tables are brought up to date, and their timed work waits for no request. One in a
+ * database of its own that is away doesn't stop the others.
+ */
+async function openAll(control: Control, ledgers: EmbeddedLedgers, log: Log): Promise<void> {
+  for (const instance of await control.listLedgers()) {
+    try {
+      await ledgers.open(instance);
+    } catch (error) {
+      if (instance.databaseSealed === null) throw error;
+      log.error({ err: error, instance: instance.instanceId }, 'the database of an instance is out of reach');
+    }
+  }
+}
+
+/** Of the oldest workspace: nobody else's books may turn up on the ledger port when that one has led its ledger away. */
+async function firstLedger(control: Control): Promise<EmbeddedInstance | undefined> {
+  return (await control.listInstances()).find((one) => one.kind === 'embedded');
 }
 
 /** The first ledger, on the port that Core's own clients expect. */
-async function openLedgerPort(config: Config, ledgers: EmbeddedLedgers, schema: string | undefined, log: Log) {
+async function openLedgerPort(
+  config: Config,
+  ledgers: EmbeddedLedgers,
+  instance: EmbeddedInstance | undefined,
+  log: Log,
+) {
   const { ledgerPort: port, ledgerKey: masterKey } = config;
-  if (port === null || schema === undefined) return null;
+  if (port === null || instance === undefined) return null;
   const host = masterKey === null ? loopback : config.host;
-  const ledger = ledgerBySchema(ledgers, schema);
+  const ledger = ledgerOf(ledgers, instance);
   const opened = await listening(
     serveLedger({
       ledger,

@@ -1,9 +1,8 @@
 /** `tallygate trace`: from the id of a request to what it did. */
 import type { Command } from 'commander';
-import { renderAuditRecord } from '../control/index.ts';
+import { type EmbeddedInstance, renderAuditRecord } from '../control/index.ts';
 import { type LedgerTrace, traceResource } from '../ledger/index.ts';
-import { openPool } from '../platform/sql.ts';
-import { migrateLedger } from './embedded-ledgers.ts';
+import { withLedgerPool } from './each-ledger.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -18,17 +17,8 @@ export function register(program: Command): void {
 
 function trace(requestId: string, { workspace, json }: { workspace?: string; json?: true }): Promise<void> {
   return withControl(async (control, url) => {
-    const traceInLedger = async ({ schema }: { schema: string }, id: string): Promise<LedgerTrace> => {
-      await migrateLedger(url, schema);
-      const pool = openPool({ url, schema, name: 'tallygate trace' }, 1, (error) => {
-        throw error;
-      });
-      try {
-        return await traceResource(pool, id);
-      } finally {
-        await pool.end();
-      }
-    };
+    const traceInLedger = (ledger: EmbeddedInstance, id: string): Promise<LedgerTrace> =>
+      withLedgerPool({ control, url, ledger, name: 'tallygate trace' }, (pool) => traceResource(pool, id));
     const caller = await control.commandLine(workspace);
     const { records, ledger } = await control.traceRequest({ requestId, traceInLedger }, caller);
     const rendered = records.map(renderAuditRecord);

@@ -58,8 +58,9 @@ async function prepare(config: Config, url: string, log: Log): Promise<Started['
   });
   try {
     const first = await control.bootstrap({ key: config.bootstrapKey, instance: config.bootstrapInstance });
-    for (const instance of await control.listInstances()) {
-      if (instance.kind === 'embedded') await migrateLedger(url, instance.schema);
+    for (const instance of await control.listLedgers()) {
+      // One in a database of its own is brought up to date by the workers: it may be away.
+      if (instance.databaseSealed === null) await migrateLedger(url, instance.schema);
     }
     return firstKey(config, first);
   } finally {

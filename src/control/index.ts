@@ -34,7 +34,7 @@ import { openSecrets } from './secrets.ts';
 import { type Reservation, reserveSpending } from './spending.ts';
 import type { ApiKey } from './store/api-keys.ts';
 import { type InstanceHealth, listHealth, listProbed, writeHealth } from './store/instance-health.ts';
-import type { HttpInstance, InstanceRecord } from './store/instances.ts';
+import { type EmbeddedInstance, type HttpInstance, type InstanceRecord, listLedgers } from './store/instances.ts';
 import type { Member } from './store/members.ts';
 import type { OauthClient } from './store/oauth-clients.ts';
 import { openStoredKeys } from './stored-keys.ts';
@@ -69,8 +69,6 @@ const poolSize = 4;
 const queryTimeoutMs = 5_000;
 /** Requests with an Idempotency-Key have connections of their own: however many come, keys are still judged. */
 const idempotencyPoolSize = 8;
-/** What was seen longer ago says nothing. */
-const healthGoodForMs = 120_000;
 
 export interface ControlOptions {
   readonly database: { readonly url: string; readonly schema: string };
@@ -112,6 +110,10 @@ export interface Control extends Memory {
   oauthRoutes(settings: CloudSettings): FastifyPluginAsync;
   /** The secret key of a Core; null if it asks for none. */
   coreKey(instance: HttpInstance): string | null;
+  /** Ledgers of our own, in any workspace, oldest first; with `alsoAway` those whose requests go to a Core by now, too. */
+  listLedgers(options?: { alsoAway?: boolean }): Promise<EmbeddedInstance[]>;
+  /** The URL of the database that a ledger of our own is in; null: the server's own. */
+  databaseUrl(instance: EmbeddedInstance): string | null;
   /** For keys with limits for periods; null: the key has none. @throws Refusal KEY_LIMIT_WINDOW_... */
   reserveSpending(credential: Credential, movements: readonly Movement[]): Promise<Reservation | null>;
   createKey: Act<apiKeys.NewApiKey, apiKeys.KeyWithSecret>;
@@ -174,7 +176,7 @@ export async function openControl({
       health: {
         probed: () => listProbed(pool),
         note: (health) => writeHealth(pool, health),
-        list: async () => new Map((await listHealth(pool, healthGoodForMs)).map((one) => [one.instanceId, one])),
+        list: async () => new Map((await listHealth(pool)).map((one) => [one.instanceId, one])),
       },
       async close() {
         await audit.close();
@@ -205,6 +207,8 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
     oauthRoutes: (settings) => oauthRoutes({ parts, settings }),
     coreKey: ({ coreKeySealed, instanceId }) =>
       coreKeySealed === null ? null : secrets.unseal(coreKeySealed, instanceId),
+    listLedgers: (options) => listLedgers(pool, options),
+    databaseUrl: (instance) => instances.databaseUrlOf(parts, instance),
     reserveSpending: (credential, movements) => reserveSpending(parts, credential, movements),
     createKey: act(apiKeys.createKey),
     async listKeys(query = {}, page = wholeList) {

@@ -13,6 +13,7 @@ import {
   type HttpInstance,
   type InstanceRecord,
   insertInstance,
+  type LedgerPlace,
   listInstances,
   removeInstance,
   updateInstance,
@@ -24,6 +25,8 @@ export interface NewInstance {
   readonly url?: string | undefined;
   /** What that Core wants in X-Blnk-Key; left out: nothing. */
   readonly coreKey?: string | undefined;
+  /** Where the tables of a ledger of our own go; left out: into the server's database. */
+  readonly databaseUrl?: string | undefined;
 }
 
 /** @throws Refusal if the URL can't be used. */
@@ -35,7 +38,11 @@ export async function addInstance(parts: Parts, caller: Caller, wanted: NewInsta
     createdAtMs: parts.clock.nowMs(),
   };
   if (wanted.url === undefined && wanted.coreKey !== undefined) throw invalid('A key goes with the URL of a Core.');
-  const instance = wanted.url === undefined ? newEmbeddedInstance(base) : newHttpInstance(parts, base, wanted);
+  if (wanted.url !== undefined && wanted.databaseUrl !== undefined)
+    throw invalid('A Core elsewhere has its own database.');
+  const databaseSealed = sealedDatabase(parts, base.instanceId, wanted.databaseUrl);
+  const instance =
+    wanted.url === undefined ? { ...newEmbeddedInstance(base), databaseSealed } : newHttpInstance(parts, base, wanted);
   const details = { name: wanted.name, kind: instance.kind, core_url: wanted.url };
   await controlAction(parts, caller, { name: 'instance.create', target: instance.instanceId, details }, (tx) =>
     insertInstance(tx, instance),
@@ -64,6 +71,8 @@ export interface InstanceChange {
   readonly url?: string | undefined;
   /** Null: the Core asks for no key. */
   readonly coreKey?: string | null | undefined;
+  /** From a Core elsewhere to a ledger of our own, or the other way, with the URL; the books of each stay where they are. */
+  readonly kind?: 'embedded' | 'http' | undefined;
 }
 
 /**
@@ -75,8 +84,8 @@ export async function updateWorkspaceInstance(
   caller: Caller,
   { instanceId, ...change }: InstanceChange & { readonly instanceId: string },
 ): Promise<InstanceRecord> {
-  const { name, isDisabled: disabled, url: core_url } = change;
-  const details = { name, disabled, core_url, core_key: change.coreKey === undefined ? undefined : 'changed' };
+  const { name, isDisabled: disabled, url: core_url, kind } = change;
+  const details = { name, kind, disabled, core_url, core_key: change.coreKey === undefined ? undefined : 'changed' };
   return controlAction(parts, caller, { name: 'instance.update', target: instanceId, details }, async (tx) => {
     const key = { instanceId, workspaceId: caller.workspaceId };
     const before = requireInstance(await findInstance(tx, key, { forUpdate: true }));
@@ -102,16 +111,39 @@ export async function removeWorkspaceInstance(
 
 function changed(parts: Parts, before: InstanceRecord, change: InstanceChange): InstanceRecord {
   const common = { name: change.name ?? before.name, isDisabled: change.isDisabled ?? before.isDisabled };
-  if (before.kind === 'embedded') {
-    if (change.url === undefined && change.coreKey === undefined) return { ...before, ...common };
-    throw invalid('A ledger of our own has no URL and no key.');
+  const kind = change.kind ?? before.kind;
+  if (kind === 'embedded') {
+    if (change.url !== undefined || change.coreKey !== undefined) {
+      throw invalid(
+        'A ledger of our own has no URL and no key; to lead its requests to a Core, say that it becomes http.',
+      );
+    }
+    return { ...asEmbedded(before), ...common };
   }
+  if (before.kind === 'embedded' && change.url === undefined)
+    throw invalid('To become http, it needs the URL of a Core.');
+  return { ...asHttp(parts, before, change), ...common };
+}
+
+/** The books that it had before, or new ones. */
+function asEmbedded(before: InstanceRecord): EmbeddedInstance {
+  if (before.kind === 'embedded') return before;
+  const { coreUrl: _, coreKeySealed: __, formerPlace, ...registration } = before;
+  return { ...registration, kind: 'embedded', ...(formerPlace ?? newPlace(before.instanceId)) };
+}
+
+function asHttp(parts: Parts, instance: InstanceRecord, change: InstanceChange): HttpInstance {
+  const before = instance.kind === 'http' ? instance : withoutTarget(instance);
   const coreUrl = change.url === undefined ? before.coreUrl : requireUrl(change.url);
   const isSameHost = coreUrl !== null && before.coreUrl !== null && isSameOrigin(coreUrl, before.coreUrl);
   if (before.coreKeySealed !== null && change.coreKey === undefined && coreUrl !== before.coreUrl && !isSameHost) {
     throw invalid("The URL leads to another host: give that Core's key with it, or null if it asks for none.");
   }
-  return { ...before, ...common, coreUrl, coreKeySealed: sealedKey(parts, before, change.coreKey) };
+  return { ...before, coreUrl, coreKeySealed: sealedKey(parts, before, change.coreKey) };
+}
+
+function withoutTarget({ schema, databaseSealed, ...registration }: EmbeddedInstance): HttpInstance {
+  return { ...registration, kind: 'http', coreUrl: null, coreKeySealed: null, formerPlace: { schema, databaseSealed } };
 }
 
 function sealedKey(parts: Parts, before: HttpInstance, coreKey: string | null | undefined): Buffer | null {
@@ -138,14 +170,31 @@ interface Base {
 
 /** Its tables go in a schema named after the instance, made when the first request comes. */
 export function newEmbeddedInstance({ createdAtMs, ...base }: Base): EmbeddedInstance {
-  const hex = base.instanceId.replace(/^instance_/, '').replaceAll('-', '');
-  return {
-    ...base,
-    kind: 'embedded',
-    schema: `ledger_${hex}`,
-    isDisabled: false,
-    createdAt: rfc3339(createdAtMs),
-  };
+  const createdAt = rfc3339(createdAtMs);
+  return { ...base, kind: 'embedded', ...newPlace(base.instanceId), isDisabled: false, createdAt };
+}
+
+function newPlace(instanceId: string): LedgerPlace {
+  return { schema: `ledger_${instanceId.replace(/^instance_/, '').replaceAll('-', '')}`, databaseSealed: null };
+}
+
+function databaseOwner(instanceId: string): string {
+  return `database of ${instanceId}`;
+}
+
+function sealedDatabase(parts: Parts, instanceId: string, url: string | undefined): Buffer | null {
+  if (url === undefined) return null;
+  // The text may hold a password: never part of the message.
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw invalid('The URL of a database looks like postgres://user:password@host:5432/name.');
+  }
+  return parts.secrets.seal(url, databaseOwner(instanceId));
+}
+
+/** The URL of the database that its tables are in; null: the server's own. */
+export function databaseUrlOf({ secrets }: Pick<Parts, 'secrets'>, instance: EmbeddedInstance): string | null {
+  const { instanceId, databaseSealed } = instance;
+  return databaseSealed === null ? null : secrets.unseal(databaseSealed, databaseOwner(instanceId));
 }
 
 function newHttpInstance(parts: Parts, { createdAtMs, ...base }: Base, wanted: NewInstance): InstanceRecord {
@@ -154,6 +203,7 @@ function newHttpInstance(parts: Parts, { createdAtMs, ...base }: Base, wanted: N
     kind: 'http',
     coreUrl: requireUrl(wanted.url ?? ''),
     coreKeySealed: wanted.coreKey === undefined ? null : parts.secrets.seal(wanted.coreKey, base.instanceId),
+    formerPlace: null,
     isDisabled: false,
     createdAt: rfc3339(createdAtMs),
   };

@@ -108,8 +108,14 @@ async function openInstance(record: InstanceRecord, options: InstancesOptions): 
 
 /** Whether requests go to the same place with the same key; a new name changes nothing. */
 function isSameTarget(one: InstanceRecord, other: InstanceRecord): boolean {
-  if (one.kind === 'embedded') return other.kind === 'embedded' && one.schema === other.schema;
+  if (one.kind === 'embedded') {
+    if (other.kind !== 'embedded' || one.schema !== other.schema) return false;
+    return isSame(one.databaseSealed, other.databaseSealed);
+  }
   if (other.kind !== 'http' || one.coreUrl !== other.coreUrl) return false;
-  const [key, otherKey] = [one.coreKeySealed, other.coreKeySealed];
-  return key === null || otherKey === null ? key === otherKey : key.equals(otherKey);
+  return isSame(one.coreKeySealed, other.coreKeySealed);
+}
+
+function isSame(one: Buffer | null, other: Buffer | null): boolean {
+  return one === null || other === null ? one === other : one.equals(other);
 }

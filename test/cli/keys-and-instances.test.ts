@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
+import pg from 'pg';
 import { cleanUp } from '../support/cleanup.ts';
+import { emptyDatabase } from '../support/database.ts';
 import { main, type RunningServer, runCommand, serverEnvironment, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -92,9 +94,13 @@ test('an embedded instance is added without a restart, has books of its own, and
 });
 
 /** Runs a command with a secret on its standard input. */
-async function withInput(server: RunningServer, input: string, ...args: string[]): Promise<string> {
+async function withInput(
+  { home, settings }: { home: string; settings?: NodeJS.ProcessEnv },
+  input: string,
+  ...args: string[]
+): Promise<string> {
   const child = spawn(process.execPath, [main, ...args], {
-    env: serverEnvironment(server.home),
+    env: serverEnvironment(home, settings),
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(input);
@@ -127,4 +133,66 @@ test('a Core by URL gets its own key from standard input, and nobody else ever s
   const shown = await command(server, 'instances', 'show', id, '--json');
   assert.equal(shown.stdout.includes('core secret'), false);
   assert.match(shown.stdout, /"has_core_key": true/);
+});
+
+test('a ledger of our own may be in a database of its own, and all commands find it there', async (t) => {
+  const database = await emptyDatabase(t);
+  const server = await startServer(t);
+  const added = await withInput(server, `${database.url}\n`, 'instances', 'add', '--name', 'apart', '--database-stdin');
+  const id = added.trim();
+  const key = server.apiKey ?? '';
+  await until('the server knows it', async () => (await ask(server, `/ledgers?instance_id=${id}`, key)).status === 200);
+  const headers = { 'content-type': 'application/json' };
+  const post = { method: 'POST', body: '{"name":"only there"}', headers };
+  const made = await ask(server, `/ledgers?instance_id=${id}`, key, post);
+  assert.equal(made.status, 201);
+  const shown = (await command(server, 'instances', 'show', id, '--json')).stdout;
+  assert.match(shown, /"has_own_database": true/);
+  assert.ok(!shown.includes(database.url));
+  for (const args of [['verify', '--instance', id], ['events', 'list', '--instance', id], ['migrate']]) {
+    await command(server, ...args);
+  }
+  assert.match((await command(server, 'trace', made.headers.get('x-request-id') ?? '')).stdout, /Ledger created/);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  cleanUp(t, () => client.end());
+  const schema = JSON.parse(shown).schema;
+  const { rows } = await client.query(`select name from ${schema}.ledgers where name = 'only there'`);
+  assert.equal(rows.length, 1);
+});
+
+test('a start opens the ledgers of all workspaces; one whose database is away stops no other, and none takes the place of the first', async (t) => {
+  const { url } = await emptyDatabase(t);
+  const settings = { DATABASE_URL: url };
+  let server = await startServer(t, { settings });
+  const { home, instanceId, apiKey } = server;
+  const key = apiKey ?? '';
+  const restart = async (): Promise<void> => {
+    await server.stop();
+    server = await startServer(t, { home, settings });
+  };
+  const run = (...args: string[]) => runCommand(args, serverEnvironment(home, settings));
+  const nowhere = 'postgres://nobody:hidden@127.0.0.1:1/none';
+  const away = (await withInput({ home, settings }, nowhere, 'instances', 'add', '--database-stdin')).trim();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  cleanUp(t, () => client.end());
+  await client.query(`insert into tallygate.workspaces values ('org_other', 'Other', now())`);
+  await client.query(
+    `insert into tallygate.instances (instance_id, workspace_id, name, kind, schema_name, created_at)
+     values ('instance_other', 'org_other', 'theirs', 'embedded', 'ledger_theirs', now())`,
+  );
+  await restart();
+  const { rows } = await client.query(`select to_regclass('ledger_theirs.ledgers') as made`);
+  assert.notEqual(rows[0]?.made, null);
+  assert.equal((await ask(server, `/ledgers?instance_id=${instanceId}`, key)).status, 200);
+  assert.equal((await ask(server, `/ledgers?instance_id=${away}`, key)).status, 502);
+  assert.ok(!`${server.output.stdout}${server.output.stderr}`.includes('hidden'));
+
+  await run('instances', 'remove', away);
+  await run('instances', 'update', instanceId, '--url', await fakeCore(t));
+  await restart();
+  assert.equal(server.ledgerUrl, '', 'the ledger port would be that of another workspace');
+  const { stdout } = await run('verify');
+  assert.deepEqual(stdout.match(/\S+(?=: books verified)/g), [instanceId, 'instance_other']);
 });

@@ -7,6 +7,8 @@ import {
   showInstance,
   updateWorkspaceInstance,
 } from '../instances.ts';
+import type { Parts } from '../parts.ts';
+import { healthStates, type InstanceHealth, listHealth } from '../store/instance-health.ts';
 import type { InstanceRecord } from '../store/instances.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { id, listOf, message, name, nullable, oneOf, only, pageOf, paging, renderList, time } from './schema.ts';
@@ -25,6 +27,13 @@ const instance = Type.Object({
   core_url: nullable(Type.String()),
   has_core_key: Type.Boolean(),
   disabled: Type.Boolean(),
+  state: nullable(
+    oneOf(
+      healthStates,
+      'Whether the Core was there when a server looked last; null: not known, or a ledger of our own',
+    ),
+  ),
+  problem: nullable(Type.String()),
   created_at: time(),
 });
 const params = Type.Object({ instance_id: id('the instance') });
@@ -43,7 +52,9 @@ export const routes: Routes = (app, { parts }) => {
     },
     async (request) => {
       const { instances, total } = await listWorkspaceInstances(parts, callerOf(request), pageOf(request.query));
-      return renderList(instances.map(renderInstance), total, request.query);
+      const health = await healthOf(parts, instances);
+      const rendered = instances.map((one) => renderInstance(one, health.get(one.instanceId)));
+      return renderList(rendered, total, request.query);
     },
   );
 
@@ -80,7 +91,11 @@ export const routes: Routes = (app, { parts }) => {
         response: answers({ 200: instance }, 401, 403, 404),
       },
     },
-    async (request) => renderInstance(await showInstance(parts, callerOf(request), request.params.instance_id)),
+    async (request) => {
+      const found = await showInstance(parts, callerOf(request), request.params.instance_id);
+      const health = await healthOf(parts, [found]);
+      return renderInstance(found, health.get(found.instanceId));
+    },
   );
 
   app.patch(
@@ -88,13 +103,14 @@ export const routes: Routes = (app, { parts }) => {
     {
       config: { access: 'admin' },
       schema: {
-        summary: 'Rename, disable or enable an instance, or lead its requests to another Core',
+        summary: 'Rename, disable or enable an instance, or lead its requests elsewhere',
         tags: ['instances'],
         params,
         body: Type.Object(
           {
             name: Type.Optional(name()),
             disabled: Type.Optional(Type.Boolean()),
+            kind: Type.Optional(oneOf(['embedded', 'http'], 'Where its requests go from now on')),
             core_url: Type.Optional(coreUrl),
             core_key: Type.Optional(nullable(coreKey)),
           },
@@ -104,8 +120,8 @@ export const routes: Routes = (app, { parts }) => {
       },
     },
     async (request) => {
-      const { name: title, disabled, core_url: url, core_key } = request.body;
-      const change = { name: title, isDisabled: disabled, url, coreKey: core_key };
+      const { name: title, kind, disabled, core_url: url, core_key } = request.body;
+      const change = { name: title, kind, isDisabled: disabled, url, coreKey: core_key };
       const instanceId = request.params.instance_id;
       return renderInstance(await updateWorkspaceInstance(parts, callerOf(request), { instanceId, ...change }));
     },
@@ -129,7 +145,15 @@ export const routes: Routes = (app, { parts }) => {
   );
 };
 
-function renderInstance(one: InstanceRecord): Static<typeof instance> {
+async function healthOf(
+  { pool }: Pick<Parts, 'pool'>,
+  instances: readonly InstanceRecord[],
+): Promise<ReadonlyMap<string, InstanceHealth>> {
+  const ids = instances.map((one) => one.instanceId);
+  return new Map((await listHealth(pool, ids)).map((one) => [one.instanceId, one]));
+}
+
+function renderInstance(one: InstanceRecord, health?: InstanceHealth): Static<typeof instance> {
   const isHttp = one.kind === 'http';
   return {
     instance_id: one.instanceId,
@@ -138,6 +162,8 @@ function renderInstance(one: InstanceRecord): Static<typeof instance> {
     core_url: isHttp ? one.coreUrl : null,
     has_core_key: isHttp && one.coreKeySealed !== null,
     disabled: one.isDisabled,
+    state: one.isDisabled || !isHttp ? null : (health?.state ?? null),
+    problem: one.isDisabled || !isHttp ? null : (health?.problem ?? null),
     created_at: one.createdAt,
   };
 }

@@ -2,7 +2,11 @@
 import type { Sql } from '../../platform/sql.ts';
 
 /** Degraded: it answers, but late or with a fault, or it has just begun not to answer. */
-type HealthState = 'connected' | 'degraded' | 'unreachable';
+export const healthStates = ['connected', 'degraded', 'unreachable'] as const;
+type HealthState = (typeof healthStates)[number];
+
+/** What was seen longer ago says nothing. */
+const goodForMs = 120_000;
 
 export interface InstanceHealth {
   readonly instanceId: string;
@@ -40,8 +44,8 @@ export async function writeHealth(sql: Sql, { instanceId, state, problem, answer
   );
 }
 
-/** What was written within `withinMs`: older news say nothing. */
-export async function listHealth(sql: Sql, withinMs: number): Promise<InstanceHealth[]> {
+/** Of these instances; null: of all. */
+export async function listHealth(sql: Sql, ids: readonly string[] | null = null): Promise<InstanceHealth[]> {
   const { rows } = await sql.query<{
     instance_id: string;
     state: HealthState;
@@ -50,8 +54,9 @@ export async function listHealth(sql: Sql, withinMs: number): Promise<InstanceHe
   }>(
     `select instance_id, state, problem, answered_ms
        from instance_health
-      where checked_at > now() - $1 * interval '1 millisecond'`,
-    [withinMs],
+      where checked_at > now() - $1 * interval '1 millisecond'
+        and ($2::text[] is null or instance_id = any($2))`,
+    [goodForMs, ids],
   );
   return rows.map((row) => ({
     instanceId: row.instance_id,

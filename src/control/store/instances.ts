@@ -9,10 +9,16 @@ interface Registration {
   readonly createdAt: string;
 }
 
-/** A ledger of our own; its tables are in `schema` of the server's database. */
-export interface EmbeddedInstance extends Registration {
-  readonly kind: 'embedded';
+/** Where the tables of a ledger of our own are. */
+export interface LedgerPlace {
   readonly schema: string;
+  /** Its URL; null: the server's own. */
+  readonly databaseSealed: Buffer | null;
+}
+
+/** A ledger of our own. */
+export interface EmbeddedInstance extends Registration, LedgerPlace {
+  readonly kind: 'embedded';
 }
 
 /** A Core elsewhere. */
@@ -22,6 +28,8 @@ export interface HttpInstance extends Registration {
   readonly coreUrl: string | null;
   /** Null: the Core asks for no key. */
   readonly coreKeySealed: Buffer | null;
+  /** Where the books are that it had as a ledger of our own; null: it never was one. */
+  readonly formerPlace: LedgerPlace | null;
 }
 
 export type InstanceRecord = EmbeddedInstance | HttpInstance;
@@ -34,12 +42,13 @@ interface InstanceRow {
   readonly schema_name: string | null;
   readonly core_url: string | null;
   readonly core_key_sealed: Buffer | null;
+  readonly database_sealed: Buffer | null;
   readonly is_disabled: boolean;
   readonly created_at: string;
 }
 
 const columns =
-  'instance_id, workspace_id, name, kind, schema_name, core_url, core_key_sealed, is_disabled, created_at';
+  'instance_id, workspace_id, name, kind, schema_name, core_url, core_key_sealed, database_sealed, is_disabled, created_at';
 
 /** A page of those registered, oldest first, and how many there are in all. */
 export async function listInstances(
@@ -63,6 +72,20 @@ export async function listInstances(
     ),
   ]);
   return { instances: page.rows.map(toInstance), total: count.rows[0]?.total ?? 0 };
+}
+
+/** Ledgers of our own, in any workspace, oldest first; with `alsoAway` those whose requests go to a Core by now, too. */
+export async function listLedgers(sql: Sql, { alsoAway = false } = {}): Promise<EmbeddedInstance[]> {
+  const { rows } = await sql.query<InstanceRow>(
+    `select ${columns}
+       from instances
+      where schema_name is not null
+        and (kind = 'embedded' or $1)
+        and removed_at is null
+      order by created_at, instance_id`,
+    [alsoAway],
+  );
+  return rows.map(toLedger);
 }
 
 /** Instances that were changed after `version`, in any workspace; null: all that are registered. */
@@ -114,28 +137,30 @@ export async function insertInstance(sql: Sql, instance: InstanceRecord): Promis
   const isHttp = instance.kind === 'http';
   await sql.query(
     `insert into instances (instance_id, workspace_id, name, kind, schema_name, core_url, core_key_sealed, is_disabled, created_at,
-                            version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select version from control_state))`,
+                            database_sealed, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select version from control_state))`,
     [
       instance.instanceId,
       instance.workspaceId,
       instance.name,
       instance.kind,
-      isHttp ? null : instance.schema,
+      placeOf(instance)?.schema ?? null,
       isHttp ? instance.coreUrl : null,
       isHttp ? instance.coreKeySealed : null,
       instance.isDisabled,
       instance.createdAt,
+      placeOf(instance)?.databaseSealed ?? null,
     ],
   );
 }
 
-/** Name, state and target; never where an embedded ledger's tables are. */
+/** Name, state, kind and target. */
 export async function updateInstance(sql: Sql, instance: InstanceRecord): Promise<void> {
   const isHttp = instance.kind === 'http';
   await sql.query(
     `update instances
-        set name = $2, is_disabled = $3, core_url = $4, core_key_sealed = $5, version = (select version from control_state)
+        set name = $2, is_disabled = $3, core_url = $4, core_key_sealed = $5, kind = $6, schema_name = $7,
+            database_sealed = $8, version = (select version from control_state)
       where instance_id = $1`,
     [
       instance.instanceId,
@@ -143,6 +168,9 @@ export async function updateInstance(sql: Sql, instance: InstanceRecord): Promis
       instance.isDisabled,
       isHttp ? instance.coreUrl : null,
       isHttp ? instance.coreKeySealed : null,
+      instance.kind,
+      placeOf(instance)?.schema ?? null,
+      placeOf(instance)?.databaseSealed ?? null,
     ],
   );
 }
@@ -157,15 +185,32 @@ export async function removeInstance(sql: Sql, instanceId: string, nowMs: number
 }
 
 function toInstance(row: InstanceRow): InstanceRecord {
-  const registration = {
+  if (row.kind === 'embedded') return toLedger(row);
+  const { core_url: coreUrl, core_key_sealed: coreKeySealed } = row;
+  return { ...toRegistration(row), kind: 'http', coreUrl, coreKeySealed, formerPlace: toPlace(row) };
+}
+
+function toLedger(row: InstanceRow): EmbeddedInstance {
+  const place = toPlace(row);
+  if (place === null) throw new Error(`${row.instance_id} has no schema, which a check of the table rules out`);
+  return { ...toRegistration(row), kind: 'embedded', ...place };
+}
+
+function toRegistration(row: InstanceRow): Registration {
+  return {
     instanceId: row.instance_id,
     workspaceId: row.workspace_id,
     name: row.name,
     isDisabled: row.is_disabled,
     createdAt: row.created_at,
   };
-  // The table's check lets no embedded instance be without a schema.
-  return row.kind === 'embedded'
-    ? { ...registration, kind: 'embedded', schema: row.schema_name ?? '' }
-    : { ...registration, kind: 'http', coreUrl: row.core_url, coreKeySealed: row.core_key_sealed };
+}
+
+function toPlace({ schema_name: schema, database_sealed: databaseSealed }: InstanceRow): LedgerPlace | null {
+  return schema === null ? null : { schema, databaseSealed };
+}
+
+function placeOf(instance: InstanceRecord): LedgerPlace | null {
+  if (instance.kind === 'http') return instance.formerPlace;
+  return { schema: instance.schema, databaseSealed: instance.databaseSealed };
 }

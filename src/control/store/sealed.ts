@@ -14,6 +14,13 @@ export interface SealedColumn {
 /** All but those of kept keys; a test compares them with the schema. */
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'instances', key: 'instance_id', column: 'core_key_sealed', owner: 'instance_id', isHeld: true },
+  {
+    table: 'instances',
+    key: 'instance_id',
+    column: 'database_sealed',
+    owner: "'database of ' || instance_id",
+    isHeld: true,
+  },
   { table: 'accounts', key: 'account_id', column: 'totp_sealed', owner: 'account_id' },
   {
     table: 'idempotency_keys',

@@ -9,6 +9,7 @@ test('a ledger of our own is added, renamed, disabled, enabled and removed', asy
   assert.deepEqual([status, body.kind, body.core_url, body.disabled], [201, 'embedded', null, false]);
   const path = `/instances/${body.instance_id}`;
   assert.deepEqual((await ask(`GET ${path}`)).body, body);
+  assert.deepEqual([body.state, body.problem], [null, null]);
   assert.equal((await ask(`PATCH ${path}`, { name: 'spare' })).body.name, 'spare');
   assert.equal((await ask(`PATCH ${path}`, { disabled: true })).body.disabled, true);
   const proxied = () => send(`/proxy/ledgers?instance_id=${body.instance_id}`);
@@ -50,6 +51,55 @@ test('a Core elsewhere: its key is never shown, and requests follow a new URL th
   assert.deepEqual([one.seen.length, other.seen[0]?.headers['x-blnk-key']], [1, 'second secret']);
   assert.equal((await ask(`PATCH ${path}`, { core_key: null })).body.has_core_key, false);
   assert.ok(!JSON.stringify((await ask('GET /instances')).body).includes('secret'));
+});
+
+test('an instance is led from a ledger of our own to a Core and back, and callers go on naming the same one', async (t) => {
+  const core = await httpUpstream(t);
+  const opened: string[] = [];
+  const { ask, send, first } = await testCloud(t, {
+    openEmbeddedLedger: async ({ schema }) => {
+      opened.push(schema);
+      return { handle: async () => ({ status: 200, headers: {}, body: '"books of our own"' }), close: async () => {} };
+    },
+  });
+  const path = `/instances/${first.instanceId}`;
+  const proxied = async () => (await send(`/proxy/ledgers?instance_id=${first.instanceId}`)).text();
+  assert.equal(await proxied(), '"books of our own"');
+  assert.equal((await ask(`PATCH ${path}`, { kind: 'http' })).code, 'CLOUD_VALIDATION_ERROR');
+  const away = await ask(`PATCH ${path}`, { kind: 'http', core_url: core.url, core_key: 'k' });
+  assert.deepEqual([away.status, away.body.kind, away.body.core_url], [200, 'http', core.url]);
+  assert.equal(await proxied(), '{"ok":true}');
+  const back = await ask(`PATCH ${path}`, { kind: 'embedded' });
+  assert.deepEqual([back.body.kind, back.body.core_url, back.body.has_core_key], ['embedded', null, false]);
+  assert.equal(await proxied(), '"books of our own"');
+  assert.equal(opened.length, 2);
+  assert.equal(new Set(opened).size, 1, 'its books are where they were');
+});
+
+test('a Core that becomes a ledger of our own gets books of its own', async (t) => {
+  const core = await httpUpstream(t);
+  const { ask } = await testCloud(t);
+  const { body } = await ask('POST /instances', { name: 'core', core_url: core.url });
+  assert.equal((await ask(`PATCH /instances/${body.instance_id}`, { kind: 'embedded' })).body.kind, 'embedded');
+});
+
+test('whether a Core is there is told with it, unless it is disabled', async (t) => {
+  const core = await httpUpstream(t);
+  const { ask, control } = await testCloud(t);
+  const { body } = await ask('POST /instances', { name: 'core', core_url: core.url });
+  const path = `/instances/${body.instance_id}`;
+  await control.health.note({
+    instanceId: body.instance_id,
+    state: 'unreachable',
+    problem: 'timeout',
+    answeredMs: null,
+  });
+  const shown = (await ask(`GET ${path}`)).body;
+  assert.deepEqual([shown.state, shown.problem], ['unreachable', 'timeout']);
+  const listed = (await ask('GET /instances')).body.data.map((one: { state: string }) => one.state);
+  assert.deepEqual(listed.sort(), [null, 'unreachable']);
+  await ask(`PATCH ${path}`, { disabled: true });
+  assert.equal((await ask(`GET ${path}`)).body.state, null);
 });
 
 for (const [what, line, body, expected] of [
