@@ -3429,6 +3429,8 @@ export interface paths {
                                 core_url: string | null;
                                 has_core_key: boolean;
                                 disabled: boolean;
+                                state: ("connected" | "degraded" | "unreachable") | null;
+                                problem: string | null;
                                 /** Format: date-time */
                                 created_at: string;
                             }[];
@@ -3589,6 +3591,8 @@ export interface paths {
                             core_url: string | null;
                             has_core_key: boolean;
                             disabled: boolean;
+                            state: ("connected" | "degraded" | "unreachable") | null;
+                            problem: string | null;
                             /** Format: date-time */
                             created_at: string;
                         };
@@ -3743,6 +3747,8 @@ export interface paths {
                             core_url: string | null;
                             has_core_key: boolean;
                             disabled: boolean;
+                            state: ("connected" | "degraded" | "unreachable") | null;
+                            problem: string | null;
                             /** Format: date-time */
                             created_at: string;
                         };
@@ -3984,7 +3990,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Rename, disable or enable an instance, or lead its requests to another Core */
+        /** Rename, disable or enable an instance, or lead its requests elsewhere */
         patch: {
             parameters: {
                 query?: never;
@@ -4006,6 +4012,11 @@ export interface paths {
                     "application/json": {
                         name?: string;
                         disabled?: boolean;
+                        /**
+                         * @description Where its requests go from now on
+                         * @enum {string}
+                         */
+                        kind?: "embedded" | "http";
                         /** @description Of a Core: http://host:5001 */
                         core_url?: string;
                         core_key?: string | null;
@@ -4041,6 +4052,8 @@ export interface paths {
                             core_url: string | null;
                             has_core_key: boolean;
                             disabled: boolean;
+                            state: ("connected" | "degraded" | "unreachable") | null;
+                            problem: string | null;
                             /** Format: date-time */
                             created_at: string;
                         };

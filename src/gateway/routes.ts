@@ -101,6 +101,9 @@ const ordinary = [
   'POST /multi-search',
 ] as const satisfies readonly Line[];
 
+/** What is offered if nothing else is said. */
+export const standardLines: readonly Line[] = [...documented, ...ordinary];
+
 /** Not offered unless the policy is `all`. An instance is called with its master key, so these would hand out its rights. */
 const denied: readonly { readonly lines: readonly Line[]; readonly why: string }[] = [
   {
@@ -148,8 +151,7 @@ export function createRoutes(policy: RoutePolicy): Routes {
     const { method, template } = split(line);
     router.on(method, template, () => undefined, match);
   };
-  for (const line of documented) add(line, offered(line));
-  if (policy !== 'documented') for (const line of ordinary) add(line, offered(line));
+  for (const line of policy === 'documented' ? documented : standardLines) add(line, offered(line));
   for (const { lines, why } of denied) {
     for (const line of lines) add(line, policy === 'all' ? offered(line) : { kind: 'denied', why });
   }
