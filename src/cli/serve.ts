@@ -2,22 +2,37 @@
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { createLog, type Log } from '../platform/log.ts';
 import { banner } from './banner.ts';
-import { type Server, startServer } from './server.ts';
+import { halves, type Part, type Server, startServer } from './server.ts';
+import { StartupProblem } from './startup-errors.ts';
 import { startWorkers, tellReady } from './workers.ts';
 
 export function register(program: Command): void {
   program
     .command('serve', { isDefault: true })
     .description('run the server until Ctrl-C or SIGTERM')
+    .addArgument(new Argument('[half]', 'only the gateway, or one ledger on its port').choices(halves))
+    .option('--instance <id>', 'which ledger, with `serve ledger`; left out: the first')
     .option('--stop-with-parent', 'stop also when the process that started this one has ended')
     .option('--workers <n>', 'as many server processes on one port', workerCount, 1)
-    .action((options: { stopWithParent?: true; workers: number }) =>
-      serve(readConfig(), { stopWithParent: options.stopWithParent === true, workers: options.workers }),
-    );
+    .action((half: Half | undefined, options: Options) => serve(readConfig(), partOf(half, options), options));
+}
+
+type Half = (typeof halves)[number];
+
+interface Options {
+  readonly instance?: string;
+  readonly stopWithParent?: true;
+  readonly workers: number;
+}
+
+function partOf(half: Half | undefined, { instance }: Options): Part {
+  if (half === 'ledger') return { half, instanceId: instance ?? null };
+  if (instance !== undefined) throw new StartupProblem('--instance goes with `serve ledger`.');
+  return { half: half ?? 'both' };
 }
 
 const workersMax = 128;
@@ -30,21 +45,18 @@ function workerCount(text: string): number {
 /** Ctrl-C reaches us from the terminal and again from npm, which passes it on: that is one wish, not two. */
 const repeatMs = 1_000;
 
-async function serve(
-  config: Config,
-  { stopWithParent, workers }: { stopWithParent: boolean; workers: number },
-): Promise<void> {
+async function serve(config: Config, part: Part, { stopWithParent, workers }: Options): Promise<void> {
   const log = createLog(config.logLevel);
-  const stop = stopRequests(stopWithParent);
+  const stop = stopRequests(stopWithParent === true);
   if (config.databaseUrl === null && !existsSync(path.join(config.home, 'postgres'))) {
     process.stdout.write(`Creating the database in ${config.home} ...\n`);
   }
   const isSupervisor = workers > 1 && cluster.isPrimary;
-  const starting = isSupervisor ? startWorkers(config, log, workers) : startServer(config, log);
+  const starting = isSupervisor ? startWorkers(config, log, { part, count: workers }) : startServer(config, log, part);
   const server = await Promise.race([starting, stop.requested.then(() => null)]);
   if (server === null) return stopDuringStart(starting, log);
   if (!tellReady(server.started)) process.stdout.write(banner(server.started));
-  log.info({ url: server.started.url }, 'ready');
+  log.info({ url: server.started.url ?? server.started.ledgerUrl }, 'ready');
   await Promise.race([stop.requested, fatalError(log)]);
   log.info('stopping');
   await Promise.race([server.close(), stop.repeated.then(() => server.hurry())]);

@@ -1,4 +1,7 @@
-/** The whole server, in one process: database, control plane, ledgers and gateway, started in this order. */
+/**
+ * The whole server, in one process: database, control plane, ledgers and gateway, started in this order. Or one half of
+ * it: the gateway without ledgers, or one ledger on its port.
+ */
 import cluster from 'node:cluster';
 import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
@@ -12,7 +15,7 @@ import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
 import { type EmbeddedLedgers, embeddedLedgers, ledgerOf } from './embedded-ledgers.ts';
 import { encryptionKeys, tokenizationKeys } from './encryption-key.ts';
-import { explainListen } from './startup-errors.ts';
+import { explainListen, StartupProblem } from './startup-errors.ts';
 
 export interface Server {
   readonly started: Started;
@@ -25,7 +28,17 @@ export interface Server {
   hurry(): Promise<void>;
 }
 
+export const halves = ['gateway', 'ledger'] as const;
+
+export type Part =
+  | { readonly half: 'both' | 'gateway' }
+  /** Null: the first ledger. */
+  | { readonly half: 'ledger'; readonly instanceId: string | null };
+
 export const controlSchema = 'tallygate';
+
+/** Core's, for a ledger alone that is given no other. */
+const corePort = 5001;
 
 /** The port for Core's own clients is open to this machine only, unless they have to bring a key. */
 const loopback = '127.0.0.1';
@@ -34,7 +47,7 @@ const loopback = '127.0.0.1';
  * Starts everything, or nothing: what was started is stopped again if a later part fails.
  * @throws an error that explainStartup knows, if the settings or the machine are in the way.
  */
-export async function startServer(config: Config, log: Log): Promise<Server> {
+export async function startServer(config: Config, log: Log, part: Part = { half: 'both' }): Promise<Server> {
   const parts = closingStack(log, closeTimeoutMs(config));
   const clock = systemClock;
   try {
@@ -65,29 +78,19 @@ export async function startServer(config: Config, log: Log): Promise<Server> {
       withMetrics: config.metrics !== null,
     });
     parts.add('ledgers', () => ledgers.close());
-    await openAll(control, ledgers, log);
-    const gateway = await listening(
-      serveGateway({
-        control,
-        openEmbeddedLedger: ledgers.open,
-        traceInLedger: async (instance, id) => (await ledgers.open(instance)).trace(id),
-        host: config.host,
-        port: config.port,
-        publicUrl: config.publicUrl,
-        log,
-        ...config.gateway,
-      }),
-      { host: config.host, port: config.port, setting: 'TALLYGATE_PORT' },
-    );
-    parts.add('gateway', () => gateway.close());
-    const ledgerPort = await openLedgerPort(config, ledgers, await firstLedger(control), log);
+    if (part.half === 'both') await openAll(control, ledgers, log);
+    const gateway = part.half === 'ledger' ? null : await openGateway({ config, control, ledgers, log }, part.half);
+    if (gateway !== null) parts.add('gateway', () => gateway.close());
+    const ledgerPort = await openLedgerPort({ config, control, ledgers, log }, part);
     if (ledgerPort !== null) parts.add('ledger port', () => ledgerPort.close());
+    const firstInstanceId = first?.instanceId ?? (await control.listInstances())[0]?.instanceId ?? null;
     return {
       started: {
-        url: httpUrl(config.host, gateway.port),
+        url: gateway === null ? null : httpUrl(config.host, gateway.port),
         ledgerUrl: ledgerPort === null ? null : httpUrl(ledgerPort.host, ledgerPort.port),
         isLedgerOpen: config.ledgerKey === null,
-        instanceId: first?.instanceId ?? (await control.listInstances())[0]?.instanceId ?? null,
+        instanceId: part.half === 'ledger' ? (ledgerPort?.instanceId ?? null) : firstInstanceId,
+        hasLedgers: part.half !== 'gateway',
         firstKey: firstKey(config, first),
         invitationToken: first?.invitationToken ?? null,
       },
@@ -120,40 +123,75 @@ async function openAll(control: Control, ledgers: EmbeddedLedgers, log: Log): Pr
   }
 }
 
+interface Opened {
+  readonly config: Config;
+  readonly control: Control;
+  readonly ledgers: EmbeddedLedgers;
+  readonly log: Log;
+}
+
+function openGateway({ config, control, ledgers, log }: Opened, half: 'both' | 'gateway') {
+  const open = half === 'both' ? ledgers.open : noLedgersHere;
+  return listening(
+    serveGateway({
+      control,
+      openEmbeddedLedger: open,
+      traceInLedger: async (instance, id) => (await open(instance)).trace(id),
+      host: config.host,
+      port: config.port,
+      publicUrl: config.publicUrl,
+      log,
+      ...config.gateway,
+    }),
+    { host: config.host, port: config.port, setting: 'TALLYGATE_PORT' },
+  );
+}
+
+async function noLedgersHere(): Promise<never> {
+  throw new Error('this is a gateway alone: lead the instance to a ledger elsewhere with `instances update --url`');
+}
+
+/** A ledger on the port that Core's own clients expect. */
+async function openLedgerPort({ config, control, ledgers, log }: Opened, part: Part) {
+  const port = config.ledgerPort ?? (part.half === 'ledger' ? corePort : null);
+  if (part.half === 'gateway' || port === null) return null;
+  const instance = part.half === 'ledger' ? await ledgerNamed(control, part.instanceId) : await firstLedger(control);
+  if (instance === undefined) return null;
+  if (part.half === 'ledger') await ledgers.open(instance); // its timed work waits for no request
+  const { ledgerKey: masterKey, ledgerRateLimit: rateLimit, metrics } = config;
+  const host = masterKey === null ? loopback : config.host;
+  const ledger = ledgerOf(ledgers, instance);
+  const worker = cluster.worker?.id ?? null;
+  const opened = await listening(serveLedger({ ledger, host, port, masterKey, rateLimit, metrics, worker, log }), {
+    host,
+    port,
+    setting: 'TALLYGATE_LEDGER_PORT',
+  });
+  return { host, instanceId: instance.instanceId, ...opened };
+}
+
 /** Of the oldest workspace: nobody else's books may turn up on the ledger port when that one has led its ledger away. */
 async function firstLedger(control: Control): Promise<EmbeddedInstance | undefined> {
   return (await control.listInstances()).find((one) => one.kind === 'embedded');
 }
 
-/** The first ledger, on the port that Core's own clients expect. */
-async function openLedgerPort(
-  config: Config,
-  ledgers: EmbeddedLedgers,
-  instance: EmbeddedInstance | undefined,
-  log: Log,
-) {
-  const { ledgerPort: port, ledgerKey: masterKey } = config;
-  if (port === null || instance === undefined) return null;
-  const host = masterKey === null ? loopback : config.host;
-  const ledger = ledgerOf(ledgers, instance);
-  const opened = await listening(
-    serveLedger({
-      ledger,
-      host,
-      port,
-      masterKey,
-      rateLimit: config.ledgerRateLimit,
-      metrics: config.metrics,
-      worker: cluster.worker?.id ?? null,
-      log,
-    }),
-    {
-      host,
-      port,
-      setting: 'TALLYGATE_LEDGER_PORT',
-    },
+/**
+ * The one named, or the first of the oldest workspace; also one whose requests the gateways send elsewhere: to this very
+ * port, for example.
+ */
+async function ledgerNamed(control: Control, instanceId: string | null): Promise<EmbeddedInstance> {
+  const { workspaceId } = await control.commandLine();
+  const all = await control.listLedgers({ alsoAway: true });
+  const found = all.find((one) =>
+    instanceId === null ? one.workspaceId === workspaceId : one.instanceId === instanceId,
   );
-  return { host, ...opened };
+  if (found === undefined)
+    throw new StartupProblem(
+      instanceId === null
+        ? 'There is no ledger of our own here.'
+        : `There is no ledger of our own called ${instanceId}.`,
+    );
+  return found;
 }
 
 async function listening<T>(opening: Promise<T>, wanted: { host: string; port: number; setting: string }): Promise<T> {

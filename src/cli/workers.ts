@@ -15,7 +15,7 @@ import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
 import { encryptionKeys } from './encryption-key.ts';
-import { closeTimeoutMs, controlSchema, firstKey, type Server } from './server.ts';
+import { closeTimeoutMs, controlSchema, firstKey, type Part, type Server } from './server.ts';
 import { StartupProblem } from './startup-errors.ts';
 
 /** Before a worker that ended is started again: longer each time while workers end soon after they began. */
@@ -23,13 +23,17 @@ const restartDelayMs = 100;
 const restartDelayMaxMs = 5_000;
 const soonMs = 10_000;
 
-/** @throws an error that explainStartup knows; a worker that can't start has said why. */
-export async function startWorkers(config: Config, log: Log, count: number): Promise<Server> {
+/** Each worker is started with the arguments of this process. @throws an error that explainStartup knows; a worker that can't start has said why. */
+export async function startWorkers(
+  config: Config,
+  log: Log,
+  { part, count }: { part: Part; count: number },
+): Promise<Server> {
   const parts = closingStack(log, closeTimeoutMs(config));
   try {
     const database = await ownDatabase(config, log);
     const closeDatabase = parts.add('database', () => database.close());
-    const key = await prepare(config, database.url, log);
+    const key = await prepare(config, database.url, log, part);
     const pool = workerPool({ DATABASE_URL: database.url }, log);
     parts.add('workers', () => pool.stop());
     const [first] = await Promise.all(Array.from({ length: count }, () => pool.start()));
@@ -49,7 +53,7 @@ export async function startWorkers(config: Config, log: Log, count: number): Pro
 }
 
 /** What must be done once and not by each: the tables, and the first key, which is shown only once. */
-async function prepare(config: Config, url: string, log: Log): Promise<Started['firstKey']> {
+async function prepare(config: Config, url: string, log: Log, { half }: Part): Promise<Started['firstKey']> {
   const control = await openControl({
     database: { url, schema: controlSchema },
     ...(await encryptionKeys(config)),
@@ -58,7 +62,7 @@ async function prepare(config: Config, url: string, log: Log): Promise<Started['
   });
   try {
     const first = await control.bootstrap({ key: config.bootstrapKey, instance: config.bootstrapInstance });
-    for (const instance of await control.listLedgers()) {
+    for (const instance of half === 'both' ? await control.listLedgers() : []) {
       // One in a database of its own is brought up to date by the workers: it may be away.
       if (instance.databaseSealed === null) await migrateLedger(url, instance.schema);
     }
