@@ -1,7 +1,6 @@
 /** /accounts: create, read, list, filter; and made-up account numbers. */
 
 import { randomInt } from 'node:crypto';
-import { Type } from 'typebox';
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -13,7 +12,7 @@ import { findIdentity, type IdentityRow } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
-import { choice, filtered, listOrNull, object, text } from './description/pieces.ts';
+import { choice, filtered, listOf, listOrNull, object, text } from './description/pieces.ts';
 import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
 import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { renderLedger } from './ledgers.ts';
@@ -88,7 +87,7 @@ export function accountRoutes(context: LedgerContext): Route[] {
         tag: 'accounts',
         summary: 'Read an account',
         query: {
-          include: Type.Array(choice(['ledger', 'balance', 'identity']), { description: 'What to show along with it' }),
+          include: listOf(choice(['ledger', 'balance', 'identity']), { description: 'What to show along with it' }),
         },
         answers: { 200: answer.account },
         refusals: ['ACC_NOT_FOUND'],

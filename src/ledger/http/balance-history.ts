@@ -1,12 +1,11 @@
 /** /balances/:id/at and /balances-snapshots: what a balance held, and having it noted. */
-import { Type } from 'typebox';
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
 import { type BalanceAt, findBalancesAt } from '../store/balance-history.ts';
 import { gathered } from '../store/gather.ts';
-import { message, object, text } from './description/pieces.ts';
+import { flag, integer, message, object, text } from './description/pieces.ts';
 import { minorUnits } from './description/route-description.ts';
 import { DecodeError } from './json-scanner.ts';
 import { positiveInteger } from './page.ts';
@@ -31,7 +30,7 @@ export function balanceHistoryRoutes({ pool, clock, snapshots }: LedgerContext):
         description: 'By effective dates. Minor units throughout.',
         query: {
           timestamp: text('RFC 3339; now if left out'),
-          from_source: Type.Boolean({ description: 'Echoed: figures always come from the transactions' }),
+          from_source: flag('Echoed: figures always come from the transactions'),
         },
         answers: {
           200: object({
@@ -42,7 +41,7 @@ export function balanceHistoryRoutes({ pool, clock, snapshots }: LedgerContext):
               currency: text(),
               debit_balance: minorUnits('All that had gone out'),
             }),
-            from_source: Type.Boolean(),
+            from_source: flag(),
             timestamp: text('In the offset that was asked for, to the second'),
           }),
         },
@@ -59,7 +58,7 @@ export function balanceHistoryRoutes({ pool, clock, snapshots }: LedgerContext):
         summary: 'Note what all balances hold',
         description: 'The work goes on behind the answer.',
         query: {
-          batch_size: Type.Integer({ minimum: 1, description: 'Balances in one statement; 1,000 if left out' }),
+          batch_size: integer({ minimum: 1, description: 'Balances in one statement; 1,000 if left out' }),
         },
         answers: { 200: message },
         refusals: ['GEN_VALIDATION_ERROR'],

@@ -1,6 +1,5 @@
 /** /balances: create, read, list, filter, link to an identity, lineage. History has a file of its own. */
 
-import { Type } from 'typebox';
 import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -23,7 +22,7 @@ import { findProviders } from '../store/lineage.ts';
 import { availableMinor } from '../trace-lineage.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
-import { choice, filtered, listOrNull, message, object, text } from './description/pieces.ts';
+import { choice, filtered, flag, listOf, listOrNull, message, object, text } from './description/pieces.ts';
 import { filtersNote, logicalOperator, minorUnits, paging } from './description/route-description.ts';
 import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
@@ -117,8 +116,8 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
         tag: 'balances',
         summary: 'Read a balance',
         query: {
-          with_queued: Type.Boolean({ description: 'Show what is queued: always 0, since nothing waits' }),
-          include: Type.Array(choice(['ledger', 'identity']), { description: 'What to show along with it' }),
+          with_queued: flag('Show what is queued: always 0, since nothing waits'),
+          include: listOf(choice(['ledger', 'identity']), { description: 'What to show along with it' }),
         },
         answers: { 200: answer.balance },
         refusals: ['BAL_NOT_FOUND'],
@@ -169,7 +168,7 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
             balance_id: text(),
             total_with_lineage: minorUnits('What is left of traced funds'),
             aggregate_balance_id: text(),
-            providers: Type.Array(
+            providers: listOf(
               object({
                 provider: text(),
                 amount: minorUnits('What came from it'),

@@ -1,5 +1,4 @@
 /** /reconciliation/:id/matches and /unmatched: what a run has found, a page at a time or whole as CSV. Core has no such routes. */
-import { Type } from 'typebox';
 
 import { csvLine } from '../../platform/csv.ts';
 import { Refusal } from '../../platform/errors.ts';
@@ -13,7 +12,7 @@ import {
   type UnmatchedRow,
 } from '../store/match-results.ts';
 import { findReconciliation, type ReconciliationRow } from '../store/reconciliations.ts';
-import { choice, object, orNull, text, time } from './description/pieces.ts';
+import { choice, integer, listOf, number, object, orNull, text, time } from './description/pieces.ts';
 import { positiveInteger } from './page.ts';
 import { knownRun } from './reconciliations.ts';
 import { type Call, csv, json, type LedgerReply, type Route } from './route.ts';
@@ -41,17 +40,17 @@ export function matchResultRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route[
         summary: 'What a run has matched',
         description: 'A page at a time, or all of it as CSV. Of this server, not of Core.',
         query: {
-          limit: Type.Integer({ minimum: 1, maximum: pageMax, description: '100 if left out' }),
+          limit: integer({ minimum: 1, maximum: pageMax, description: '100 if left out' }),
           after: text('What the page before had in `next`'),
           format: choice(['json', 'csv']),
         },
         answers: {
           200: object({
-            matches: Type.Array(
+            matches: listOf(
               object({
                 external_id: text(),
                 transaction_id: text(),
-                amount: Type.Number({ description: 'As in the external file' }),
+                amount: number('As in the external file'),
                 date: time(),
               }),
             ),
@@ -76,16 +75,16 @@ export function matchResultRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route[
         description: 'A page at a time, or all of it as CSV. Of this server, not of Core.',
         query: {
           side: choice(['external', 'internal']),
-          limit: Type.Integer({ minimum: 1, maximum: pageMax, description: '100 if left out' }),
+          limit: integer({ minimum: 1, maximum: pageMax, description: '100 if left out' }),
           after: text('What the page before had in `next`'),
           format: choice(['json', 'csv']),
         },
         answers: {
           200: object({
-            unmatched: Type.Array(
+            unmatched: listOf(
               object({
                 id: text(),
-                amount: Type.Number(),
+                amount: number(),
                 currency: text(),
                 reference: text(),
                 description: text(),

@@ -1,11 +1,10 @@
 /** POST /:id/metadata, for every kind of record: the prefix of the id tells which. */
-import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { withoutMarker } from '../model/tokenized-fields.ts';
 import { type MergeTarget, mergeMetaData, mergeTransactionMetaData } from '../store/meta-data.ts';
 import { readBody } from './body.ts';
-import { object } from './description/pieces.ts';
+import { object, recordOf } from './description/pieces.ts';
 import { metaDataView } from './meta-data.ts';
 import { json, type Route } from './route.ts';
 import { type JsonObject, struct } from './struct.ts';
@@ -33,7 +32,7 @@ export function metaDataRoutes({ pool }: LedgerContext): Route[] {
         description:
           'The prefix of the id says which. The answer shows the merged whole; of a transaction only what was sent, as in Core.',
         body: { struct: metadataRequest, required: ['meta_data'] },
-        answers: { 200: object({ meta_data: Type.Record(Type.String(), Type.Unknown()) }) },
+        answers: { 200: object({ meta_data: recordOf({}) }) },
         refusals: ['META_INVALID_ENTITY_ID', 'META_ENTITY_NOT_FOUND'],
       },
       handle: async ({ request, params: { id = '' } }) => {

@@ -1,5 +1,4 @@
 /** /search and /multi-search, in the shape of the search engine that Core asks; /search/reindex. */
-import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { SearchProblem } from '../model/search/problem.ts';
@@ -8,7 +7,7 @@ import { searchRecords } from '../search-records.ts';
 import type { Rebuild } from '../store/search/rebuild.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
-import { count, object, oneOf, text } from './description/pieces.ts';
+import { count, listOf, object, oneOf, text } from './description/pieces.ts';
 import { json, type LedgerRequest, type Route } from './route.ts';
 import { renderResult } from './search-reply.ts';
 import { type Decoded, struct } from './struct.ts';
@@ -114,7 +113,7 @@ export function searchRoutes(context: LedgerContext): Route[] {
         description: 'One that can not be carried out says so in its place.',
         body: { struct: multiSearchBody, required: ['searches'] },
         answers: {
-          200: object({ results: Type.Array(oneOf(answer.searchResult, object({ code: count(), error: text() }))) }),
+          200: object({ results: listOf(oneOf(answer.searchResult, object({ code: count(), error: text() }))) }),
         },
         refusals: ['SRCH_QUERY_INVALID', 'GEN_NOT_FOUND'],
         hasLabelledText: true,

@@ -1,12 +1,11 @@
 /** POST /transactions/inflight/bulk/commit and .../void: many holds, each on its own. */
-import { Type } from 'typebox';
 import { type ErrorCode, Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { Outcome, Refused } from '../model/outcome.ts';
 import { currentBooks, previewOnRows } from '../preview.ts';
 import { type SettleRequest, settleCommand } from '../settle-holds.ts';
 import { readBody } from './body.ts';
-import { choice, count, object, oneOf, ref, text } from './description/pieces.ts';
+import { choice, count, listOf, object, oneOf, optional, ref, text } from './description/pieces.ts';
 import { renderPreviewOnRows } from './render-preview.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 import { amountOf } from './settle-holds.ts';
@@ -17,12 +16,12 @@ const settledMany = oneOf(
   object({
     succeeded: count(),
     failed: count(),
-    results: Type.Array(
+    results: listOf(
       object({
         transaction_id: text(),
         status: choice(['queued', 'succeeded', 'failed']),
-        code: Type.Optional(text()),
-        message: Type.Optional(text()),
+        code: optional(text()),
+        message: optional(text()),
       }),
     ),
   }),

@@ -1,11 +1,10 @@
 /** Tokens in identities: tokenize, list, detokenize. Statuses are Core's: 200 throughout. */
-import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { DetokenizationReader } from '../store/detokenizations.ts';
 import { detokenizeIdentity, tokenizedFieldsOf, tokenizeIdentity } from '../tokenize-identity.ts';
 import { readBody } from './body.ts';
-import { message, object, text } from './description/pieces.ts';
+import { listOf, message, object, recordOf, text } from './description/pieces.ts';
 import { json, type LedgerRequest, type Route } from './route.ts';
 import { struct } from './struct.ts';
 import { requireFields } from './validation.ts';
@@ -22,7 +21,7 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
         id: 'listTokenizedFields',
         tag: 'identities',
         summary: 'Which fields are tokenized',
-        answers: { 200: object({ tokenized_fields: Type.Array(text()) }) },
+        answers: { 200: object({ tokenized_fields: listOf(text()) }) },
         refusals: ['IDT_NOT_FOUND', 'IDT_TOKENIZATION_DISABLED'],
       },
       handle: async ({ params: { id = '' } }) => json(200, { tokenized_fields: await tokenizedFieldsOf(context, id) }),
@@ -105,7 +104,7 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
         summary: 'Read the values behind several tokens',
         description: 'Who reads is noted. No fields: all that are tokenized.',
         body: { struct: detokenizeRequest, required: ['fields'] },
-        answers: { 200: object({ fields: Type.Record(Type.String(), Type.String()) }) },
+        answers: { 200: object({ fields: recordOf(text()) }) },
         refusals: [
           'IDT_NOT_FOUND',
           'IDT_TOKENIZATION_DISABLED',

@@ -1,5 +1,4 @@
 /** /transactions: read, list, filter, recover. Creation has a file of its own. */
-import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
@@ -13,7 +12,7 @@ import {
   transactionList,
 } from '../store/transactions.ts';
 import { answer } from './description/answers.ts';
-import { count, filtered, listOf, object, orNull, text } from './description/pieces.ts';
+import { count, filtered, listOf, object, optional, orNull, text } from './description/pieces.ts';
 import { filtersNote, logicalOperator, minorUnits, paging } from './description/route-description.ts';
 import { filterRequest, filtersOfBody } from './filter-body.ts';
 import { filtersOfQuery } from './filter-query.ts';
@@ -112,8 +111,8 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
         answers: {
           200: object({
             transaction_id: text(),
-            fund_allocation: Type.Optional(Type.Array(object({ provider: text(), amount: minorUnits('Minor units') }))),
-            shadow_transactions: orNull(Type.Array(answer.transaction)),
+            fund_allocation: optional(listOf(object({ provider: text(), amount: minorUnits('Minor units') }))),
+            shadow_transactions: orNull(listOf(answer.transaction)),
           }),
         },
         refusals: ['TXN_NOT_FOUND'],

@@ -1,14 +1,13 @@
 /** POST /reconciliation/upload: a file of external transactions. */
 
 import type { Readable } from 'node:stream';
-import { Type } from 'typebox';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { type ExternalTransaction, shown } from '../model/external-transaction.ts';
 import { UploadProblem } from '../model/upload-problem.ts';
 import { type StoreUpload, uploadStore } from '../store-upload.ts';
 import { readBody } from './body.ts';
-import { count, object, text } from './description/pieces.ts';
+import { count, object, optional, plainObject, text } from './description/pieces.ts';
 import { readCsv } from './external-csv.ts';
 import { readJsonArray } from './external-json.ts';
 import { type Call, json, type LedgerReply, type Route, refusal } from './route.ts';
@@ -32,9 +31,9 @@ export function uploadRoutes({ longPool, clock, log }: Pick<LedgerContext, 'long
           'As a form with the fields `file` and `source`. Files are not fetched from a `url`. What is wrong with a file stands in the header X-Upload-Problem.',
         body: {
           struct: urlRequest,
-          form: Type.Object({
-            file: Type.Unsafe<string>({ type: 'string', contentMediaType: 'application/octet-stream' }),
-            source: Type.Optional(Type.String({ maxLength: sourceLengthMax, description: 'Where it comes from' })),
+          form: plainObject({
+            file: { type: 'string', contentMediaType: 'application/octet-stream' },
+            source: optional({ type: 'string', maxLength: sourceLengthMax, description: 'Where it comes from' }),
           }),
         },
         answers: { 200: object({ record_count: count(), source: text(), upload_id: text() }) },

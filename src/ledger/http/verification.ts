@@ -1,8 +1,7 @@
 /** GET /verification: how the last proof of the books went. Ours, not Core's. */
-import { Type } from 'typebox';
 import type { LedgerContext } from '../context.ts';
 import { readVerification, type Verification, type VerificationState } from '../store/verification.ts';
-import { count, object, orNull, text, time } from './description/pieces.ts';
+import { count, flag, listOf, object, orNull, text, time } from './description/pieces.ts';
 import { json, type Route } from './route.ts';
 
 export function verificationRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route[] {
@@ -24,15 +23,15 @@ export function verificationRoutes({ pool }: Pick<LedgerContext, 'pool'>): Route
                 balances: count(),
                 transactions: count(),
                 violations: count(),
-                at_least: Type.Boolean({ description: 'There are more violations than were counted' }),
-                told: Type.Array(
+                at_least: flag('There are more violations than were counted'),
+                told: listOf(
                   object({ name: text(), balance_id: orNull(text()), transaction_id: orNull(text()), detail: text() }),
                 ),
               }),
             ),
             tried_at: orNull(time()),
             failure: orNull(text()),
-            under_way: Type.Boolean(),
+            under_way: flag(),
           }),
         },
       },

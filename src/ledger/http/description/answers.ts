@@ -1,14 +1,20 @@
 /** Schemas of what the ledger answers. `test/conformance` holds every recorded answer of ours against them. */
-import { type TSchema, Type } from 'typebox';
 import {
   choice,
   count,
+  flag,
+  listOf,
   metaData,
   minorText,
+  none,
+  number,
   object,
   optional,
   orNull,
+  plainObject,
+  recordOf,
   ref,
+  type Schema,
   text,
   time,
   zeroTimeNote,
@@ -64,7 +70,7 @@ const balance = object({
   created_at: time(),
   inflight_expires_at: time(zeroTimeNote),
   meta_data: metaData,
-  track_fund_lineage: Type.Boolean(),
+  track_fund_lineage: flag(),
   allocation_strategy: optional(text()),
 });
 
@@ -78,25 +84,25 @@ const splitPart = object({
 const transaction = object({
   transaction_id: text(),
   precise_amount: minorUnits('Minor units, exact'),
-  amount: Type.Number({ description: 'Major units, a double: to show, not to reckon with' }),
+  amount: number('Major units, a double: to show, not to reckon with'),
   amount_string: optional(text()),
-  precision: Type.Number({ description: 'Minor units in a major one; 0 in reads by reference, as in Core' }),
-  overdraft_limit: Type.Number(),
+  precision: number('Minor units in a major one; 0 in reads by reference, as in Core'),
+  overdraft_limit: number(),
   parent_transaction: text(),
   source: optional(text()),
   destination: optional(text()),
-  sources: optional(Type.Array(splitPart)),
-  destinations: optional(Type.Array(splitPart)),
+  sources: optional(listOf(splitPart)),
+  destinations: optional(listOf(splitPart)),
   reference: text(),
   currency: text(),
   description: text(),
   status: choice(['QUEUED', 'APPLIED', 'INFLIGHT', 'COMMIT', 'VOID', 'SCHEDULED', 'REJECTED']),
   hash: text("SHA-256 in hex; '' in reads by reference, as in Core"),
-  allow_overdraft: Type.Boolean(),
-  inflight: Type.Boolean(),
-  skip_queue: Type.Boolean(),
-  atomic: Type.Boolean(),
-  queued: optional(Type.Boolean({ description: 'Of a settlement through the queue' })),
+  allow_overdraft: flag(),
+  inflight: flag(),
+  skip_queue: flag(),
+  atomic: flag(),
+  queued: optional(flag('Of a settlement through the queue')),
   created_at: time(),
   effective_date: optional(time()),
   scheduled_for: time(zeroTimeNote),
@@ -109,7 +115,7 @@ const previewedBalance = object({
   balance_id: text('Or an indicator that does not exist yet'),
   role: choice(['source', 'destination']),
   currency: text(),
-  virtual: optional(Type.Boolean({ description: 'It would come into being' })),
+  virtual: optional(flag('It would come into being')),
   ...Object.fromEntries(
     ['current', 'resulting'].flatMap((when) =>
       [
@@ -126,8 +132,8 @@ const previewedBalance = object({
 
 const preview = object(
   {
-    dry_run: Type.Boolean(),
-    would_apply: Type.Boolean(),
+    dry_run: flag(),
+    would_apply: flag(),
     rejection: optional(
       object({ code: text(), reason: choice(['insufficient_funds', 'overdraft_limit', 'other']), message: text() }),
     ),
@@ -135,28 +141,26 @@ const preview = object(
     status: optional(text()),
     reference: optional(text()),
     currency: text(),
-    amount: Type.Number(),
+    amount: number(),
     precise_amount: minorText('Minor units, as text'),
-    precision: Type.Number(),
-    balances: orNull(Type.Array(ref('PreviewedBalance'))),
+    precision: number(),
+    balances: orNull(listOf(ref('PreviewedBalance'))),
     legs: optional(
-      Type.Array(
-        object({ identifier: text(), role: text(), precise_amount: minorText('Minor units'), amount: Type.Number() }),
-      ),
+      listOf(object({ identifier: text(), role: text(), precise_amount: minorText('Minor units'), amount: number() })),
     ),
-    notes: optional(Type.Array(text())),
+    notes: optional(listOf(text())),
   },
   { description: 'A dry run: what would happen, with minor units as text' },
 );
 
 const previewedBatch = object({
-  dry_run: Type.Boolean(),
-  would_apply: Type.Boolean(),
-  cumulative: Type.Boolean({ description: 'Whether each item was projected on what the ones before it leave' }),
-  atomic: Type.Boolean(),
-  results: Type.Array(ref('Preview')),
-  balances: optional(Type.Array(ref('PreviewedBalance'))),
-  notes: Type.Array(text()),
+  dry_run: flag(),
+  would_apply: flag(),
+  cumulative: flag('Whether each item was projected on what the ones before it leave'),
+  atomic: flag(),
+  results: listOf(ref('Preview')),
+  balances: optional(listOf(ref('PreviewedBalance'))),
+  notes: listOf(text()),
 });
 
 const monitor = object({
@@ -165,8 +169,8 @@ const monitor = object({
   description: optional(text()),
   created_at: time(),
   condition: object({
-    value: Type.Number(),
-    precision: Type.Number(),
+    value: number(),
+    precision: number(),
     precise_value: minorUnits('Minor units'),
     field: text(),
     operator: text(),
@@ -191,9 +195,9 @@ const account = object({
 
 const includedBalance = object({
   ...balance.properties,
-  inflight_balance: Type.Null(),
-  inflight_credit_balance: Type.Null(),
-  inflight_debit_balance: Type.Null(),
+  inflight_balance: none,
+  inflight_credit_balance: none,
+  inflight_debit_balance: none,
 });
 
 const apiKey = object({
@@ -201,11 +205,11 @@ const apiKey = object({
   key: text("Shown once, when it is made; '' afterwards"),
   name: text(),
   owner_id: text(),
-  scopes: Type.Array(text()),
+  scopes: listOf(text()),
   expires_at: time(),
   created_at: time(),
   last_used_at: time(zeroTimeNote),
-  is_revoked: Type.Boolean(),
+  is_revoked: flag(),
   revoked_at: optional(time()),
 });
 
@@ -214,12 +218,12 @@ const hook = object({
   name: text(),
   url: text(),
   type: text(),
-  active: Type.Boolean(),
+  active: flag(),
   timeout: count(),
   retry_count: count(),
   created_at: time(),
   last_run: time(zeroTimeNote),
-  last_success: Type.Boolean(),
+  last_success: flag(),
 });
 
 const matchingRule = object({
@@ -228,13 +232,13 @@ const matchingRule = object({
   updated_at: time(),
   name: text(),
   description: text(),
-  criteria: Type.Array(
+  criteria: listOf(
     object({
       field: text(),
       operator: text(),
       value: text(),
       pattern: text(),
-      allowable_drift: Type.Number(),
+      allowable_drift: number(),
     }),
   ),
 });
@@ -245,47 +249,48 @@ const reconciliation = object({
   status: text('started, in_progress, completed or failed'),
   matched_transactions: count('0 until it is completed'),
   unmatched_transactions: count('0 until it is completed'),
-  is_dry_run: Type.Boolean(),
+  is_dry_run: flag(),
   started_at: time(),
   completed_at: orNull(time()),
 });
 
 const searchResult = object({
-  facet_counts: Type.Array(
+  facet_counts: listOf(
     object({
-      counts: Type.Array(object({ count: count(), highlighted: text(), value: text() })),
+      counts: listOf(object({ count: count(), highlighted: text(), value: text() })),
       field_name: text(),
-      stats: Type.Record(Type.String(), Type.Number()),
+      stats: recordOf(number()),
     }),
   ),
   found: count(),
-  hits: optional(Type.Array(ref('SearchHit'))),
-  grouped_hits: optional(
-    Type.Array(object({ found: count(), group_key: Type.Array(Type.Unknown()), hits: Type.Array(ref('SearchHit')) })),
-  ),
+  hits: optional(listOf(ref('SearchHit'))),
+  grouped_hits: optional(listOf(object({ found: count(), group_key: listOf({}), hits: listOf(ref('SearchHit')) }))),
   out_of: count(),
   page: count(),
   request_params: object({ collection_name: text(), per_page: count(), q: text() }),
-  search_cutoff: Type.Boolean(),
+  search_cutoff: flag(),
   search_time_ms: count(),
 });
 
 const searchHit = object({
-  document: Type.Record(Type.String(), Type.Unknown(), {
-    description: 'The record; minor units as text, times as seconds since 1970',
-  }),
-  highlight: Type.Record(Type.String(), Type.Unknown()),
+  document: recordOf(
+    {},
+    {
+      description: 'The record; minor units as text, times as seconds since 1970',
+    },
+  ),
+  highlight: recordOf({}),
   highlights: optional(
-    Type.Array(
+    listOf(
       object({
         field: text(),
-        matched_tokens: Type.Array(text()),
+        matched_tokens: listOf(text()),
         snippet: text(),
         value: optional(text()),
       }),
     ),
   ),
-  text_match: optional(Type.Number()),
+  text_match: optional(number()),
 });
 
 const reindexProgress = object({
@@ -293,14 +298,14 @@ const reindexProgress = object({
   phase: text(),
   total_records: count(),
   processed_records: count(),
-  errors: optional(Type.Array(text())),
+  errors: optional(listOf(text())),
   started_at: time(),
   completed_at: optional(time()),
-  paused: Type.Boolean(),
+  paused: flag(),
 });
 
 /** By the names that they have in the document. */
-export const answerSchemas: Readonly<Record<string, TSchema>> = {
+export const answerSchemas: Readonly<Record<string, Schema>> = {
   MinorUnits: {
     type: 'integer',
     format: 'bigint',
@@ -324,15 +329,15 @@ export const answerSchemas: Readonly<Record<string, TSchema>> = {
   SearchHit: searchHit,
   SearchResult: searchResult,
   ReindexProgress: reindexProgress,
-  Error: Type.Object(
+  Error: plainObject(
     {
-      error: optional(Type.Unknown({ description: 'The message, for older clients' })),
-      errors: optional(Type.Unknown({ description: 'Instead of `error`, of validations' })),
+      error: optional({ description: 'The message, for older clients' }),
+      errors: optional({ description: 'Instead of `error`, of validations' }),
       message: optional(text('Instead of `error`, of hooks')),
-      error_detail: Type.Object({
+      error_detail: plainObject({
         code: text('Of the list in docs/errors.md'),
         message: text(),
-        details: optional(Type.Unknown()),
+        details: optional({}),
       }),
     },
     { description: 'A refusal. Rely on `error_detail.code`', additionalProperties: true },

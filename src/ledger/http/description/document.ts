@@ -1,5 +1,5 @@
 /** The routes of a ledger as operations of an OpenAPI 3.1 document. */
-import type { TSchema } from 'typebox';
+
 import { type ErrorCode, statusByCode } from '../../../platform/errors.ts';
 import { type Examples, withExample } from '../../../platform/openapi-examples.ts';
 import type { LedgerContext } from '../../context.ts';
@@ -7,6 +7,7 @@ import type { Route } from '../route.ts';
 import { allRoutes } from '../routes.ts';
 import { answerSchemas } from './answers.ts';
 import recorded from './examples.json' with { type: 'json' };
+import type { Schema } from './pieces.ts';
 import type { BodyDescription, RouteDescription } from './route-description.ts';
 import { structSchema } from './struct-schema.ts';
 
@@ -30,7 +31,7 @@ export interface Surface {
 
 export interface LedgerOperations {
   readonly paths: Record<string, Record<string, Json>>;
-  readonly schemas: Readonly<Record<string, TSchema>>;
+  readonly schemas: Readonly<Record<string, Schema>>;
   readonly tags: readonly { readonly name: string; readonly description: string }[];
 }
 

@@ -1,7 +1,8 @@
 /** What the API document says of a route. It stands beside the handler, with the struct that the handler decodes by. */
-import { type TSchema, Type } from 'typebox';
+
 import type { ErrorCode } from '../../../platform/errors.ts';
 import type { Fields, Struct } from '../struct.ts';
+import { integer, type Schema } from './pieces.ts';
 
 type Tag =
   | 'server'
@@ -25,10 +26,10 @@ export interface RouteDescription {
   readonly summary: string;
   /** Units, order, what is worth knowing. */
   readonly description?: string;
-  readonly query?: Readonly<Record<string, TSchema>>;
+  readonly query?: Readonly<Record<string, Schema>>;
   readonly body?: BodyDescription;
   /** By status; null: an answer without a body. */
-  readonly answers: Readonly<Record<number, TSchema | null>>;
+  readonly answers: Readonly<Record<number, Schema | null>>;
   /** The refusals that are this route's own; those that any request may meet are added. */
   readonly refusals?: readonly ErrorCode[];
   /** A body that can't be read is refused with JSON that is labelled as plain text, as Core does. */
@@ -44,7 +45,7 @@ export interface BodyDescription {
   /** A body of nothing will do. */
   readonly isOptional?: boolean;
   /** Instead of JSON: a form with a file. */
-  readonly form?: TSchema;
+  readonly form?: Schema;
 }
 
 /** A whole number of minor units. */
@@ -52,8 +53,8 @@ export const minorUnits = (description: string) => ({ $ref: '#/components/schema
 
 /** `limit` and `offset` of lists. */
 export const paging = (limit: string) => ({
-  limit: Type.Integer({ description: limit }),
-  offset: Type.Integer({ minimum: 0, description: 'How many rows to leave out; 0 if left out' }),
+  limit: integer({ description: limit }),
+  offset: integer({ minimum: 0, description: 'How many rows to leave out; 0 if left out' }),
 });
 
 /** Beside the parameters of a list that takes filters. */
@@ -63,9 +64,9 @@ export const filtersNote =
   '`created_at_between=2026-01-01|2026-02-01`. At most 20 of them.';
 
 export const logicalOperator = {
-  logical_operator: Type.Unsafe<string>({
+  logical_operator: {
     type: 'string',
     enum: ['and', 'or'],
     description: 'How filters are joined; `and` if left out',
-  }),
+  },
 };

@@ -1,7 +1,8 @@
 /** The JSON schema of a struct: what the decoder takes, said to readers. */
-import type { TSchema } from 'typebox';
+
 import type { Fields, Struct } from '../struct.ts';
 import { fieldNote } from './field-notes.ts';
+import type { Schema } from './pieces.ts';
 
 type Kind = Fields[string];
 
@@ -9,14 +10,14 @@ type Kind = Fields[string];
  * The decoder is more lenient than the schema, as Core's is: names match in any letter case, unknown names are ignored, null
  * counts as left out. The schema says what a client should send.
  */
-export function structSchema({ fields }: Struct<Fields>, required: readonly string[] = []): TSchema {
+export function structSchema({ fields }: Struct<Fields>, required: readonly string[] = []): Schema {
   const properties = Object.fromEntries(
     Object.entries(fields).map(([name, kind]) => [name, { ...kindSchema(kind), ...fieldNote(name) }]),
   );
   return { type: 'object', properties, ...(required.length === 0 ? {} : { required: [...required] }) };
 }
 
-function kindSchema(kind: Kind): TSchema {
+function kindSchema(kind: Kind): Schema {
   if (typeof kind === 'object') {
     if ('arrayOf' in kind) return { type: 'array', items: structSchema(kind.arrayOf) };
     if ('arrayOfPointers' in kind) return { type: 'array', items: structSchema(kind.arrayOfPointers) };
