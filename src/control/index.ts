@@ -13,8 +13,6 @@ import { type Bootstrapped, bootstrap, type FirstStart } from './bootstrap.ts';
 import { commandLineCaller, type WorkspaceChoice } from './command-line.ts';
 import type { Caller, Credential } from './credential.ts';
 import recorded from './http/examples.json' with { type: 'json' };
-import { cloudRoutes } from './http/index.ts';
-import { oauthRoutes } from './http/oauth.ts';
 import type { CloudSettings } from './http/route.ts';
 
 import { type Idempotency, openIdempotency } from './idempotency.ts';
@@ -203,8 +201,15 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
     ...memory,
     bootstrap: (wanted) => bootstrap(parts, wanted),
     commandLine,
-    routes: (settings) => cloudRoutes({ parts, settings }),
-    oauthRoutes: (settings) => oauthRoutes({ parts, settings }),
+    // Commands have no use for them, and most servers only once somebody manages something.
+    routes: (settings) => async (app, options) => {
+      const { cloudRoutes } = await import('./http/index.ts');
+      return cloudRoutes({ parts, settings })(app, options);
+    },
+    oauthRoutes: (settings) => async (app, options) => {
+      const { oauthRoutes } = await import('./http/oauth.ts');
+      return oauthRoutes({ parts, settings })(app, options);
+    },
     coreKey: ({ coreKeySealed, instanceId }) =>
       coreKeySealed === null ? null : secrets.unseal(coreKeySealed, instanceId),
     listLedgers: (options) => listLedgers(pool, options),

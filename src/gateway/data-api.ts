@@ -28,10 +28,6 @@ export interface DataApiOptions extends Gatekeeping {
   readonly log: Log;
 }
 
-/** Paths that are answered here; those of the filters are Core's, but for the prefix that they lack. */
-export const dataPath =
-  /^\/(?:data(?=[/?]|$)|(?:ledger|balances|transactions|identities|reconciliation)\/filter(?=\?|$))/;
-
 /** To be registered at the root, in a context of its own. */
 export function dataApi(options: DataApiOptions) {
   return async (app: FastifyInstance): Promise<void> => {

@@ -1,28 +1,27 @@
 /** The front door: one port for the Proxy and the gateway's own pages. */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import swagger from '@fastify/swagger';
-import fastify, { type FastifyInstance } from 'fastify';
 import type { CloudSettings, Control, EmbeddedInstance } from '../control/index.ts';
-import { portDocument } from '../ledger/index.ts';
 import { type Draining, draining } from '../platform/draining.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import { onFirstUse } from '../platform/on-first-use.ts';
 import { inStep } from '../platform/pipelining.ts';
 import { createAdmission } from './admission.ts';
-import { serveReference } from './api-reference.ts';
 import { originFinder } from './caller-address.ts';
 import { createCors } from './cors.ts';
-import { type DataApiOptions, dataApi, dataPath } from './data-api.ts';
 import type { EmbeddedLedger } from './embedded-ledger.ts';
-import { createForwarder, type Forwarder } from './forward.ts';
+import { Failure, renderFailure } from './failure.ts';
+import { createForwarder } from './forward.ts';
 import { idempotentWrites } from './idempotency.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
-import { openApiHead, version, wholeDocument } from './openapi.ts';
+import type { OwnPages, OwnPagesOptions } from './own-pages.ts';
+import { ownerOf } from './own-paths.ts';
 import { startProbes } from './probes.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { createRoutes, type RoutePolicy, type Routes } from './routes.ts';
+import { createRoutes, type RoutePolicy } from './routes.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
 export type { EmbeddedLedger } from './embedded-ledger.ts';
@@ -61,14 +60,6 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Answered here, to anybody who reads. */
-const publicPath = /^\/(?:health|ready|openapi\.json|openapi\/ledger\.json)(?:\?|$)|^\/api-reference(?:[/?]|$)/;
-/** Answered here, by the OAuth server, which asks clients and people who they are in ways of its own. */
-const oauthPath =
-  /^\/(?:oauth\/(?:authorize|authorize\/[\w-]+|interaction\/[\w-]+|token|revoke|introspect)|\.well-known\/(?:oauth-authorization-server|openid-configuration))(?:\?|$)/;
-/** Answered here, by the Management API; also what `dataPath` holds. All else is the Proxy's; all ask for a credential first. */
-const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
-
 /** @throws the system's error if the port can't be had. */
 export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const { control, log, host, port } = options;
@@ -91,16 +82,6 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const shared = { control, instances, admission, findOrigin, cors, log };
   const forward = createForwarder({ ...shared, routes, limits, idempotentWrites: writes });
   const leaving = draining();
-  const app = fastify({
-    logger: false,
-    forceCloseConnections: 'idle',
-    clientErrorHandler: refuseUnreadable,
-    serverFactory: (ownPages) => httpServer(ownPages, forward, { limits, leaving }),
-    genReqId: () => newId('request'),
-    // Whether there is such an id is not for the router to say: it would do so before anybody is asked who they are.
-    routerOptions: { maxParamLength: limits.headerBytesMax },
-  });
-  servePublicPages(app, control, leaving);
   const addressOf = ({ headers, socket }: IncomingMessage) => {
     const peer = socket.remoteAddress ?? null;
     return findOrigin === null ? peer : findOrigin(headers, peer).address;
@@ -108,16 +89,21 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const { countGuess } = admission;
   const { publicUrl = null, traceInLedger } = options;
   const settings = { publicUrl, addressOf, countGuess, traceInLedger };
-  await serveApi(app, settings, { ...shared, routes });
-  await app.listen({ host, port });
-  const address = app.server.address() as AddressInfo; // it listens on TCP
+  const pages = pagesOnFirstUse({ ...shared, settings, routes, headerBytesMax: limits.headerBytesMax });
+  const handlers = { state: stateAnswerer(control, leaving, log), pages: pages.handle, proxy: forward };
+  const server = httpServer(handlers, { limits, leaving });
+  server.listen({ host, port });
+  await once(server, 'listening');
+  const address = server.address() as AddressInfo; // it listens on TCP
   const stopSettling = control.audit.keepSettled();
   const stopProbes = startProbes({ control, instances, limits, log });
   return {
     port: address.port,
     async close() {
       const { drainGraceMs: graceMs, drainTimeoutMs: timeoutMs } = limits;
-      await leaving.drain(app.server, { graceMs, timeoutMs, close: () => app.close() });
+      const closeServer = () => new Promise<void>((resolve) => server.close(() => resolve()));
+      await leaving.drain(server, { graceMs, timeoutMs, close: closeServer });
+      await pages.close();
       writes.close();
       await stopProbes();
       await stopSettling();
@@ -126,52 +112,65 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function servePublicPages(app: FastifyInstance, control: Control, leaving: Draining): void {
-  app.get('/health', async () => ({ status: 'UP' }));
-  app.get('/ready', async (_request, reply) => {
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** For load balancers, and whoever else wonders: answered to anybody. */
+function stateAnswerer(control: Control, leaving: Draining, log: Log): Handler {
+  async function isReady(): Promise<boolean> {
     if (!control.isConfirmed()) await control.refresh();
-    const ready = control.isConfirmed() && !leaving.isDraining();
-    return reply.code(ready ? 200 : 503).send({ ready });
-  });
+    return control.isConfirmed() && !leaving.isDraining();
+  }
+  return async ({ url = '' }, response) => {
+    if (url.startsWith('/health')) return sendJson(response, 200, { status: 'UP' });
+    const ready = await isReady().catch((error: unknown) => {
+      log.error({ err: error }, 'it could not be found out whether the server is ready');
+      return false;
+    });
+    sendJson(response, ready ? 200 : 503, { ready });
+  };
 }
 
-/** The documents are made from the schemas and descriptions of the routes, so they say what is checked. */
-async function serveApi(
-  app: FastifyInstance,
-  settings: CloudSettings,
-  options: DataApiOptions & { readonly routes: Routes },
-): Promise<void> {
-  await app.register(swagger, openApiHead(settings.publicUrl));
-  await app.register(options.control.routes(settings), { prefix: '/cloud' });
-  await app.register(options.control.oauthRoutes(settings));
-  await app.register(dataApi(options));
-  const hidden = { schema: { hide: true } };
-  let whole: object | null = null;
-  app.get('/openapi.json', hidden, async () => {
-    whole ??= wholeDocument(app.swagger(), options.routes);
-    return whole;
-  });
-  const port = portDocument(version);
-  app.get('/openapi/ledger.json', hidden, async () => port);
-  await serveReference(app);
+function sendJson(response: ServerResponse, status: number, answer: object): void {
+  const body = JSON.stringify(answer);
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, headers).end(body);
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+/** Loaded by the first request for one of them, which takes some tenths of a second longer for it. */
+function pagesOnFirstUse(options: OwnPagesOptions): { handle: Handler; close(): Promise<void> } {
+  let opened: OwnPages | null = null;
+  const open = onFirstUse(async () => {
+    const { openOwnPages } = await import('./own-pages.ts');
+    opened = await openOwnPages(options);
+    return opened;
+  });
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (opened !== null) return opened.handle(request, response);
+    try {
+      const pages = await open();
+      // Who has gone meanwhile gets no answer, and a body that will not come is not waited for.
+      if (!response.destroyed) pages.handle(request, response);
+    } catch (error) {
+      options.log.error({ err: error }, "the gateway's own pages could not be loaded");
+      const failure = new Failure('PROXY_INTERNAL', 'The gateway failed', { proxyError: 'proxy_internal_error' });
+      const answer = { accept: request.headers.accept, requestId: newId('request') };
+      const { status, headers, body } = renderFailure(failure, answer);
+      response.writeHead(status, headers).end(body);
+    }
+  };
+  return { handle, close: async () => opened?.close() };
+}
 
 /**
  * Proxied requests pass fastify by: its router decodes and tidies paths before anybody has looked at them, and would
  * refuse some with a 400 where a stranger must get a 401.
  */
 function httpServer(
-  ownPages: Handler,
-  forward: Forwarder,
+  handlers: Readonly<Record<ReturnType<typeof ownerOf>, Handler>>,
   { limits, leaving }: { limits: Limits; leaving: Draining },
 ): Server {
   const takeTurn = inStep();
-  const handle: Handler = (request, response) => {
-    if (isOwn(request)) ownPages(request, response);
-    else void forward(request, response);
-  };
+  const handle: Handler = (request, response) => handlers[ownerOf(request)](request, response);
   const server = createServer(
     {
       ServerResponse: leaving.ServerResponse,
@@ -185,28 +184,13 @@ function httpServer(
     (request, response) => takeTurn(response, () => handle(request, response)),
   );
   server.setTimeout(limits.idleTimeoutMs);
+  server.on('clientError', refuseUnreadable);
   // The forwarder asks for the body itself, once the request has passed its checks.
   server.on('checkContinue', (request, response) => {
     takeTurn(response, () => {
-      if (isOwn(request)) response.writeContinue();
+      if (ownerOf(request) !== 'proxy') response.writeContinue();
       handle(request, response);
     });
   });
   return server;
-}
-
-function isOwn({ method, url = '' }: IncomingMessage): boolean {
-  if (cloudPath.test(url) || dataPath.test(url) || oauthPath.test(url)) return isDecodable(url);
-  return (method === 'GET' || method === 'HEAD') && publicPath.test(url);
-}
-
-/** A path that is not is refused by the forwarder, after it has asked for a credential; fastify would do it before. */
-function isDecodable(url: string): boolean {
-  if (!url.includes('%')) return true;
-  try {
-    decodeURIComponent(url.replace(/\?.*/s, ''));
-    return true;
-  } catch {
-    return false;
-  }
 }

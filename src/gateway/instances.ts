@@ -3,7 +3,6 @@ import type { Control, EmbeddedInstance, InstanceRecord } from '../control/index
 import type { Log } from '../platform/log.ts';
 import { type EmbeddedLedger, embeddedInstance } from './embedded-ledger.ts';
 import { Failure } from './failure.ts';
-import { openHttpCore } from './http-core.ts';
 import type { Instance } from './instance.ts';
 import type { Limits } from './limits.ts';
 
@@ -93,6 +92,8 @@ async function openInstance(record: InstanceRecord, options: InstancesOptions): 
       throw new Failure('PROXY_INSTANCE_NOT_WRITABLE', 'The instance has no Core URL yet');
     }
     const key = control.coreKey(record);
+    // With the HTTP client behind it, which a server with no Core elsewhere does not need.
+    const { openHttpCore } = await import('./http-core.ts');
     return openHttpCore({ url: record.coreUrl, key, limits, hidesKeyRefusals, allowsPrivate: options.allowsPrivate });
   }
   try {

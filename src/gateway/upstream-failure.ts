@@ -1,5 +1,4 @@
 /** What went wrong between gateway and Core, in words for the caller. */
-import { errors } from 'undici';
 import { type Delivery, Failure, type ProxyError } from './failure.ts';
 import { retryAfter } from './rate-limit.ts';
 
@@ -87,11 +86,11 @@ export function connectionFailure(
 }
 
 function proxyErrorOf(error: Error, isSent: boolean): ProxyError {
-  if (error instanceof errors.HTTPParserError || error instanceof errors.ResponseContentLengthMismatchError) {
-    return 'http_protocol_error';
-  }
+  // By name: embedded ledgers need this file too, and not undici.
+  if (error.name === 'HTTPParserError') return 'http_protocol_error';
   const code = 'code' in error ? String(error.code) : '';
   switch (code) {
+    case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
     case 'UND_ERR_HEADERS_OVERFLOW':
       return 'http_protocol_error';
     case 'ENOTFOUND':

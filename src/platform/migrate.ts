@@ -1,5 +1,6 @@
 /** Brings a schema up to date: plain SQL files, forward only, each in a transaction of its own. */
-import { runner } from 'node-pg-migrate';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import pg from 'pg';
 
 export interface MigrationTarget {
@@ -9,6 +10,9 @@ export interface MigrationTarget {
   /** Holds `0001_name.sql`, `0002_name.sql`, ...; files without a number are passed by. */
   readonly directory: string;
 }
+
+/** Remembers what has run. */
+const migrationsTable = 'migrations';
 
 /**
  * Runs the files that have not run in this schema yet, in the order of their names. Several processes may call this at
@@ -20,6 +24,9 @@ export async function migrate({ url, schema, directory }: MigrationTarget): Prom
   const client = new pg.Client({ connectionString: url, application_name: 'tallygate migrate' });
   await client.connect();
   try {
+    if (await isUpToDate(client, schema, directory)) return [];
+    // Most starts have nothing to do, and no use for what does it.
+    const { runner } = await import('node-pg-migrate');
     const done = await runner({
       dbClient: client,
       dir: directory,
@@ -28,7 +35,7 @@ export async function migrate({ url, schema, directory }: MigrationTarget): Prom
       direction: 'up',
       schema,
       createSchema: true,
-      migrationsTable: 'migrations',
+      migrationsTable,
       // Files that were written side by side don't build on each other, and may come in either order.
       checkOrder: false,
       advisoryLockMode: 'wait',
@@ -39,6 +46,17 @@ export async function migrate({ url, schema, directory }: MigrationTarget): Prom
   } finally {
     await client.end();
   }
+}
+
+/** The name of a file is noted in the commit of what it does: what is noted is there. */
+async function isUpToDate(client: pg.Client, schema: string, directory: string): Promise<boolean> {
+  const table = `${client.escapeIdentifier(schema)}.${migrationsTable}`;
+  const { rows: tables } = await client.query('select to_regclass($1) is not null as exists', [table]);
+  if (!tables[0]?.exists) return false;
+  const { rows } = await client.query<{ name: string }>(`select name from ${table}`);
+  const done = new Set(rows.map(({ name }) => name));
+  const files = (await readdir(directory)).filter((file) => /^\d+.*\.sql$/.test(file));
+  return files.every((file) => done.has(path.parse(file).name));
 }
 
 const silent = { debug: noLog, info: noLog, warn: noLog, error: noLog };

@@ -3,8 +3,9 @@
  * request forgery): the name is resolved here, every address is judged, and the connection goes to an address that was
  * judged, so a name that changes its mind in between gains nothing. Redirects are not followed; TLS is verified.
  */
-import { Agent, request } from 'undici';
+import type { Agent } from 'undici';
 import { guardedLookup, type JudgeAddress, judgeLiteral } from './address-guard.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { isPublicAddress } from './public-address.ts';
 
 export interface Outbound {
@@ -53,12 +54,18 @@ export function openOutbound({
     const which = host === address ? address : `${host} is ${address}, which`;
     return new Error(`${which} is not a public address; set ${allowSetting}=true to call it`);
   };
-  const agent = new Agent({
-    connections: connectionsMax,
-    pipelining: 1,
-    allowH2: false,
-    keepAliveTimeout: keepAliveMs,
-    connect: allowPrivate ? {} : { lookup: guardedLookup(judge) },
+  let agent: Agent | null = null;
+  // Most servers call nobody: the client is loaded for those that do.
+  const client = onFirstUse(async () => {
+    const undici = await import('undici');
+    agent = new undici.Agent({
+      connections: connectionsMax,
+      pipelining: 1,
+      allowH2: false,
+      keepAliveTimeout: keepAliveMs,
+      connect: allowPrivate ? {} : { lookup: guardedLookup(judge) },
+    });
+    return { request: undici.request, dispatcher: agent };
   });
 
   async function send(
@@ -69,9 +76,10 @@ export function openOutbound({
     const url = httpUrl(text);
     const refusal = allowPrivate ? null : judgeLiteral(url, judge);
     if (refusal !== null) throw refusal;
+    const { request, dispatcher } = await client();
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      const answer = await request(url, { method, dispatcher: agent, headers, body: body ?? null, signal });
+      const answer = await request(url, { method, dispatcher, headers, body: body ?? null, signal });
       return { status: answer.statusCode, body: await beginning(answer.body) };
     } catch (error) {
       if (signal.aborted) throw new Error(`no answer within ${timeoutMs / 1_000} s`, { cause: error });
@@ -82,7 +90,7 @@ export function openOutbound({
   return {
     post: (url, message) => send('POST', url, message),
     get: (url, message) => send('GET', url, message),
-    close: () => agent.destroy(),
+    close: async () => agent?.destroy(),
   };
 }
 

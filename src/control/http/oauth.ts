@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../platform/errors.ts';
+import { onFirstUse } from '../../platform/on-first-use.ts';
 import { tokenBuckets } from '../../platform/token-buckets.ts';
 import { controlAction } from '../action.ts';
 import type { Origin } from '../credential.ts';
@@ -23,11 +24,11 @@ const begunLimit = { perSecond: 2, burst: 120 };
 export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
   const { parts, settings } = context;
   return async (app) => {
-    const serverFor = await serverFinder(context);
+    const serverFor = serverFinder(context);
     const begun = tokenBuckets(begunLimit);
 
     async function handOver(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-      const server = serverFor(request);
+      const server = await serverFor(request);
       reply.hijack();
       reply.raw.setHeader('x-request-id', request.id);
       await server.handle(request.raw, reply.raw, originOf(request, settings));
@@ -62,12 +63,12 @@ export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
   };
 }
 
-type FindServer = (request: FastifyRequest) => OauthServer;
+type FindServer = (request: FastifyRequest) => Promise<OauthServer>;
 
-async function serverFinder({ parts, settings }: CloudContext): Promise<FindServer> {
-  const { openOauthServer } = await loadServer();
+function serverFinder({ parts, settings }: CloudContext): FindServer {
   const servers = new LRUCache<string, OauthServer>({ max: issuersMax });
-  return (request) => {
+  return async (request) => {
+    const { openOauthServer } = await loadServer();
     const issuer = issuerOf(request, settings);
     let server = servers.get(issuer);
     if (server === undefined) {
@@ -78,17 +79,17 @@ async function serverFinder({ parts, settings }: CloudContext): Promise<FindServ
   };
 }
 
-/** Loaded by servers alone: commands have no use for it. */
-async function loadServer() {
+/** oidc-provider is large, and few servers have clients: it is loaded by the first request for it. */
+const loadServer = onFirstUse(async () => {
   const { warn } = console;
   // It says on loading that a Node is not good enough that has no long-term support yet; our tests say that it is.
-  console.warn = () => undefined;
+  console.warn = (...said: unknown[]) => (String(said[0]).startsWith('oidc-provider') ? undefined : warn(...said));
   try {
     return await import('../oauth/provider.ts');
   } finally {
     console.warn = warn;
   }
-}
+});
 
 /** Signing in and letting the client in are one step, on one page. */
 function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, serverFor: FindServer): void {
@@ -112,7 +113,7 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
     const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
     const field = (name: string) => form.get(name) ?? '';
     if (!isFromOurPage(request, settings) || field('csrf') !== csrfToken(found)) return send(reply, 403, expired());
-    const { provider } = serverFor(request);
+    const { provider } = await serverFor(request);
     if (field('action') === 'cancel') {
       const denied = { error: 'access_denied', error_description: 'the person has not let the client in' };
       return goOn(reply, await provider.interactionResult(request.raw, reply.raw, denied));
@@ -135,7 +136,7 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
     request: FastifyRequest<{ Params: { uid: string } }>,
     reply: FastifyReply,
   ): Promise<Interaction | null> {
-    const found = await serverFor(request).findInteraction(request.raw, reply.raw);
+    const found = await (await serverFor(request)).findInteraction(request.raw, reply.raw);
     return found !== null && found.uid === request.params.uid ? found : null;
   }
 
@@ -175,7 +176,7 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
     });
     const { memberId } = member;
     const scopes = wantedScopes(found.params.scope, client.scopes);
-    const { Grant } = serverFor(request).provider;
+    const { Grant } = (await serverFor(request)).provider;
     const grant = new Grant({ accountId: memberId, clientId });
     grant.addOIDCScope(scopes.join(' '));
     const grantId = await grant.save();

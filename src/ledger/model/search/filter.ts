@@ -1,6 +1,7 @@
 /** `filter_by`: from text to a tree of typed conditions. The grammar is in filter.peggy. */
 import { readFileSync } from 'node:fs';
-import peggy from 'peggy';
+import { createRequire } from 'node:module';
+import type Peggy from 'peggy';
 import {
   type Collection,
   type CollectionName,
@@ -83,7 +84,7 @@ const depthMax = 50;
 const conditionsMax = 100;
 const valuesMax = 1_000;
 
-let parser: peggy.Parser | undefined;
+let parser: Peggy.Parser | undefined;
 
 /** Which keys the metadata of a collection has had. */
 export type KnownFields = (collection: CollectionName) => ReadonlySet<string>;
@@ -105,13 +106,19 @@ export function parseFilter(collection: Collection, text: string, known: KnownFi
 function parse(text: string): Parsed {
   if (text.length > lengthMax) throw new SearchProblem(400, `Parameter \`filter_by\` is longer than ${lengthMax}.`);
   checkParentheses(text);
-  parser ??= peggy.generate(readFileSync(new URL('filter.peggy', import.meta.url), 'utf8'));
+  parser ??= makeParser();
   try {
     return parser.parse(text) as Parsed; // the grammar makes just that
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'SyntaxError') throw error;
     throw new SearchProblem(400, 'Could not parse the filter query.');
   }
+}
+
+/** With a library that is loaded by the first filter: most ledgers are never searched. */
+function makeParser(): Peggy.Parser {
+  const peggy: typeof Peggy = createRequire(import.meta.url)('peggy');
+  return peggy.generate(readFileSync(new URL('filter.peggy', import.meta.url), 'utf8'));
 }
 
 /** The parser goes down with them: so many, and no more. */
