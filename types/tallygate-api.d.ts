@@ -3577,6 +3577,8 @@ export interface paths {
                          *       "core_url": null,
                          *       "has_core_key": false,
                          *       "disabled": false,
+                         *       "state": null,
+                         *       "problem": null,
                          *       "created_at": "2026-01-15T09:30:00.125Z"
                          *     }
                          */
@@ -3733,6 +3735,8 @@ export interface paths {
                          *       "core_url": null,
                          *       "has_core_key": false,
                          *       "disabled": false,
+                         *       "state": null,
+                         *       "problem": null,
                          *       "created_at": "2026-01-15T09:30:00.125Z"
                          *     }
                          */
@@ -4038,6 +4042,8 @@ export interface paths {
                          *       "core_url": null,
                          *       "has_core_key": false,
                          *       "disabled": true,
+                         *       "state": null,
+                         *       "problem": null,
                          *       "created_at": "2026-01-15T09:30:00.125Z"
                          *     }
                          */
