@@ -2,7 +2,7 @@
 import type { Control, EmbeddedInstance } from '../control/index.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
-import { StartupProblem } from './startup-errors.ts';
+import { databaseOf, ledgersNamed } from './named-ledgers.ts';
 import { withControl } from './with-control.ts';
 
 /** Runs `work` on one connection to each ledger of our own, or to the one named; those nobody has used yet get tables first. */
@@ -15,15 +15,6 @@ export function eachLedger(
       await withLedgerPool({ control, url, ledger, name }, (pool) => work(pool, ledger.instanceId, control));
     }
   });
-}
-
-/** All of them, of any workspace, or the one named; also those whose requests go to a Core by now: they have their books still. */
-export async function ledgersNamed(control: Control, instanceId: string | undefined): Promise<EmbeddedInstance[]> {
-  const all = await control.listLedgers({ alsoAway: true });
-  if (instanceId === undefined) return all;
-  const found = all.filter((one) => one.instanceId === instanceId);
-  if (found.length === 0) throw new StartupProblem(`There is no ledger of our own called ${instanceId}.`);
-  return found;
 }
 
 interface Place {
@@ -40,7 +31,7 @@ export async function withLedgerPool<T>(
   { control, url, ledger, name }: Place,
   work: (pool: Pool) => Promise<T>,
 ): Promise<T> {
-  const database = { url: control.databaseUrl(ledger) ?? url, schema: ledger.schema };
+  const database = databaseOf(control, url, ledger);
   await migrateLedger(database.url, database.schema);
   const pool = openPool({ ...database, name }, 1, (error) => {
     throw error;

@@ -30,22 +30,20 @@ export function embeddedLedgers({
   log,
   ...options
 }: {
-  /** The URL of an instance's database. */
-  databaseOf: (instance: EmbeddedInstance) => string;
+  databaseOf: (instance: EmbeddedInstance) => { url: string; schema: string };
   clock: Clock;
   log: Log;
 } & LedgerOptions): EmbeddedLedgers {
   const opened = new Map<string, Promise<Ledger>>();
 
   async function openNew(instance: EmbeddedInstance): Promise<Ledger> {
-    const { schema } = instance;
-    const url = databaseOf(instance);
-    await migrateLedger(url, schema);
-    const ledger = openLedger({ database: { url, schema }, clock, log, ...options });
+    const database = databaseOf(instance);
+    await migrateLedger(database.url, database.schema);
+    const ledger = openLedger({ database, clock, log, ...options });
     return {
       ...ledger,
       close: async () => {
-        if (opened.delete(schema)) await ledger.close();
+        if (opened.delete(database.schema)) await ledger.close();
       },
     };
   }

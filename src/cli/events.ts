@@ -3,8 +3,8 @@ import { type Command, Option } from 'commander';
 import { type DeliveryStatus, type LoggedDelivery, openEventLog } from '../ledger/index.ts';
 import { createLog } from '../platform/log.ts';
 import { wholeNumber } from './arguments.ts';
-import { ledgersNamed } from './each-ledger.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
+import { databaseOf, ledgerNamed } from './named-ledgers.ts';
 import { printJson, printTable } from './output.ts';
 import { StartupProblem } from './startup-errors.ts';
 import { withControl } from './with-control.ts';
@@ -73,9 +73,7 @@ function withEventLog<T>(
   work: (log: ReturnType<typeof openEventLog>) => Promise<T>,
 ): Promise<T> {
   return withControl(async (control, url) => {
-    const [ledger] = await ledgersNamed(control, instanceId);
-    if (ledger === undefined) throw new StartupProblem('There is no ledger of our own here.');
-    const database = { url: control.databaseUrl(ledger) ?? url, schema: ledger.schema };
+    const database = databaseOf(control, url, await ledgerNamed(control, instanceId));
     await migrateLedger(database.url, database.schema);
     const eventLog = openEventLog({ database, log: createLog('warn') });
     try {

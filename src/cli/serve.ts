@@ -30,7 +30,7 @@ interface Options {
 }
 
 function partOf(half: Half | undefined, { instance }: Options): Part {
-  if (half === 'ledger') return { half, instanceId: instance ?? null };
+  if (half === 'ledger') return { half, instanceId: instance };
   if (instance !== undefined) throw new StartupProblem('--instance goes with `serve ledger`.');
   return { half: half ?? 'both' };
 }

@@ -15,7 +15,8 @@ import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
 import { type EmbeddedLedgers, embeddedLedgers, ledgerOf } from './embedded-ledgers.ts';
 import { encryptionKeys, tokenizationKeys } from './encryption-key.ts';
-import { explainListen, StartupProblem } from './startup-errors.ts';
+import { databaseOf, ledgerNamed } from './named-ledgers.ts';
+import { explainListen } from './startup-errors.ts';
 
 export interface Server {
   readonly started: Started;
@@ -32,8 +33,8 @@ export const halves = ['gateway', 'ledger'] as const;
 
 export type Part =
   | { readonly half: 'both' | 'gateway' }
-  /** Null: the first ledger. */
-  | { readonly half: 'ledger'; readonly instanceId: string | null };
+  /** Undefined: the first ledger. */
+  | { readonly half: 'ledger'; readonly instanceId: string | undefined };
 
 export const controlSchema = 'tallygate';
 
@@ -62,7 +63,7 @@ export async function startServer(config: Config, log: Log, part: Part = { half:
     parts.add('control plane', () => control.close());
     const first = await control.bootstrap({ key: config.bootstrapKey, instance: config.bootstrapInstance });
     const ledgers = embeddedLedgers({
-      databaseOf: (instance) => control.databaseUrl(instance) ?? database.url,
+      databaseOf: (instance) => databaseOf(control, database.url, instance),
       clock,
       log,
       sealsChain: config.hashChain,
@@ -173,25 +174,6 @@ async function openLedgerPort({ config, control, ledgers, log }: Opened, part: P
 /** Of the oldest workspace: nobody else's books may turn up on the ledger port when that one has led its ledger away. */
 async function firstLedger(control: Control): Promise<EmbeddedInstance | undefined> {
   return (await control.listInstances()).find((one) => one.kind === 'embedded');
-}
-
-/**
- * The one named, or the first of the oldest workspace; also one whose requests the gateways send elsewhere: to this very
- * port, for example.
- */
-async function ledgerNamed(control: Control, instanceId: string | null): Promise<EmbeddedInstance> {
-  const { workspaceId } = await control.commandLine();
-  const all = await control.listLedgers({ alsoAway: true });
-  const found = all.find((one) =>
-    instanceId === null ? one.workspaceId === workspaceId : one.instanceId === instanceId,
-  );
-  if (found === undefined)
-    throw new StartupProblem(
-      instanceId === null
-        ? 'There is no ledger of our own here.'
-        : `There is no ledger of our own called ${instanceId}.`,
-    );
-  return found;
 }
 
 async function listening<T>(opening: Promise<T>, wanted: { host: string; port: number; setting: string }): Promise<T> {

@@ -5,6 +5,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
+import type { Rider, RiderCarrier } from '../platform/rider.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { AuditEnd, AuditFacts } from './model/audit-record.ts';
 import { insertIntake, intakeIn, intakeOf, lineOf } from './store/audit.ts';
@@ -13,24 +14,12 @@ export interface AuditWriter {
   /** Resolves when it is on disk. @throws the database's error: then nothing may be done. */
   begin(facts: AuditFacts): Promise<void>;
   /** An entry for somebody else to write in an SQL transaction of theirs, in the same database. */
-  rider(facts: AuditFacts): AuditRider;
+  rider(facts: AuditFacts): Rider;
   /** Is written soon, and until it succeeds; nobody waits for it. */
   end(end: AuditEnd): void;
   /** Resolves when what was given so far is on disk, or could not be written just now. */
   flush(): Promise<void>;
   close(): Promise<void>;
-}
-
-interface AuditRider {
-  readonly line: string;
-  readonly carrier: AuditCarrier;
-  isOnDisk: boolean;
-  failure: Error | null;
-}
-
-interface AuditCarrier {
-  readonly into: string;
-  join(lines: readonly string[]): string;
 }
 
 /** Ends that wait for a database that is away; beyond that their records stay without one. */
@@ -67,7 +56,7 @@ export function openAuditWriter(pool: Pool, schema: string, log: Log): AuditWrit
   let lost = 0;
   let isClosed = false;
   const stopped = new AbortController();
-  const carrier: AuditCarrier = { into: intakeIn(schema), join: intakeOf };
+  const carrier: RiderCarrier = { into: intakeIn(schema), join: intakeOf };
 
   function gather(): Batch {
     if (next.begun.length + next.ended.length >= entriesMax) {

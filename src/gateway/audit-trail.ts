@@ -1,7 +1,7 @@
 /** The records that one request leaves in the audit log. */
-import { type AuditFacts, type AuditLog, type Credential, idOrNull } from '../control/index.ts';
-import type { Rider } from '../ledger/index.ts';
+import { type AuditEnd, type AuditFacts, type AuditLog, type Credential, idOrNull } from '../control/index.ts';
 import { newId } from '../platform/ids.ts';
+import type { Rider } from '../platform/rider.ts';
 import { endOfFailure, idInAnswer, idInPath, outcomeOfStatus } from './audit.ts';
 import type { CallerReply } from './caller-reply.ts';
 import { auditUnavailable, type CallerGone, Failure } from './failure.ts';
@@ -46,15 +46,12 @@ export function recordToRide(audit: AuditLog, attempt: Attempt, address: string 
 
 /** The instance has answered, or the gateway in its place. */
 export function endRecord(audit: AuditLog, attempt: Attempt, reply: CallerReply): void {
-  const { facts, route, startedAt } = attempt;
+  const { facts, route } = attempt;
   if (facts === null) return;
-  if (!isBegun(attempt)) void audit.begin(facts); // nothing was recorded that it could have been written with
   const status = reply.answeredStatus;
   const idKey = route.audited?.idKey ?? null;
   const resourceId = status !== null && status < 400 ? idInAnswer(idKey, reply.wholeBody) : null;
-  const durationMs = millisecondsSince(startedAt);
-  const { recordId } = facts;
-  audit.end({ recordId, outcome: outcomeOfStatus(status), status, code: null, durationMs, resourceId });
+  finish(audit, attempt, facts, { outcome: outcomeOfStatus(status), status, code: null, resourceId });
 }
 
 /**
@@ -70,15 +67,20 @@ export function endRefused(
   const isFlood = failure instanceof Failure && failure.code === 'PROXY_RATE_LIMITED';
   if (attempt.facts === null && (attempt.route.audited === null || isFlood)) return;
   const facts = attempt.facts ?? factsOf(attempt, address);
-  // Should it fail, the server's log says so; the caller was refused all the same.
-  if (!isBegun(attempt)) void audit.begin(facts);
-  const durationMs = millisecondsSince(attempt.startedAt);
-  audit.end({ recordId: facts.recordId, ...endOfFailure(failure), durationMs, resourceId: null });
+  finish(audit, attempt, facts, { ...endOfFailure(failure), resourceId: null });
 }
 
-/** Begun twice does no harm: it is one record. */
-function isBegun({ facts, rider }: Attempt): boolean {
-  return facts !== null && (rider === null || rider.isOnDisk);
+/** What was not begun, or went to no commit, is begun now; twice does no harm: it is one record. */
+function finish(
+  audit: AuditLog,
+  { facts: begun, rider, startedAt }: Attempt,
+  facts: AuditFacts,
+  ending: Omit<AuditEnd, 'recordId' | 'durationMs'>,
+): void {
+  const isBegun = begun !== null && (rider === null || rider.isOnDisk);
+  // Should it fail, the server's log says so; the caller has been answered all the same.
+  if (!isBegun) void audit.begin(facts);
+  audit.end({ recordId: facts.recordId, ...ending, durationMs: millisecondsSince(startedAt) });
 }
 
 function factsOf(

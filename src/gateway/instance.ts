@@ -1,6 +1,7 @@
 /** The one interface between the gateway and a ledger: over HTTP, or a direct call. */
 import type { Readable } from 'node:stream';
-import type { Records, Rider } from '../ledger/index.ts';
+import type { Records } from '../ledger/index.ts';
+import type { Rider } from '../platform/rider.ts';
 import type { Arrival } from './headers.ts';
 
 /** A request that has passed every check, as the instance is to see it. */

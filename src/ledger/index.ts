@@ -16,7 +16,6 @@ export type { DeliveryStatus, LoggedDelivery } from './store/deliveries.ts';
 export { type LoggedDetokenization, listDetokenizations } from './store/detokenizations.ts';
 export type { Violation } from './store/proof.ts';
 export type { RecordPage, RecordQuery } from './store/record-page.ts';
-export type { Rider } from './store/riders.ts';
 export { readVerification, type VerificationState } from './store/verification.ts';
 export { type LedgerTrace, traceResource } from './trace-resource.ts';
 export { type BooksProof, verifyBooks } from './verify-books.ts';

@@ -2,12 +2,12 @@
 import { type Clock, rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import type { Rider } from '../platform/rider.ts';
 import type { Leg, RecordTransaction, Route } from './model/command.ts';
 import type { Refused } from './model/outcome.ts';
 import { type SplitRule, splitAmount } from './model/split.ts';
 import type { MetaData, TransactionRow } from './model/transaction.ts';
 import type { Poster } from './poster/poster.ts';
-import type { Rider } from './store/riders.ts';
 
 /** A validated transaction as a client asked for it. */
 export interface NewTransaction {

@@ -1,12 +1,12 @@
 /** What rides along with a transaction is on disk with it, and holds it back if it can't be. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Rider } from '#src/ledger/index.ts';
 import { Poster } from '#src/ledger/poster/poster.ts';
 import { toCommand } from '#src/ledger/record-transaction.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { Refusal } from '#src/platform/errors.ts';
 import { createLog } from '#src/platform/log.ts';
+import type { Rider } from '#src/platform/rider.ts';
 import { openPool } from '#src/platform/sql.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { newTransaction } from '../support/transaction.ts';

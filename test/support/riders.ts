@@ -1,6 +1,6 @@
 /** Riders that a table of the test takes, and what must have become of them. */
 import assert from 'node:assert/strict';
-import type { Rider } from '#src/ledger/index.ts';
+import type { Rider } from '#src/platform/rider.ts';
 import type { Pool } from '#src/platform/sql.ts';
 
 export class TestRiders {

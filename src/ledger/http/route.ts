@@ -3,8 +3,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Refusal } from '../../platform/errors.ts';
+import type { Rider } from '../../platform/rider.ts';
 import type { Principal } from '../model/scope.ts';
-import type { Rider } from '../store/riders.ts';
 import type { RouteDescription } from './description/route-description.ts';
 
 /** A request as it came in: nothing decoded yet. */

@@ -3,7 +3,7 @@
  * on what the one before it will leave. Should that one fail, the database finds those decided on it stale.
  */
 import type pg from 'pg';
-import type { Rider } from '../store/riders.ts';
+import type { Rider } from '../../platform/rider.ts';
 import { CommitUnknown } from './post-batch.ts';
 import { type KnownBatch, writeKnownBatch } from './post-known-batch.ts';
 

@@ -3,6 +3,7 @@ import assert from 'node:assert';
 import type pg from 'pg';
 import type { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
+import type { Rider } from '../../platform/rider.ts';
 import type { Balance } from '../model/balance.ts';
 import { type Books, indicatorKey } from '../model/books.ts';
 import type { Command } from '../model/command.ts';
@@ -20,7 +21,7 @@ import {
   lockBalances,
   updateBalances,
 } from '../store/posting.ts';
-import { insertRiders, type Rider } from '../store/riders.ts';
+import { insertRiders } from '../store/riders.ts';
 import { noteNewTransactions } from '../store/search/changes.ts';
 import type { Announcer, DecidedBatch } from './announcer.ts';
 import type { KnownBalances } from './known-balances.ts';
@@ -102,7 +103,7 @@ async function write(
     await client.query('rollback');
     return [];
   }
-  if (riders.length > 0) statements.push(writeRiders(client, riders));
+  statements.push(writeRiders(client, riders));
   const commit = client.query('commit');
   try {
     await allAnswered([...statements, commit]);

@@ -4,13 +4,13 @@
  */
 import type pg from 'pg';
 import { type Clock, rfc3339OfMicros } from '../../platform/clock.ts';
+import type { Rider } from '../../platform/rider.ts';
 import { Books, indicatorKey } from '../model/books.ts';
 import { type Command, isIndicator, mergeReads, readsOf } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { NewRow } from '../model/transaction.ts';
 import { type ChangedBalance, type PostedBalance, postKnownBatch } from '../store/posting.ts';
-import type { Rider } from '../store/riders.ts';
 import type { KnownBalances } from './known-balances.ts';
 import { CommitUnknown, isRefusalOfDatabase, isTraced, touchedBalances } from './post-batch.ts';
 import { firstMicrosAfter, type IndicatorCache } from './read-books.ts';

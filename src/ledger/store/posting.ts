@@ -1,4 +1,6 @@
 /** The statements of one posting batch, in the order they run. All are set-based: one for one command or a thousand. */
+
+import type { Rider } from '../../platform/rider.ts';
 import type { Sql } from '../../platform/sql.ts';
 import type { Balance } from '../model/balance.ts';
 import type { KnownRow } from '../model/books.ts';
@@ -6,7 +8,7 @@ import type { BalanceName } from '../model/command.ts';
 import type { TimedEntry, TimedWork } from '../model/outcome.ts';
 import { idRanges } from '../model/search/ranges.ts';
 import type { NewRow } from '../model/transaction.ts';
-import { type Rider, rowOf } from './riders.ts';
+import { rowOf } from './riders.ts';
 
 interface BalanceRow {
   readonly balance_id: string;
