@@ -12,45 +12,69 @@ export interface Database {
 }
 
 /** Each statement returns a row for every mistake, with `mistake` saying what it is. */
-const checks: readonly string[] = [
-  `select format('debits of %s are %s, credits %s', currency, sum(debit_balance), sum(credit_balance)) as mistake
-     from balances
-    group by currency
-   having sum(debit_balance) <> sum(credit_balance)`,
-
-  `with moved as (
-     select source as balance_id, precise_amount as debit, 0 as credit from transactions where status = 'APPLIED'
-     union all
-     select destination, 0, precise_amount from transactions where status = 'APPLIED'
-   ), fold as (
-     select balance_id, sum(debit) as debit, sum(credit) as credit from moved group by balance_id
-   )
-   select format('balance %s holds debit %s, credit %s; its rows say %s and %s',
-                 balance_id, debit_balance, credit_balance, debit, credit) as mistake
-     from balances full join fold using (balance_id)
-    where (debit_balance, credit_balance) is distinct from (coalesce(debit, 0), coalesce(credit, 0))
-       or inflight_debit_balance <> 0
-       or inflight_credit_balance <> 0`,
-
-  `select format('reference %s is there %s times', reference, count(*)) as mistake
-     from transactions
-    group by reference
-   having count(*) > 1`,
+const checks = (openHolds: readonly string[]): readonly { readonly text: string; readonly values?: unknown[] }[] => [
+  {
+    text: `
+    select format('debits of %s are %s, credits %s', currency, sum(debit_balance), sum(credit_balance)) as mistake
+      from balances
+     group by currency
+    having sum(debit_balance) <> sum(credit_balance)`,
+  },
+  {
+    text: `
+    with moved as (
+      select source as balance_id, precise_amount as debit, 0 as credit, 0 as held_debit, 0 as held_credit
+        from transactions
+       where status = 'APPLIED'
+      union all
+      select destination, 0, precise_amount, 0, 0 from transactions where status = 'APPLIED'
+      union all
+      select source, 0, 0, precise_amount, 0 from transactions where transaction_id = any($1)
+      union all
+      select destination, 0, 0, 0, precise_amount from transactions where transaction_id = any($1)
+    ), fold as (
+      select balance_id, sum(debit) as debit, sum(credit) as credit,
+             sum(held_debit) as held_debit, sum(held_credit) as held_credit
+        from moved
+       group by balance_id
+    )
+    select format('balance %s holds debit %s, credit %s, inflight %s and %s; its rows say %s, %s, %s and %s',
+                  balance_id, debit_balance, credit_balance, inflight_debit_balance, inflight_credit_balance,
+                  debit, credit, held_debit, held_credit) as mistake
+      from balances full join fold using (balance_id)
+     where (debit_balance, credit_balance, inflight_debit_balance, inflight_credit_balance)
+           is distinct from
+           (coalesce(debit, 0), coalesce(credit, 0), coalesce(held_debit, 0), coalesce(held_credit, 0))`,
+    values: [openHolds],
+  },
+  {
+    text: `
+    select format('reference %s is there %s times', reference, count(*)) as mistake
+      from transactions
+     group by reference
+    having count(*) > 1`,
+  },
 ];
 
 /** How many mistakes of one kind are shown. */
 const shownMax = 5;
 
-/** What is wrong with the whole ledger, in sentences; empty if the books are right. */
+/** What is wrong with the whole ledger, in sentences; empty if the books are right. No hold may be open. */
 export async function checkBooks(database: Database): Promise<string[]> {
-  return withClient(database, async (client) => {
-    const mistakes: string[] = [];
-    for (const check of checks) {
-      const { rows } = await client.query<{ mistake: string }>(`${check} limit ${shownMax}`);
-      mistakes.push(...rows.map((row) => row.mistake));
-    }
-    return mistakes;
-  });
+  return inSnapshot(database, (client) => mistakesIn(client, { openHolds: [] }));
+}
+
+/** The same, where exactly these holds (transaction ids) are open. */
+export async function mistakesIn(
+  client: pg.Client,
+  { openHolds }: { openHolds: readonly string[] },
+): Promise<string[]> {
+  const mistakes: string[] = [];
+  for (const { text, values = [] } of checks(openHolds)) {
+    const { rows } = await client.query<{ mistake: string }>(`${text} limit ${shownMax}`, values);
+    mistakes.push(...rows.map((row) => row.mistake));
+  }
+  return mistakes;
 }
 
 /** The same by the product's own proof, which looks at more. Of tables that the product has written. */
@@ -111,17 +135,6 @@ export async function checkCommitted(
   });
 }
 
-/** All of the ledger's rows. */
-export async function countApplied(database: Database): Promise<{ applied: number; rejected: number }> {
-  return withClient(database, async (client) => {
-    const { rows } = await client.query<{ status: string; count: string }>(
-      'select status, count(*) from transactions group by status',
-    );
-    const countOf = (status: string) => Number(rows.find((row) => row.status === status)?.count ?? 0);
-    return { applied: countOf('APPLIED'), rejected: countOf('REJECTED') };
-  });
-}
-
 export interface TableSize {
   /** Table and indexes. */
   readonly bytes: number;
@@ -134,6 +147,14 @@ export async function sizeOfTransactions(database: Database): Promise<TableSize>
       `select pg_total_relation_size('transactions') as bytes, count(*) as rows from transactions`,
     );
     return { bytes: Number(rows[0]?.bytes), rows: Number(rows[0]?.rows) };
+  });
+}
+
+/** All that `work` reads is of one moment, though others go on writing. */
+export async function inSnapshot<T>(database: Database, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return withClient(database, async (client) => {
+    await client.query('begin isolation level repeatable read read only');
+    return work(client);
   });
 }
 

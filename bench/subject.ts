@@ -132,7 +132,7 @@ export async function postingToReference(
   return [subject];
 }
 
-export function proxyHeaders({ apiKey }: Tallygate): Record<string, string> {
+export function proxyHeaders({ apiKey }: Pick<Tallygate, 'apiKey'>): Record<string, string> {
   return { authorization: `Bearer ${apiKey}` };
 }
 
