@@ -22,6 +22,42 @@ test('a body that never ends holds up nobody else', async (t) => {
   assert.equal((await ledger.send('POST', '/transactions', { ...body, ...parties })).status, 201);
 });
 
+test('of bulk requests larger than what is worked on at a time all are posted, and those that are not here yet hold up none', async (t) => {
+  const ledger = await ledgerPort(t, await ledgerDatabase(t));
+  const unfinished = Array.from({ length: 20 }, () => {
+    const client = net.connect(portOf(ledger.url), '127.0.0.1');
+    client.write('POST /transactions/bulk HTTP/1.1\r\nhost: x\r\ncontent-length: 4000000\r\n\r\n{"transactions":[');
+    client.write(`{"description":"${'x'.repeat(100_000)}"},`);
+    cleanUp(t, () => client.destroy());
+    return client;
+  });
+  await Promise.all(unfinished.map((client) => once(client, 'connect')));
+  const bulk = (batch: number) => ({
+    skip_queue: true,
+    transactions: Array.from({ length: 300 }, (_, item) => ({
+      ...{
+        precise_amount: 1,
+        precision: 100,
+        currency: 'USD',
+        source: '@world',
+        destination: '@shop',
+        allow_overdraft: true,
+      },
+      reference: `${batch} ${item}`,
+      description: 'd'.repeat(batch === 0 ? 5_000 : 500),
+    })),
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 16 }, (_, batch) => ledger.send('POST', '/transactions/bulk', bulk(batch))),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    answers.map(() => 201),
+  );
+  const { body } = await ledger.send('GET', '/balances/indicator/@shop/currency/USD');
+  assert.equal(Object(body).balance, 16 * 300);
+});
+
 test('a client that never reads its answers is not read from either, and its connection ends', async (t) => {
   const ledger = await ledgerPort(t, await ledgerDatabase(t), { metrics: { token: null }, idleTimeoutMs: 1_000 });
   // An answer has 20 KB: the system takes a few hundred of them.

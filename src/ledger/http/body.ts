@@ -61,10 +61,25 @@ export async function readBody<F extends Fields>(
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     if (refusal.isOptional === true && error.message === 'EOF') return decode(target, null);
-    const { code = 'GEN_MALFORMED_REQUEST', legacyKey = 'error', prefix = '', isLabelledText = false } = refusal;
-    const message = refusal.message ?? `${prefix}${error.message}`;
-    throw new Refusal(code, message, { legacyKey, isLabelledText });
+    throw undecodable(error, refusal);
   }
+}
+
+/**
+ * The body as it came, to be read as JSON later.
+ * @throws Refusal like `readBody`, if it is too large or breaks off.
+ */
+export async function receiveBody({ body }: BodyRequest, refusal: BindRefusal = {}): Promise<Buffer> {
+  try {
+    return await readBytes(body);
+  } catch (error) {
+    throw error instanceof DecodeError ? undecodable(error, refusal) : error;
+  }
+}
+
+function undecodable(error: DecodeError, refusal: BindRefusal): Refusal {
+  const { code = 'GEN_MALFORMED_REQUEST', legacyKey = 'error', prefix = '', isLabelledText = false } = refusal;
+  return new Refusal(code, refusal.message ?? `${prefix}${error.message}`, { legacyKey, isLabelledText });
 }
 
 async function readBytes(body: LedgerRequest['body']): Promise<Buffer> {
