@@ -19,6 +19,7 @@ export type ProxyError =
   | 'http_response_incomplete'
   | 'http_response_timeout'
   | 'proxy_internal_error'
+  | 'tls_certificate_error'
   | 'tls_protocol_error';
 
 /** What became of the request at the instance, for a caller that wonders whether to send it again. */

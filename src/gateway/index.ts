@@ -10,10 +10,12 @@ import { onFirstUse } from '../platform/on-first-use.ts';
 import { inStep } from '../platform/pipelining.ts';
 import { createAdmission } from './admission.ts';
 import { originFinder } from './caller-address.ts';
+import { CallerReply } from './caller-reply.ts';
 import { createCors } from './cors.ts';
 import type { EmbeddedLedger } from './embedded-ledger.ts';
 import { Failure, renderFailure } from './failure.ts';
 import { createForwarder } from './forward.ts';
+import { namesOneHost } from './headers.ts';
 import { idempotentWrites } from './idempotency.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
@@ -170,7 +172,11 @@ function httpServer(
   { limits, leaving }: { limits: Limits; leaving: Draining },
 ): Server {
   const takeTurn = inStep();
-  const handle: Handler = (request, response) => handlers[ownerOf(request)](request, response);
+  const handle: Handler = (request, response) => {
+    if (namesOneHost(request.rawHeaders)) return handlers[ownerOf(request)](request, response);
+    const failure = new Failure('PROXY_MALFORMED_REQUEST', 'More than one Host header was sent');
+    new CallerReply(request, response).refuse(failure, { requestId: newId('request'), lingerMs: limits.lingerMs });
+  };
   const server = createServer(
     {
       ServerResponse: leaving.ServerResponse,

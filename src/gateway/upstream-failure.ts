@@ -73,13 +73,16 @@ export function connectionFailure(
   cause: Error,
   { isSent, delivery }: { isSent: boolean; delivery: Delivery },
 ): Failure {
+  const proxyError = proxyErrorOf(cause, isSent);
   const message = isSent
     ? delivery === 'unknown'
       ? 'The instance did not give a usable answer; the write may have happened. Look it up before sending it again, or send it again with the same reference'
       : 'The instance did not give a usable answer'
-    : 'The instance could not be reached; nothing was sent';
+    : proxyError === 'tls_certificate_error'
+      ? 'The certificate of the instance is not one to trust; nothing was sent'
+      : 'The instance could not be reached; nothing was sent';
   return new Failure('PROXY_UPSTREAM_UNREACHABLE', message, {
-    proxyError: proxyErrorOf(cause, isSent),
+    proxyError,
     delivery,
     cause,
   });
@@ -104,6 +107,9 @@ function proxyErrorOf(error: Error, isSent: boolean): ProxyError {
     case 'ETIMEDOUT':
       return 'connection_timeout';
   }
-  if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code)) return 'tls_protocol_error';
+  // An alert about certificates is named like this, too: it is the Core's word about us.
+  if (/^ERR_SSL_|^EPROTO$/.test(code)) return 'tls_protocol_error';
+  if (/CERT|VERIFY|^INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH/.test(code)) return 'tls_certificate_error';
+  if (/TLS/.test(code)) return 'tls_protocol_error';
   return isSent ? 'connection_terminated' : 'destination_unavailable';
 }
