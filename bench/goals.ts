@@ -50,6 +50,11 @@ function goalFor(target: Target, measurements: readonly Measurement[]): Goal | n
       const measured = spreadOf(of.turns.map(({ tally }) => tally.latencyMs.p99));
       return { what: `${target.of}: p99, ms`, measured, limit: target.atMostMs, aim: target.aimMs, better: 'less' };
     }
+    case 'batches': {
+      const measured = spreadOf(of.turns.map(({ tally, batchMs }) => tally.latencyMs.p99 / batchMs.p99));
+      const { atMost, aim } = target;
+      return { what: `${target.of}: p99, in p99s of a batch`, measured, limit: atMost, aim, better: 'less' };
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuSeconds } from './cpu.ts';
 import { noAnswer, type Order, type Tally } from './load/messages.ts';
 import type { Stage } from './stage.ts';
+import { type Bucket, quantileOf } from './statistics.ts';
 import type { Subject } from './subject.ts';
 import { readMetrics } from './tallygate.ts';
 
@@ -13,8 +14,8 @@ export interface Turn {
   readonly tally: Tally;
   /** Processor time for each request, warm-up included, of whatever serves the subject; 0 if out of reach. */
   readonly cpuUs: { readonly server: number; readonly postgres: number };
-  /** What a batch of our ledger took on average, from locking to commit; not a number if it posted none. */
-  readonly batchMs: number;
+  /** What batches of our ledger took, from locking to commit; not numbers if it posted none. */
+  readonly batchMs: { readonly average: number; readonly p99: number };
 }
 
 export interface Measurement {
@@ -59,9 +60,29 @@ async function takeTurn(stage: Stage, subject: Subject, measureMs: number): Prom
   const batches = await readMetrics(stage.server.ledger);
   const answers = Object.values(turn.tally.byStatus).reduce((sum, count) => sum + count, 0);
   const used = (whose: 'server' | 'postgres') => (1e6 * (after[whose] - before[whose])) / answers;
-  const grown = (name: string) => (batches.get(name) ?? Number.NaN) - (batchesBefore.get(name) ?? Number.NaN);
-  const batchMs = (1_000 * grown('tallygate_ledger_batch_seconds_sum')) / grown('tallygate_ledger_batch_seconds_count');
+  const batchMs = batchMsBetween(batchesBefore, batches);
   return { ...turn, cpuUs: { server: used('server'), postgres: used('postgres') }, batchMs };
+}
+
+function batchMsBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Turn['batchMs'] {
+  const grown = (name: string) => (after.get(name) ?? Number.NaN) - (before.get(name) ?? Number.NaN);
+  const buckets: Bucket[] = [];
+  let countBelow = 0;
+  for (const name of after.keys()) {
+    const [, most = ''] = /^tallygate_ledger_batch_seconds_bucket\{le="([^"]+)"\}$/.exec(name) ?? [];
+    if (most === '') continue;
+    // As Prometheus has it, each counts those below it too.
+    const count = grown(name);
+    buckets.push({
+      most: most === '+Inf' ? Number.POSITIVE_INFINITY : 1_000 * Number(most),
+      count: count - countBelow,
+    });
+    countBelow = count;
+  }
+  return {
+    average: (1_000 * grown('tallygate_ledger_batch_seconds_sum')) / grown('tallygate_ledger_batch_seconds_count'),
+    p99: quantileOf(buckets, 0.99),
+  };
 }
 
 async function sendAndCount(

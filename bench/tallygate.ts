@@ -126,10 +126,12 @@ async function untilOk({ process: child }: Child, url: string, headers: Record<s
   }
 }
 
-/** Numbers without labels that the server shows about itself, by name. */
+/** Numbers that the server shows about itself, by name: those without labels, and the buckets of histograms of one kind. */
 export async function readMetrics(ledger: Endpoint): Promise<Map<string, number>> {
   const text = await (await fetch(`${urlOf(ledger)}/metrics`)).text();
-  return new Map([...text.matchAll(/^(\w+) (\S+)$/gm)].map(([, name = '', value]) => [name, Number(value)]));
+  return new Map(
+    [...text.matchAll(/^(\w+(?:\{le="[^"]+"\})?) (\S+)$/gm)].map(([, name = '', value]) => [name, Number(value)]),
+  );
 }
 
 /** A port nobody listens on just now. */

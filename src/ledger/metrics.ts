@@ -51,7 +51,7 @@ export function createMetrics({
   const seconds = new Histogram({
     name: 'tallygate_ledger_batch_seconds',
     help: 'From locking the balances of a batch to its commit',
-    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5],
+    buckets: [0.001, 0.002, 0.003, 0.005, 0.007, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1, 0.2, 0.5, 1, 5],
     registers,
   });
   new Gauge({
