@@ -38,6 +38,7 @@ const keepAliveMs = 10_000;
 
 /**
  * @param allowPrivate whether addresses inside are allowed, too.
+ * @param connectionsMax to one server; null: as many as there are requests at once.
  * @param allowSetting which setting allows them, for those who are told why one was not called.
  */
 export function openOutbound({
@@ -47,7 +48,7 @@ export function openOutbound({
 }: {
   allowPrivate: boolean;
   allowSetting: string;
-  connectionsMax: number;
+  connectionsMax: number | null;
 }): Outbound {
   const judge: JudgeAddress = (host, address) => {
     if (isPublicAddress(address)) return null;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { eventSetting, fast, secret } from '../support/event-setting.ts';
 import { ledgerPort } from '../support/ledger-port.ts';
@@ -185,6 +186,100 @@ test('of two processes one delivers, and the other takes over', async (t) => {
   assert.equal(status, 201);
   await settled();
   assert.equal(webhook.told.length, 23);
+});
+
+for (const [what, hang] of Object.entries({
+  'never answers': () => undefined,
+  'never ends its answer': (response: ServerResponse) => void response.writeHead(200).write('some'),
+})) {
+  test(`a receiver that ${what} holds up nobody else, and gets everything in order once it is back`, async (t) => {
+    const { webhook, ledger, post, settled, query } = await eventSetting(
+      t,
+      { webhookTimeoutMs: 100 },
+      { masterKey: secret },
+    );
+    let hasCome = false;
+    let refused = 0;
+    const taken: string[] = [];
+    const heard: string[] = [];
+    webhook.answer = ({ url, json }, response) => {
+      if (url === '/hook') {
+        heard.push(json.data.reference);
+        response.end('{"success":true}');
+      } else if (hasCome) {
+        if (json.event === 'transaction.applied') taken.push(json.data.reference);
+        response.end();
+      } else {
+        refused += 1;
+        hang(response);
+      }
+    };
+    // At the same address: what hangs there must leave it connections.
+    const hook = { name: 'h', active: true, url: `${webhook.url}/hook`, type: 'POST_TRANSACTION' };
+    assert.equal((await ledger.send('POST', '/hooks', hook)).status, 201);
+    const clients = ['a', 'b', 'c'];
+    const numbers = Array.from({ length: 10 }, (_, n) => n);
+    const postAll = (client: string) =>
+      numbers.reduce(
+        (before, n) =>
+          before.then(() =>
+            post({ source: `@from-${client}`, destination: `@to-${client}`, reference: `${client}-${n}` }),
+          ),
+        Promise.resolve(''),
+      );
+    await Promise.all(clients.map(postAll));
+    const expected = (client: string) => numbers.map((n) => `${client}-${n}`);
+    const ofClient = (references: string[], client: string) => references.filter((each) => each.startsWith(client));
+    await until('the other has heard of all', () => heard.length === 30);
+    for (const client of clients) assert.deepEqual(ofClient(heard, client), expected(client));
+    await until('it was asked again', () => refused > 3);
+    const [lost] = await query<{ count: string }>(`select count(*) from deliveries where status = 'failed'`);
+    assert.equal(lost?.count, '0');
+    hasCome = true;
+    await settled();
+    for (const client of clients) assert.deepEqual(ofClient(taken, client), expected(client));
+  });
+}
+
+test('a receiver that fails many at once is asked again as soon as after one failure', async (t) => {
+  // If each of ten doubled the pause, it would be a minute.
+  const { webhook, post, settled } = await eventSetting(t, { retryBaseMs: 100 });
+  const underWay: ServerResponse[] = [];
+  webhook.answer = (_told, response) => void underWay.push(response);
+  await Promise.all(Array.from({ length: 20 }, (_, n) => post({ source: `@from-${n}`, destination: `@to-${n}` })));
+  await until('many are under way', () => underWay.length >= 10);
+  webhook.answer = (_told, response) => void response.end();
+  for (const response of underWay) response.writeHead(500).end();
+  await settled();
+});
+
+test('when the clock is put back an hour nobody waits for it to come round', async (t) => {
+  let backMs = 0;
+  const clock = { nowMs: () => Date.now() - backMs };
+  const { webhook, post, settled } = await eventSetting(t, {}, { clock });
+  webhook.answer = (_told, response) => void response.writeHead(500).end();
+  await post();
+  await until('the receiver is down', () => webhook.told.length > 3);
+  backMs = 3_600_000;
+  webhook.answer = (_told, response) => void response.writeHead(200).end();
+  await settled();
+});
+
+test('when the clock of the database is put back, waits and leases from before it do not count', async (t) => {
+  const { database, webhook, ledger, post, query, settled } = await eventSetting(t);
+  webhook.answer = (_told, response) => void response.writeHead(500).end();
+  await post();
+  await until('the receiver is down', () => webhook.told.length > 3);
+  await ledger.close();
+  // As it looks then: what is to be soon is hours away.
+  await query(`update deliveries set next_attempt_at = now() + interval '2 hours'`);
+  await query(`update deliveries set attempts = 20 where sequence = (select min(sequence) from deliveries)`);
+  await query(
+    `update delivery_lease set holder = 'a process that was killed', held_until = now() + interval '2 hours'`,
+  );
+  webhook.answer = (_told, response) => void response.writeHead(200).end();
+  await ledgerPort(t, database, { events: { ...fast, webhookUrl: webhook.url } });
+  await settled();
 });
 
 test('a hung receiver holds up neither posting nor the stop of the server', async (t) => {

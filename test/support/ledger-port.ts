@@ -1,12 +1,15 @@
 /** A ledger on a port of its own, asked over sockets. */
 import type { TestContext } from 'node:test';
 import { openLedger, serveLedger } from '#src/ledger/index.ts';
-import { systemClock } from '#src/platform/clock.ts';
+import { type Clock, systemClock } from '#src/platform/clock.ts';
 import { createLog, type Log } from '#src/platform/log.ts';
 import { cleanUp } from './cleanup.ts';
 import type { TestDatabase } from './database.ts';
 
-type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'log' | 'clock'> & { log?: Log };
+type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'log' | 'clock'> & {
+  log?: Log;
+  clock?: Clock;
+};
 type PortOptions = Partial<
   Pick<Parameters<typeof serveLedger>[0], 'masterKey' | 'rateLimit' | 'metrics' | 'idleTimeoutMs'>
 >;
@@ -35,11 +38,12 @@ export async function ledgerPort(
     rateLimit = null,
     metrics = null,
     log = createLog('silent'),
+    clock = systemClock,
     idleTimeoutMs = 60_000,
     ...options
   }: LedgerOptions & PortOptions = {},
 ): Promise<LedgerPort> {
-  const ledger = openLedger({ database, clock: systemClock, log, withMetrics: metrics !== null, ...options });
+  const ledger = openLedger({ database, clock, log, withMetrics: metrics !== null, ...options });
   const port = { host: '127.0.0.1', port: 0, masterKey, rateLimit, metrics, idleTimeoutMs };
   const served = await serveLedger({ ledger, ...port, log });
   const url = `http://127.0.0.1:${served.port}`;

@@ -8,7 +8,6 @@ import type { EventSettings } from './settings.ts';
 
 /** As Core: retried 25 times, whatever the failure. */
 const webhookRetries = 25;
-const webhookTimeoutMs = 30_000;
 
 /** Where deliveries go, and how they are sent there. */
 export interface Receiver {
@@ -30,7 +29,7 @@ export function webhookOf(settings: EventSettings): Receiver | null {
   return {
     name: webhookReceiver,
     url: settings.webhookUrl,
-    timeoutMs: webhookTimeoutMs,
+    timeoutMs: settings.webhookTimeoutMs,
     retries: webhookRetries,
     headers: settings.webhookHeaders,
     secret: settings.secret,

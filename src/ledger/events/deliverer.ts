@@ -9,6 +9,7 @@ import type { Log } from '../../platform/log.ts';
 import { openOutbound } from '../../platform/outbound.ts';
 import type { Pool } from '../../platform/sql.ts';
 import type { LedgerMemory } from '../memory.ts';
+import { waitMaxMs } from '../model/back-off.ts';
 import { attemptsHeeded } from '../model/delivery-window.ts';
 import {
   type DeliveryOutcome,
@@ -23,7 +24,7 @@ import {
 } from '../store/deliveries.ts';
 import { noteRuns } from '../store/hooks.ts';
 import { type Receiver, receiverOf, webhookOf } from './deliver-one.ts';
-import { Lane, underWayMax } from './lane.ts';
+import { Lane } from './lane.ts';
 import type { EventSettings } from './settings.ts';
 
 /** Deliveries of one receiver looked at together: order is kept among these, and what is behind them waits. */
@@ -70,6 +71,7 @@ class RunningDeliverer {
   #outcomes = new Map<string, { readonly outcome: DeliveryOutcome; readonly receiver: string }>();
   /** On the clock of `performance`; in the past: another process may deliver. */
   #leaseUntil = 0;
+  /** On the same clock. */
   #prunedAtMs: number | null = null;
   #isClosing = false;
   #isWoken = false;
@@ -81,7 +83,8 @@ class RunningDeliverer {
     this.#outbound = openOutbound({
       allowPrivate: parts.settings.allowPrivate,
       allowSetting: 'TALLYGATE_WEBHOOK_ALLOW_PRIVATE',
-      connectionsMax: underWayMax,
+      // Each lane keeps to its own limit: a receiver that hangs takes none from another at the same address.
+      connectionsMax: null,
     });
     this.#passes = this.#run();
   }
@@ -167,9 +170,8 @@ class RunningDeliverer {
   }
 
   #pending(receivers: readonly Receiver[], limit: number): Promise<PendingDelivery[]> {
-    const { pool, clock } = this.#parts;
     const names = receivers.map(({ name }) => name);
-    return pendingDeliveries(pool, names, { limit, attemptsHeeded, now: rfc3339(clock.nowMs()) });
+    return pendingDeliveries(this.#parts.pool, names, { limit, attemptsHeeded, waitMaxMs });
   }
 
   #newLane(receiver: Receiver): Lane {
@@ -198,7 +200,7 @@ class RunningDeliverer {
   #start(): number {
     if (performance.now() >= this.#leaseUntil) return 0;
     const nextAtMs = Math.min(...[...this.#lanes.values()].map((lane) => lane.start()));
-    return Math.max(nextAtMs - this.#parts.clock.nowMs(), 0);
+    return Math.max(nextAtMs - performance.now(), 0);
   }
 
   /** Whether there is something to deliver, and it is we who deliver. */
@@ -245,12 +247,14 @@ class RunningDeliverer {
 
   async #prune(): Promise<void> {
     const { pool, clock } = this.#parts;
+    const startedAtMs = performance.now();
+    if (this.#prunedAtMs !== null && startedAtMs - this.#prunedAtMs < pruneEveryMs) return;
     const nowMs = clock.nowMs();
-    if (this.#prunedAtMs !== null && nowMs - this.#prunedAtMs < pruneEveryMs) return;
     await giveUpOrphans(pool, rfc3339(nowMs));
     const before = rfc3339(nowMs - keptDays * 86_400_000);
     // A full batch means there is more: go on with the next pass.
-    if ((await deleteOldDeliveries(pool, { before, limit: pruneBatchMax })) < pruneBatchMax) this.#prunedAtMs = nowMs;
+    if ((await deleteOldDeliveries(pool, { before, limit: pruneBatchMax })) < pruneBatchMax)
+      this.#prunedAtMs = startedAtMs;
   }
 
   #underWayCount(): number {

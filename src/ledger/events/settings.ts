@@ -8,6 +8,8 @@ export interface EventSettings {
   readonly secret: string | null;
   /** Whether receivers may be inside our own network. */
   readonly allowPrivate: boolean;
+  /** For the whole exchange with the webhook; hooks have times of their own. */
+  readonly webhookTimeoutMs: number;
   /** Wait after the first failure; it doubles with each one after. */
   readonly retryBaseMs: number;
 }
@@ -18,5 +20,6 @@ export const defaultEventSettings: EventSettings = {
   webhookHeaders: {},
   secret: null,
   allowPrivate: false,
+  webhookTimeoutMs: 30_000,
   retryBaseMs: 1_000,
 };

@@ -1,7 +1,7 @@
 /** When to try again what has failed. */
 
 /** An hour: longer waits would hardly be easier on a receiver, and the last tries would come days later. */
-const waitMaxMs = 3_600_000;
+export const waitMaxMs = 3_600_000;
 
 /**
  * Doubles from `baseMs` with each failure, up to an hour; then a part of it by chance, so that what failed together

@@ -8,6 +8,7 @@ export interface Queued {
   readonly subjects: readonly string[];
   /** Times it has failed. */
   readonly attempts: number;
+  /** On whatever clock the window is asked by. */
   readonly nextAttemptAtMs: number;
 }
 

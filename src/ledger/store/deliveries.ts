@@ -19,7 +19,8 @@ export interface PendingDelivery extends NewDelivery {
   /** A number as text; later ones are larger. */
   readonly sequence: string;
   readonly attempts: number;
-  readonly nextAttemptAtMs: number;
+  /** Until the next attempt, by the database's clock; 0: it is due. */
+  readonly waitMs: number;
 }
 
 export type DeliveryStatus = 'pending' | 'delivered' | 'failed';
@@ -51,32 +52,39 @@ interface PendingRow {
   readonly subjects: string;
   readonly body: string;
   readonly attempts: number;
-  readonly next_attempt_at: string;
+  readonly wait_ms: number;
 }
 
 /**
  * The first `limit` deliveries of each receiver that are not done, in their order. Those that have failed
  * `attemptsHeeded` times are left out until they are due: they may take days, and the others must not be crowded out.
+ * A wait of more than `waitMaxMs` was never meant: the clock has been put back since.
  */
 export async function pendingDeliveries(
   sql: Sql,
   receivers: readonly string[],
-  { limit, attemptsHeeded, now }: { limit: number; attemptsHeeded: number; now: string },
+  { limit, attemptsHeeded, waitMaxMs }: { limit: number; attemptsHeeded: number; waitMaxMs: number },
 ): Promise<PendingDelivery[]> {
   const { rows } = await sql.query<PendingRow>({
     name: 'pending-deliveries',
     text: `
-      select d.sequence, d.receiver, d.event, d.subjects, d.body, d.attempts, d.next_attempt_at
+      select d.sequence, d.receiver, d.event, d.subjects, d.body, d.attempts,
+             -- Not tried yet: due at once, whatever the clocks say.
+             case when d.attempts = 0 then 0
+                  else greatest(1000 * extract(epoch from d.next_attempt_at - clock_timestamp()), 0)
+             end::double precision as wait_ms
         from unnest($1::text[]) as r (receiver)
        cross join lateral (
              select *
                from deliveries
               where receiver = r.receiver
                 and status = 'pending'
-                and (attempts < $3 or next_attempt_at <= $4)
+                and (attempts < $3
+                     or next_attempt_at <= clock_timestamp()
+                     or next_attempt_at > clock_timestamp() + make_interval(secs => $4::double precision / 1000))
               order by sequence
               limit $2) d`,
-    values: [receivers, limit, attemptsHeeded, now],
+    values: [receivers, limit, attemptsHeeded, waitMaxMs],
   });
   return rows.map((row) => ({
     sequence: row.sequence,
@@ -85,8 +93,7 @@ export async function pendingDeliveries(
     subjects: row.subjects === '' ? [] : row.subjects.split(' '),
     body: row.body,
     attempts: row.attempts,
-    // Not tried yet: due at once, whatever the clocks say.
-    nextAttemptAtMs: row.attempts === 0 ? 0 : Date.parse(row.next_attempt_at),
+    waitMs: row.wait_ms,
   }));
 }
 
@@ -95,9 +102,10 @@ export interface DeliveryOutcome {
   readonly sequence: string;
   readonly status: DeliveryStatus;
   readonly attempts: number;
-  /** RFC 3339; when it was, and when the next one is (if it is still pending). */
+  /** RFC 3339; when it was. */
   readonly at: string;
-  readonly nextAttemptAt: string;
+  /** Until the next one, if it is still pending. */
+  readonly waitMs: number;
   /** Null: no answer. */
   readonly httpStatus: number | null;
   /** Null: none. */
@@ -111,12 +119,12 @@ export async function recordOutcomes(sql: Sql, outcomes: readonly DeliveryOutcom
       update deliveries d
          set status = u.status,
              attempts = u.attempts,
-             next_attempt_at = u.next_attempt_at,
+             next_attempt_at = clock_timestamp() + make_interval(secs => u.wait_ms / 1000),
              last_status = u.http_status,
              last_error = u.error,
              finished_at = case when u.status = 'pending' then null else u.at end
-        from unnest($1::bigint[], $2::text[], $3::integer[], $4::timestamptz[], $5::timestamptz[], $6::integer[],
-                    $7::text[]) as u (sequence, status, attempts, at, next_attempt_at, http_status, error)
+        from unnest($1::bigint[], $2::text[], $3::integer[], $4::timestamptz[], $5::double precision[],
+                    $6::integer[], $7::text[]) as u (sequence, status, attempts, at, wait_ms, http_status, error)
        where d.sequence = u.sequence
          and d.status = 'pending'`,
     values: [
@@ -124,7 +132,7 @@ export async function recordOutcomes(sql: Sql, outcomes: readonly DeliveryOutcom
       outcomes.map((outcome) => outcome.status),
       outcomes.map((outcome) => outcome.attempts),
       outcomes.map((outcome) => outcome.at),
-      outcomes.map((outcome) => outcome.nextAttemptAt),
+      outcomes.map((outcome) => outcome.waitMs),
       outcomes.map((outcome) => outcome.httpStatus),
       outcomes.map((outcome) => outcome.error),
     ],
@@ -182,6 +190,7 @@ export async function countPending(sql: Sql): Promise<number> {
 
 /**
  * Makes `holder` the one process that delivers, for `leaseMs` by the database's clock; the same again prolongs it.
+ * A lease that lasts longer than any is given was taken before the clock was put back, and counts no more.
  * @returns whether it is.
  */
 export async function takeLease(sql: Sql, holder: string, leaseMs: number): Promise<boolean> {
@@ -192,7 +201,8 @@ export async function takeLease(sql: Sql, holder: string, leaseMs: number): Prom
          set holder = $1,
              held_until = clock_timestamp() + make_interval(secs => $2::double precision / 1000)
        where holder = $1
-          or held_until <= clock_timestamp()`,
+          or held_until <= clock_timestamp()
+          or held_until > clock_timestamp() + make_interval(secs => $2::double precision / 1000)`,
     values: [holder, leaseMs],
   });
   return rowCount === 1;
