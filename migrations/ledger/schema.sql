@@ -290,6 +290,14 @@ create table search_fields (
   constraint search_fields_pkey PRIMARY KEY (collection, field)
 );
 
+create table search_hours (
+  hour timestamp with time zone not null,
+  currency text collate "C" not null,
+  status text collate "C" not null,
+  records bigint not null,
+  constraint search_hours_pkey PRIMARY KEY (hour, currency, status)
+);
+
 create table search_identities (
   identity_id text collate "C" not null,
   words tsvector not null,

@@ -9,12 +9,13 @@ import {
   type TextSearch,
   type ValueField,
 } from './model/search/request.ts';
-import { allOf, countTallied, facetTallied, type Tally } from './model/search/tallies.ts';
+import { allOf, countByHour, countTallied, facetTallied, type Tally } from './model/search/tallies.ts';
 import { closeWords, type QueryWord } from './model/search/text-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { readTallies } from './store/search/fill.ts';
+import { readHours, readTallies } from './store/search/fill.ts';
 import {
   countFacet,
+  countMatches,
   type FacetStats,
   type FacetValue,
   type FoundGroup,
@@ -100,7 +101,11 @@ async function look(
   const choices = (field: string): string[] =>
     field === 'currency' || field === 'status' ? [...new Set(tallies.map((tally) => tally[field]))] : [];
   const { text } = search;
-  const counted = text === null ? countTallied(tallies, search.filter) : null;
+  // Groups are counted as they are gathered.
+  const counted =
+    text === null && search.group === null
+      ? (countTallied(tallies, search.filter) ?? (await countedByHour(pool, search, choices)))
+      : null;
   const attempt = async (words: readonly SoughtWord[]) => {
     const sought: Sought = { search, words, choices };
     return { sought, first: await find(pool, sought, counted) };
@@ -118,6 +123,19 @@ async function look(
     if (close !== null) best = await attempt(close);
   }
   return best;
+}
+
+/** Null if the tallies of hours are of no help. */
+async function countedByHour(pool: Pool, search: Search, choices: Sought['choices']): Promise<number | null> {
+  const parts = search.collection.name === 'transactions' ? countByHour(search.filter) : null;
+  if (parts === null) return null;
+  const edges = parts.edges.map((filter) => ({ search: { ...search, filter }, words: [], choices }));
+  const [hours, ...counts] = await Promise.all([
+    readHours(pool, parts.hours),
+    ...edges.map((edge) => countMatches(pool, edge)),
+  ]);
+  const inHours = countTallied(hours, parts.rest);
+  return inHours === null ? null : counts.reduce((sum, count) => sum + count, inHours);
 }
 
 function asWritten(word: QueryWord, mayGoOn: boolean): SoughtWord {

@@ -224,6 +224,36 @@ test('hits are counted by value, and gathered in groups', async (t) => {
   );
 });
 
+test('what a range of time holds is counted right, whatever was added, changed or moved in it', async (t) => {
+  const database = await ledgerDatabase(t);
+  const port = await ledgerPort(t, database);
+  const sql = await direct(t, database);
+  const paid = await Promise.all(Array.from({ length: 24 }, (_, n) => pay(port, `r${n}`, { inflight: n % 4 === 0 })));
+  // Half an hour apart, the first at the beginning of an hour: no API makes the past.
+  const start = 1_700_000_000 - (1_700_000_000 % 3_600);
+  const move = async (ids: readonly string[], firstSecond: number): Promise<void> => {
+    await sql.query(
+      `update transactions t set created_at = to_timestamp($2 + 1800 * (place - 1))
+         from unnest($1::text[]) with ordinality u (id, place) where transaction_id = id`,
+      [ids, firstSecond],
+    );
+    await sql.query(`insert into search_changes (collection, first_id, last_id) values ('transactions', '', '~')`);
+  };
+  const ids = paid.map(({ transaction_id }) => transaction_id);
+  await move(ids, start);
+  const count = (filter_by: string) => found(port, 'transactions', { filter_by });
+  assert.equal(await count(`created_at:[${start}..${start + 3_600 * 12}]`), 24);
+  assert.equal(await count(`created_at:>${start} && created_at:<${start + 3_600 * 6}`), 11);
+  assert.equal(await count(`created_at:[${start + 1_800}..${start + 9_000}] && status:=INFLIGHT`), 1);
+  assert.equal(await count(`status:=applied && created_at:>=${start + 1_801}`), 17);
+  assert.equal(await count(`created_at:<${start + 3_600} && currency:=EUR`), 0);
+  await move(ids.slice(0, 12), start + 3_600 * 24);
+  assert.equal(await count(`created_at:[${start}..${start + 3_600 * 12}]`), 12);
+  assert.equal(await count(`created_at:>=${start + 3_600 * 24}`), 12);
+  const { rows } = await sql.query('select sum(records)::int as hours, min(records)::int as least from search_hours');
+  assert.deepEqual(rows, [{ hours: 24, least: 0 }]);
+});
+
 test('many searches at once: in order, and one that fails says so in its place', async (t) => {
   const port = await ledgerPort(t, await ledgerDatabase(t));
   const searches = [

@@ -56,17 +56,18 @@ export async function replaceWords(
   const { idField } = collections[collection];
   const table = wordsTable(collection);
   const isOfTransactions = collection === 'transactions';
-  const groups = isOfTransactions ? 'currency, status' : `'' as currency, '' as status`;
+  const hour = `extract(epoch from date_trunc('hour', created_at, 'UTC'))::bigint as hour`;
+  const groups = isOfTransactions ? `currency, status, ${hour}` : `'' as currency, '' as status, null as hour`;
   const copied = isOfTransactions ? 'created_at, currency, status, precise_amount, precision, ' : '';
-  const removed = await sql.query<Tally>({
+  const removed = await sql.query<Move>({
     name: `remove-words-of-${collection}`,
     text: `
       with removed as (
         delete from ${table} where ${idField} between $1 and $2 returning *)
-      select ${groups}, count(*) as records from removed group by 1, 2`,
+      select ${groups}, count(*) as records from removed group by 1, 2, 3`,
     values: [firstId, lastId],
   });
-  const added = await sql.query<Tally>({
+  const added = await sql.query<Move>({
     name: `add-words-of-${collection}`,
     text: `
       with added as (
@@ -75,13 +76,13 @@ export async function replaceWords(
           from unnest($1::text[], $2::text[]) as u (id, words)
           join ${ownTable(collection)} on ${idField} = id
         returning *)
-      select ${groups}, count(*) as records from added group by 1, 2`,
+      select ${groups}, count(*) as records from added group by 1, 2, 3`,
     values: [records.map(({ id }) => id), records.map(({ words }) => words.vector)],
   });
-  await moveTallies(sql, collection, [
-    ...removed.rows.map((row) => ({ ...row, records: `-${row.records}` })),
-    ...added.rows,
-  ]);
+  const moves = [...removed.rows.map((row) => ({ ...row, records: `-${row.records}` })), ...added.rows];
+  if (moves.length === 0) return;
+  await moveTallies(sql, collection, moves);
+  if (isOfTransactions) await moveHours(sql, moves);
 }
 
 interface Tally {
@@ -90,8 +91,12 @@ interface Tally {
   readonly records: string;
 }
 
-async function moveTallies(sql: Sql, collection: CollectionName, moves: readonly Tally[]): Promise<void> {
-  if (moves.length === 0) return;
+interface Move extends Tally {
+  /** When it begins, in seconds since 1970; null for what is not a transaction. */
+  readonly hour: string | null;
+}
+
+async function moveTallies(sql: Sql, collection: CollectionName, moves: readonly Move[]): Promise<void> {
   await sql.query({
     name: 'move-search-tallies',
     text: `
@@ -110,17 +115,56 @@ async function moveTallies(sql: Sql, collection: CollectionName, moves: readonly
   });
 }
 
+async function moveHours(sql: Sql, moves: readonly Move[]): Promise<void> {
+  await sql.query({
+    name: 'move-search-hours',
+    text: `
+      insert into search_hours as known (hour, currency, status, records)
+      select to_timestamp(hour), currency, status, sum(records)
+        from unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[]) as u (hour, currency, status, records)
+       group by hour, currency, status
+      having sum(records) <> 0
+      on conflict (hour, currency, status) do update set records = known.records + excluded.records`,
+    values: [
+      moves.map(({ hour }) => hour),
+      moves.map(({ currency }) => currency),
+      moves.map(({ status }) => status),
+      moves.map(({ records }) => records),
+    ],
+  });
+}
+
 /** How many there are, by currency and status for transactions, as of what was filled. */
-export async function readTallies(
-  sql: Sql,
-  collection: CollectionName,
-): Promise<(Omit<Tally, 'records'> & { records: number })[]> {
+export async function readTallies(sql: Sql, collection: CollectionName): Promise<CountedTally[]> {
   const { rows } = await sql.query<Tally>({
     name: 'read-search-tallies',
     text: 'select currency, status, records from search_tallies where collection = $1 and records > 0',
     values: [collection],
   });
-  return rows.map((row) => ({ ...row, records: Number(row.records) }));
+  return rows.map(counted);
+}
+
+/** How many transactions the hours have that begin in the range. Bounds are seconds since 1970; null: none. */
+export async function readHours(
+  sql: Sql,
+  { from, before }: { from: bigint | null; before: bigint | null },
+): Promise<CountedTally[]> {
+  const { rows } = await sql.query<Tally>({
+    name: 'read-search-hours',
+    text: `
+      select currency, status, sum(records) as records
+        from search_hours
+       where hour >= coalesce(to_timestamp($1), '-infinity') and hour < coalesce(to_timestamp($2), 'infinity')
+       group by currency, status`,
+    values: [from, before],
+  });
+  return rows.map(counted);
+}
+
+type CountedTally = Omit<Tally, 'records'> & { readonly records: number };
+
+function counted(row: Tally): CountedTally {
+  return { ...row, records: Number(row.records) };
 }
 
 export async function addVocabulary(sql: Sql, collection: CollectionName, words: readonly string[]): Promise<void> {

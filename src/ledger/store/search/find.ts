@@ -113,6 +113,16 @@ export async function findHits(
   };
 }
 
+/** How many records match. */
+export async function countMatches(pool: Pool, sought: Sought): Promise<number> {
+  const statement = new Statement(sought);
+  const where = statement.where();
+  const { rows } = await pool.query<{ found: string }>(
+    statement.settled(`select count(*) as found from ${statement.needs.from} where ${where}`),
+  );
+  return Number(rows[0]?.found ?? 0);
+}
+
 /**
  * Without words the order may come from an index, so records are counted apart. Null where words are looked for: how many
  * have them is more than the planner can guess, and it would read all records in order until it has found a page.
