@@ -84,6 +84,7 @@ test('the gateway has no limits, origins or proxies of its own, and takes those 
   assert.deepEqual(gateway, {
     ...{ routePolicy: 'standard', hidesKeyRefusals: true, limits: {}, instanceRateLimit: null, keyRateLimit: null },
     ...{ corsOrigins: [], trustedProxies: [], allowsPrivateInstances: true },
+    requestLog: { days: 30, linesPerSecond: 100 },
   });
   const given = readConfig({
     TALLYGATE_PROXY_TIMEOUT: '0.5',
@@ -91,11 +92,14 @@ test('the gateway has no limits, origins or proxies of its own, and takes those 
     TALLYGATE_PROXY_RATE_LIMIT_RPS: '50',
     TALLYGATE_CORS_ORIGINS: 'https://a.example, http://localhost:3000',
     TALLYGATE_TRUSTED_PROXIES: '10.0.0.0/8,::1',
+    TALLYGATE_REQUEST_LOG_DAYS: '0',
+    TALLYGATE_REQUEST_LOG_RATE: '2.5',
   }).gateway;
   assert.deepEqual(given.limits, { answerTimeoutMs: 500, bodyBytesMax: 1_048_576 });
   assert.deepEqual(given.instanceRateLimit, { requestsPerSecond: 50, burst: 100 });
   assert.deepEqual(given.corsOrigins, ['https://a.example', 'http://localhost:3000']);
   assert.deepEqual(given.trustedProxies, ['10.0.0.0/8', '::1']);
+  assert.deepEqual(given.requestLog, { days: 0, linesPerSecond: 2.5 });
 });
 
 for (const env of [
@@ -104,6 +108,9 @@ for (const env of [
   { TALLYGATE_CORS_ORIGINS: 'https://a.example/path' },
   { TALLYGATE_CORS_ORIGINS: 'a.example' },
   { TALLYGATE_TRUSTED_PROXIES: 'example.com' },
+  { TALLYGATE_REQUEST_LOG_DAYS: '1.5' },
+  { TALLYGATE_REQUEST_LOG_DAYS: '3661' },
+  { TALLYGATE_REQUEST_LOG_RATE: '0' },
   { TALLYGATE_TRUSTED_PROXIES: '10.0.0.0/33' },
 ]) {
   test(`${JSON.stringify(env)} stops the start with a sentence`, () =>

@@ -59,8 +59,16 @@ interface GatewaySettings {
   readonly corsOrigins: readonly string[];
   /** Whether Cores may be inside our own network. */
   readonly allowsPrivateInstances: boolean;
+  readonly requestLog: RequestLogSettings;
   /** Addresses or networks whose word about who the caller is counts. */
   readonly trustedProxies: readonly string[];
+}
+
+interface RequestLogSettings {
+  /** 0: no log. */
+  readonly days: number;
+  /** Of good answers, and as many of others. */
+  readonly linesPerSecond: number;
 }
 
 /** For each client and path. */
@@ -129,6 +137,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       keyRateLimit: rateLimit(env, 'TALLYGATE_PROXY_KEY_RATE_LIMIT_RPS', 'TALLYGATE_PROXY_KEY_RATE_LIMIT_BURST'),
       corsOrigins: origins(env, 'TALLYGATE_CORS_ORIGINS'),
       allowsPrivateInstances: flag(env, 'TALLYGATE_INSTANCE_ALLOW_PRIVATE', 'true'),
+      requestLog: {
+        days: requestLogDays(env),
+        linesPerSecond: positive(env, 'TALLYGATE_REQUEST_LOG_RATE') ?? 100,
+      },
       trustedProxies: networks(env, 'TALLYGATE_TRUSTED_PROXIES'),
     },
     logLevel: logLevel as LogLevel,
@@ -304,6 +316,18 @@ function verifyEveryMs(env: NodeJS.ProcessEnv): number | null {
     throw new ConfigError(`${name} is "${value}"; use hours up to ${hoursMax}, or 0 for never.`);
   }
   return Number(value) === 0 ? null : Number(value) * 3_600_000;
+}
+
+const daysMax = 3_660;
+
+/** 0: no log. */
+function requestLogDays(env: NodeJS.ProcessEnv): number {
+  const name = 'TALLYGATE_REQUEST_LOG_DAYS';
+  const value = text(env, name) ?? '30';
+  if (!/^\d{1,4}$/.test(value) || Number(value) > daysMax) {
+    throw new ConfigError(`${name} is "${value}"; use whole days up to ${daysMax}, or 0 for no request log.`);
+  }
+  return Number(value);
 }
 
 function metrics(env: NodeJS.ProcessEnv): MetricsAccess | null {

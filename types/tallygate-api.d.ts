@@ -6115,6 +6115,343 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cloud/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came through the Proxy, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The earliest arrival */
+                    from?: string;
+                    /** @description Arrivals before this */
+                    to?: string;
+                    /** @description Whose */
+                    member_id?: string;
+                    /** @description With which key or session */
+                    credential_id?: string;
+                    /** @description To which instance */
+                    instance_id?: string;
+                    /** @description GET, POST, ... */
+                    method?: string;
+                    /** @description As a template: /balances/:id */
+                    route?: string;
+                    /** @description About what */
+                    resource_id?: string;
+                    /** @description X-Request-Id of the answer */
+                    request_id?: string;
+                    /** @description Such as 404, or a class of them: 4xx */
+                    status?: string;
+                    /** @description Of an error that the gateway answered itself */
+                    code?: string;
+                    /** @description Took so long or longer */
+                    duration_ms_min?: number;
+                    /** @description next_cursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @description As in X-Request-Id */
+                                request_id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When it came
+                                 */
+                                at: string;
+                                method: string;
+                                /** @description As a template; null: none that is offered, or refused before it was looked for */
+                                route: string | null;
+                                /** @description As the caller named it */
+                                instance_id: string | null;
+                                resource_id: string | null;
+                                /** @description null: no answer */
+                                status: number | null;
+                                /** @description Of an error that the gateway answered itself */
+                                code: string | null;
+                                duration_ms: number | null;
+                                member_id: string;
+                                credential_kind: string;
+                                credential_id: string;
+                                address: string | null;
+                                /** @description Of its record in the audit log; null: it has none */
+                                record_id: string | null;
+                            }[];
+                            /** @description null: the end */
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal; the codes are listed in docs/errors.md */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_detail: {
+                                code: string;
+                                message: string;
+                                details?: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal; the codes are listed in docs/errors.md */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_detail: {
+                                code: string;
+                                message: string;
+                                details?: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description A refusal; the codes are listed in docs/errors.md */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_detail: {
+                                code: string;
+                                message: string;
+                                details?: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description The body is too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description The body is not JSON */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Too many requests, or too many without a valid credential */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description The server failed */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description GEN_UNAVAILABLE */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description A refusal; the codes are listed in docs/errors.md */
+                504: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_detail: {
+                                code: string;
+                                message: string;
+                                details?: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cloud/requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, all of it, as CSV or as a JSON object a line */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The earliest arrival */
+                    from?: string;
+                    /** @description Arrivals before this */
+                    to?: string;
+                    /** @description Whose */
+                    member_id?: string;
+                    /** @description With which key or session */
+                    credential_id?: string;
+                    /** @description To which instance */
+                    instance_id?: string;
+                    /** @description GET, POST, ... */
+                    method?: string;
+                    /** @description As a template: /balances/:id */
+                    route?: string;
+                    /** @description About what */
+                    resource_id?: string;
+                    /** @description X-Request-Id of the answer */
+                    request_id?: string;
+                    /** @description Such as 404, or a class of them: 4xx */
+                    status?: string;
+                    /** @description Of an error that the gateway answered itself */
+                    code?: string;
+                    /** @description Took so long or longer */
+                    duration_ms_min?: number;
+                    format?: "csv" | "jsonl";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All requests, the newest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/jsonl": string;
+                    };
+                };
+                /** @description AUTH_INVALID_REQUEST, or the request is malformed */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description AUTH_MISSING_CREDENTIAL, AUTH_INVALID_CREDENTIAL */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description AUTH_INSUFFICIENT_SCOPE, AUTH_ADDRESS_NOT_ALLOWED and others of AUTH_ */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description The body is too large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description The body is not JSON */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description Too many requests, or too many without a valid credential */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description The server failed */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description GEN_UNAVAILABLE */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Error"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cloud/requests/{request_id}": {
         parameters: {
             query?: never;
@@ -6143,6 +6480,33 @@ export interface paths {
                     content: {
                         "application/json": {
                             request_id: string;
+                            /** @description null: something in the control plane */
+                            request: {
+                                /** @description As in X-Request-Id */
+                                request_id: string;
+                                /**
+                                 * Format: date-time
+                                 * @description When it came
+                                 */
+                                at: string;
+                                method: string;
+                                /** @description As a template; null: none that is offered, or refused before it was looked for */
+                                route: string | null;
+                                /** @description As the caller named it */
+                                instance_id: string | null;
+                                resource_id: string | null;
+                                /** @description null: no answer */
+                                status: number | null;
+                                /** @description Of an error that the gateway answered itself */
+                                code: string | null;
+                                duration_ms: number | null;
+                                member_id: string;
+                                credential_kind: string;
+                                credential_id: string;
+                                address: string | null;
+                                /** @description Of its record in the audit log; null: it has none */
+                                record_id: string | null;
+                            } | null;
                             records: {
                                 record_id: string;
                                 /** Format: date-time */
@@ -6311,6 +6675,22 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Error"];
+                    };
+                };
+                /** @description A refusal; the codes are listed in docs/errors.md */
+                504: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: string;
+                            error_detail: {
+                                code: string;
+                                message: string;
+                                details?: unknown;
+                            };
+                        };
                     };
                 };
             };

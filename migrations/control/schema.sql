@@ -282,6 +282,25 @@ create table recovery_codes (
   constraint recovery_codes_account FOREIGN KEY (account_id) REFERENCES accounts(account_id)
 );
 
+create table request_log (
+  request_id text collate "C" not null,
+  workspace_id text collate "C" not null,
+  member_id text collate "C" not null,
+  credential_kind text collate "C" not null,
+  credential_id text collate "C" not null,
+  instance_id text collate "C",
+  method text collate "C" not null,
+  route text collate "C",
+  resource_id text collate "C",
+  address text collate "C",
+  status smallint,
+  code text collate "C",
+  duration_ms real not null,
+  constraint request_log_pkey PRIMARY KEY (workspace_id, request_id)
+) partition by RANGE (request_id);
+CREATE INDEX request_log_failures ON ONLY request_log USING btree (workspace_id, request_id) WHERE (status >= 400);
+CREATE INDEX request_log_resource ON ONLY request_log USING hash (resource_id);
+
 create table sessions (
   session_id text collate "C" not null,
   account_id text collate "C" not null,

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { type Command, Option } from 'commander';
 import {
   type AuditFilter,
-  type AuditFormat,
+  auditTable,
+  type ExportFormat,
   exportText,
   renderAuditRecord,
   type StoredRecord,
@@ -88,10 +89,10 @@ function cells(record: StoredRecord): string[] {
   return [at, action, outcome, String(status ?? ''), resource_id ?? '', credential_id, request_id ?? ''];
 }
 
-function print({ format, ...options }: FilterOptions & { format: AuditFormat }): Promise<void> {
+function print({ format, ...options }: FilterOptions & { format: ExportFormat }): Promise<void> {
   return withControl(async (control) => {
     const pages = await control.audit.pages(await filterOf(control, options));
-    for await (const piece of exportText(pages, format)) {
+    for await (const piece of exportText(pages, format, auditTable)) {
       if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     }
   });

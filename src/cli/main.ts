@@ -8,6 +8,7 @@ import { register as registerMembers } from './members.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerOauthClients } from './oauth-clients.ts';
 import { register as registerPii } from './pii.ts';
+import { register as registerRequests } from './requests.ts';
 import { register as registerSecrets } from './secrets.ts';
 import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
@@ -22,6 +23,7 @@ const commands = [
   registerKeys,
   registerMembers,
   registerAudit,
+  registerRequests,
   registerOauthClients,
   registerTrace,
   registerEvents,

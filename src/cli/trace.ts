@@ -1,6 +1,6 @@
 /** `tallygate trace`: from the id of a request to what it did. */
 import type { Command } from 'commander';
-import { type EmbeddedInstance, renderAuditRecord } from '../control/index.ts';
+import { type EmbeddedInstance, renderAuditRecord, renderRequest } from '../control/index.ts';
 import { type LedgerTrace, traceResource } from '../ledger/index.ts';
 import { withLedgerPool } from './each-ledger.ts';
 import { printJson, printTable } from './output.ts';
@@ -20,10 +20,24 @@ function trace(requestId: string, { workspace, json }: { workspace?: string; jso
     const traceInLedger = (ledger: EmbeddedInstance, id: string): Promise<LedgerTrace> =>
       withLedgerPool({ control, url, ledger, name: 'tallygate trace' }, (pool) => traceResource(pool, id));
     const caller = await control.commandLine(workspace);
-    const { records, ledger } = await control.traceRequest({ requestId, traceInLedger }, caller);
+    const { request: line, records, ledger } = await control.traceRequest({ requestId, traceInLedger }, caller);
     const rendered = records.map(renderAuditRecord);
+    const request = line === null ? null : renderRequest(line);
     const { transactions, deliveries } = (ledger ?? { transactions: [], deliveries: [] }) as LedgerTrace; // made above
-    if (json) return printJson({ request_id: requestId, records: rendered, transactions, deliveries });
+    if (json) return printJson({ request_id: requestId, request, records: rendered, transactions, deliveries });
+    if (request !== null) {
+      printTable(
+        ['AT', 'METHOD', 'ROUTE', 'STATUS', 'MS', 'CREDENTIAL'],
+        [
+          [
+            ...[request.at, request.method, request.route ?? '', [request.status ?? '', request.code ?? ''].join(' ')],
+            ...[String(request.duration_ms ?? ''), request.credential_id],
+          ],
+        ],
+      );
+      if (rendered.length === 0) return;
+      process.stdout.write('\n');
+    }
     printTable(
       ['AT', 'ACTION', 'OUTCOME', 'STATUS', 'RESOURCE', 'CREDENTIAL'],
       rendered.map((one) => [

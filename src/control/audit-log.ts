@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { type AuditWriter, openAuditWriter } from './audit-writer.ts';
+import { allPages } from './export-text.ts';
 import type { Secrets } from './secrets.ts';
 import { type AuditVerdict, settleNext, verifyAudit } from './settle-audit.ts';
 import { type AuditFilter, listRecords, type StoredRecord } from './store/audit.ts';
@@ -13,6 +14,8 @@ export interface AuditLog extends Pick<AuditWriter, 'begin' | 'rider' | 'end'> {
   readonly databaseUrl: string;
   /** Makes records of everything that has come in, from now on and until the returned function is called. */
   keepSettled(): () => Promise<void>;
+  /** Resolves when all that was answered before is among the records. */
+  settle(): Promise<void>;
   /** Newest first; all that was answered before is among them. */
   list(filter: AuditFilter, limit: number): Promise<StoredRecord[]>;
   /** The same, all of them, page by page; the first is read when this resolves. */
@@ -25,7 +28,6 @@ const queryTimeoutMs = 5_000;
 const settleEveryMs = 1_000;
 /** So much longer than a pass the wait after it is, while there is more to do: answering comes first. */
 const restShare = 19;
-const exportedAtOnce = 1_000;
 
 export function openAuditLog({
   database,
@@ -79,14 +81,15 @@ export function openAuditLog({
         return running;
       };
     },
+    settle,
     async list(filter, limit) {
       await settle();
       return listRecords(pool, filter, limit);
     },
     async pages(filter) {
       await settle();
-      const first = await listRecords(pool, filter, exportedAtOnce);
-      return pagesFrom(first, (before) => listRecords(pool, { ...filter, before }, exportedAtOnce));
+      const read = (before: string | undefined, limit: number) => listRecords(pool, { ...filter, before }, limit);
+      return allPages(read, ({ recordId }) => recordId);
     },
     async verify(onProgress) {
       await settle();
@@ -97,17 +100,4 @@ export function openAuditLog({
       await writing.end();
     },
   };
-}
-
-async function* pagesFrom(
-  first: readonly StoredRecord[],
-  next: (before: string) => Promise<readonly StoredRecord[]>,
-): AsyncGenerator<readonly StoredRecord[]> {
-  let page = first;
-  for (;;) {
-    yield page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < exportedAtOnce) return;
-    page = await next(last.recordId);
-  }
 }

@@ -1,9 +1,7 @@
 /** Records of the audit log as programs and spreadsheets read them. */
 import { rfc3339 } from '../platform/clock.ts';
-import { csvLine } from '../platform/csv.ts';
+import type { ExportTable } from './export-text.ts';
 import type { StoredRecord } from './store/audit.ts';
-
-export type AuditFormat = 'csv' | 'jsonl';
 
 export function renderAuditRecord(record: StoredRecord) {
   const { seal } = record;
@@ -29,39 +27,26 @@ export function renderAuditRecord(record: StoredRecord) {
   };
 }
 
-const columns = [
-  'record_id',
-  'at',
-  'action',
-  'outcome',
-  'status',
-  'code',
-  'resource_id',
-  'member_id',
-  'credential_kind',
-  'credential_id',
-  'instance_id',
-  'method',
-  'route',
-  'request_id',
-  'address',
-  'duration_ms',
-  'chain_seq',
-  'chain_hash',
-] as const satisfies (keyof ReturnType<typeof renderAuditRecord>)[];
-
-/** A piece of text for each page; CSV begins with the names of its columns. */
-export async function* exportText(
-  pages: AsyncIterable<readonly StoredRecord[]>,
-  format: AuditFormat,
-): AsyncGenerator<string> {
-  if (format === 'csv') yield csvLine(columns);
-  for await (const page of pages) {
-    yield page
-      .map(renderAuditRecord)
-      .map((row) =>
-        format === 'csv' ? csvLine(columns.map((column) => String(row[column] ?? ''))) : `${JSON.stringify(row)}\n`,
-      )
-      .join('');
-  }
-}
+export const auditTable = {
+  render: renderAuditRecord,
+  columns: [
+    'record_id',
+    'at',
+    'action',
+    'outcome',
+    'status',
+    'code',
+    'resource_id',
+    'member_id',
+    'credential_kind',
+    'credential_id',
+    'instance_id',
+    'method',
+    'route',
+    'request_id',
+    'address',
+    'duration_ms',
+    'chain_seq',
+    'chain_hash',
+  ],
+} as const satisfies ExportTable<StoredRecord, ReturnType<typeof renderAuditRecord>>;

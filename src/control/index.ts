@@ -27,6 +27,7 @@ import * as oauthClients from './oauth-clients.ts';
 import { type Page, wholeList } from './page.ts';
 import type { Parts } from './parts.ts';
 import { makePasswordLink } from './password-change.ts';
+import { openRequestLog, type RequestLog } from './request-log.ts';
 import { connectionName, rotateSecrets } from './rotate-secrets.ts';
 import { openSecrets } from './secrets.ts';
 import { type Reservation, reserveSpending } from './spending.ts';
@@ -40,24 +41,29 @@ import { type RequestTrace, traceRequest } from './trace-request.ts';
 
 export { statusOf } from './api-keys.ts';
 export type { AuditLog } from './audit-log.ts';
-export { type AuditFormat, exportText, renderAuditRecord } from './audit-text.ts';
+export { auditTable, renderAuditRecord } from './audit-text.ts';
 export type { Bootstrapped } from './bootstrap.ts';
 export type { Credential } from './credential.ts';
+export { type ExportFormat, exportText } from './export-text.ts';
 export { sessionCookieName } from './http/cookie.ts';
 export type { CloudSettings } from './http/route.ts';
 export type { Idempotency, KeptAnswer } from './idempotency.ts';
 export { listHas } from './model/addresses.ts';
 export { type AuditEnd, type AuditFacts, type AuditOutcome, idOrNull } from './model/audit-record.ts';
 export { brokenLimit, type KeyLimits, type Movement, type TouchedBalance } from './model/key-limits.ts';
+export type { LoggedRequest } from './model/logged-request.ts';
 export { isRole } from './model/rights.ts';
 export { clientStatusOf } from './oauth-clients.ts';
 export { ControlProblem } from './problem.ts';
+export type { RequestLogSettings } from './request-log.ts';
+export { renderRequest, requestTable } from './request-text.ts';
 export type { ApiKey } from './store/api-keys.ts';
 export type { AuditFilter, StoredRecord } from './store/audit.ts';
 export type { InstanceHealth } from './store/instance-health.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
 export type { OauthClient } from './store/oauth-clients.ts';
+export type { RequestFilter, StoredRequest } from './store/request-log.ts';
 
 /** For the OpenAPI document, which is made elsewhere. */
 export const cloudExamples: Examples = recorded;
@@ -89,6 +95,7 @@ export interface Control extends Memory {
   /** Seals everything under the current encryption key. @returns how many secrets. @throws ControlProblem */
   rotateSecrets(): Promise<number>;
   readonly audit: AuditLog;
+  readonly requests: RequestLog;
   /** @throws Refusal if the workspace has no record of such a request. */
   traceRequest(wanted: Parameters<typeof traceRequest>[2], caller?: Caller): Promise<RequestTrace>;
   /** Whether the Cores elsewhere are there, as servers have seen it. */
@@ -164,12 +171,14 @@ export async function openControl({
     const { secrets, tokenKeys } = await openStoredKeys(pool, keys);
     const memory = await openMemory({ pool, secrets, clock, log });
     const audit = openAuditLog({ database, pool, secrets, clock, log });
-    const control = withOperations({ pool, secrets, memory, audit, clock, log });
+    const requests = openRequestLog({ database, audit, clock, log });
+    const control = withOperations({ pool, secrets, memory, audit, requests, clock, log });
     return {
       ...control,
       tokenKeys,
       rotateSecrets: () => rotateSecrets(pool, keys),
       audit,
+      requests,
       idempotency: openIdempotency(idempotencyPool, secrets),
       health: {
         probed: () => listProbed(pool),
@@ -177,6 +186,7 @@ export async function openControl({
         list: async () => new Map((await listHealth(pool)).map((one) => [one.instanceId, one])),
       },
       async close() {
+        await requests.close();
         await audit.close();
         await control.close();
         await idempotencyPool.end();
@@ -188,7 +198,7 @@ export async function openControl({
   }
 }
 
-type Separate = 'idempotency' | 'audit' | 'health' | 'tokenKeys' | 'rotateSecrets';
+type Separate = 'idempotency' | 'audit' | 'requests' | 'health' | 'tokenKeys' | 'rotateSecrets';
 
 function withOperations(parts: Parts): Omit<Control, Separate> {
   const { memory, pool, secrets } = parts;

@@ -4,6 +4,7 @@ import type { Caller } from './credential.ts';
 import type { Parts } from './parts.ts';
 import type { StoredRecord } from './store/audit.ts';
 import type { EmbeddedInstance } from './store/instances.ts';
+import type { StoredRequest } from './store/request-log.ts';
 
 /** As the ledger tells it. */
 export interface LedgerTrace {
@@ -12,16 +13,19 @@ export interface LedgerTrace {
 }
 
 export interface RequestTrace {
+  /** Null: something in the control plane. */
+  readonly request: StoredRequest | null;
+  /** None: it only read, or came to nothing. */
   readonly records: readonly StoredRecord[];
-  /** Null: the request named nothing in a ledger of our own. */
+  /** Null: the request named nothing in a ledger of our own, or changed nothing. */
   readonly ledger: LedgerTrace | null;
 }
 
 const recordsMax = 100;
 
-/** @throws Refusal CLOUD_NOT_FOUND, if the workspace has no record of such a request. */
+/** @throws Refusal CLOUD_NOT_FOUND, if the workspace has neither a record nor a line of such a request. */
 export async function traceRequest(
-  { audit, memory }: Pick<Parts, 'audit' | 'memory'>,
+  { audit, requests, memory }: Pick<Parts, 'audit' | 'requests' | 'memory'>,
   { workspaceId }: Pick<Caller, 'workspaceId'>,
   {
     requestId,
@@ -31,11 +35,15 @@ export async function traceRequest(
     readonly traceInLedger?: ((instance: EmbeddedInstance, id: string) => Promise<LedgerTrace>) | undefined;
   },
 ): Promise<RequestTrace> {
+  const [request = null] = await requests.list({ workspaceId, requestId }, 1);
   const records = await audit.list({ workspaceId, requestId }, recordsMax);
   const named = records.find(({ instanceId, resourceId }) => instanceId !== null && resourceId !== null);
-  if (records.length === 0) throw new Refusal('CLOUD_NOT_FOUND', 'There is no record of such a request');
-  if (named?.instanceId == null || named.resourceId === null) return { records, ledger: null };
+  if (request === null && records.length === 0) {
+    throw new Refusal('CLOUD_NOT_FOUND', 'There is no record of such a request');
+  }
+  const found = { request, records };
+  if (named?.instanceId == null || named.resourceId === null) return { ...found, ledger: null };
   const instance = await memory.findInstance(named.instanceId, workspaceId);
-  if (instance?.kind !== 'embedded' || traceInLedger === undefined) return { records, ledger: null };
-  return { records, ledger: await traceInLedger(instance, named.resourceId) };
+  if (instance?.kind !== 'embedded' || traceInLedger === undefined) return { ...found, ledger: null };
+  return { ...found, ledger: await traceInLedger(instance, named.resourceId) };
 }

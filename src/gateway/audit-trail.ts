@@ -7,7 +7,7 @@ import type { CallerReply } from './caller-reply.ts';
 import { auditUnavailable, type CallerGone, Failure } from './failure.ts';
 import type { OfferedRoute } from './routes.ts';
 
-/** A request by somebody known, for something that is offered. */
+/** A request by somebody known, for something that is offered and leaves a record. */
 export interface Attempt {
   readonly credential: Credential;
   readonly method: string;
@@ -57,17 +57,19 @@ export function endRecord(audit: AuditLog, attempt: Attempt, reply: CallerReply)
 /**
  * The gateway has refused, or got no answer. What was refused before a record was begun leaves one too, behind: nothing
  * was done that would have to wait for it. Only who came too often does not, or a flood of requests became one of records.
+ * @returns whether there is a record.
  */
 export function endRefused(
   audit: AuditLog,
   attempt: Attempt,
   failure: Failure | CallerGone,
   address: string | null,
-): void {
+): boolean {
   const isFlood = failure instanceof Failure && failure.code === 'PROXY_RATE_LIMITED';
-  if (attempt.facts === null && (attempt.route.audited === null || isFlood)) return;
+  if (attempt.facts === null && isFlood) return false;
   const facts = attempt.facts ?? factsOf(attempt, address);
   finish(audit, attempt, facts, { ...endOfFailure(failure), resourceId: null });
+  return true;
 }
 
 /** What was not begun, or went to no commit, is begun now; twice does no harm: it is one record. */
@@ -104,6 +106,6 @@ function factsOf(
   };
 }
 
-function millisecondsSince(startedAt: number): number {
+export function millisecondsSince(startedAt: number): number {
   return Math.round((performance.now() - startedAt) * 10) / 10;
 }

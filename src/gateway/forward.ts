@@ -1,10 +1,11 @@
 /** The life of a proxied request, stage by stage. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Credential, InstanceRecord } from '../control/index.ts';
+import { type Credential, type InstanceRecord, idOrNull, type LoggedRequest } from '../control/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
-import { type Attempt, beginRecord, endRecord, endRefused, recordToRide } from './audit-trail.ts';
+import { endOfFailure, idInPath } from './audit.ts';
+import { type Attempt, beginRecord, endRecord, endRefused, millisecondsSince, recordToRide } from './audit-trail.ts';
 import {
   authenticate,
   type Gatekeeping,
@@ -40,6 +41,9 @@ export interface ForwarderOptions extends Gatekeeping {
 interface Trace {
   readonly requestId: string;
   readonly startedAt: number;
+  /** Null: nobody who is known; the request log has a line of all others. */
+  credential: Credential | null;
+  path: string | null;
   template: string | null;
   instanceId: string | null;
   /** For the audit log; null: it is not known who wants what, or nothing would be changed. */
@@ -54,6 +58,8 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
     const trace: Trace = {
       requestId: newId('request'),
       startedAt: performance.now(),
+      credential: null,
+      path: null,
       template: null,
       instanceId: null,
       attempt: null,
@@ -66,6 +72,7 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
     try {
       await forward(options, request, response, reply, trace);
       if (trace.attempt !== null) endRecord(options.control.audit, trace.attempt, reply);
+      else logRequest(options, request, trace, { status: reply.answeredStatus, code: null });
       if (reply.brokenOff !== undefined) logFailure(options.log, request, trace, reply.status, reply.brokenOff);
     } catch (error) {
       refuse(options, request, reply, trace, error);
@@ -88,10 +95,12 @@ async function forward(
   // Who is asking? Before anything else: to strangers every path looks the same.
   const asked = authenticate(options, request);
   const credential = asked instanceof Promise ? await asked : asked;
+  trace.credential = credential;
   if (credential.addresses !== null) requireAddress(credential.addresses, originOf(options, request).address);
 
   // What is asked for, and may they?
   const target = requireTarget(parseTarget(url));
+  trace.path = target.path;
   const route = requireRoute(routes, method, target.path);
   trace.template = route.template;
   const attempt = route.audited === null ? null : attemptOf(trace, { credential, method, path: target.path, route });
@@ -204,10 +213,12 @@ function refuse(
   error: unknown,
 ): void {
   const { control, log, limits } = options;
-  const end = (failure: Failure | CallerGone) =>
-    trace.attempt === null
-      ? undefined
-      : endRefused(control.audit, trace.attempt, failure, originOf(options, request).address);
+  const end = (failure: Failure | CallerGone) => {
+    const { attempt } = trace;
+    if (attempt !== null && endRefused(control.audit, attempt, failure, originOf(options, request).address)) return;
+    const { status, code } = endOfFailure(failure);
+    logRequest(options, request, trace, { status, code });
+  };
   if (error instanceof CallerGone) {
     end(error);
     logFailure(log, request, trace, 0, error);
@@ -218,6 +229,32 @@ function refuse(
   if (reply.hasBegun) reply.breakOff(error);
   else reply.refuse(failure, { requestId: trace.requestId, lingerMs: limits.lingerMs });
   logFailure(log, request, trace, failure.status, failure);
+}
+
+/** A line for the request log, of what has no record in the audit log. Costs next to nothing if it is not wanted. */
+function logRequest(
+  options: ForwarderOptions,
+  request: IncomingMessage,
+  { credential, requestId, startedAt, path, template, instanceId }: Trace,
+  { status, code }: Pick<LoggedRequest, 'status' | 'code'>,
+): void {
+  const { requests } = options.control;
+  if (credential === null || !requests.takes({ isGood: status !== null && status < 400 })) return;
+  requests.add({
+    requestId,
+    workspaceId: credential.workspaceId,
+    memberId: credential.memberId,
+    credentialKind: credential.kind,
+    credentialId: credential.id,
+    instanceId: idOrNull(instanceId),
+    method: request.method ?? 'GET',
+    route: template,
+    resourceId: template === null || path === null ? null : idInPath(template, path),
+    address: originOf(options, request).address,
+    status,
+    code,
+    durationMs: millisecondsSince(startedAt),
+  });
 }
 
 function toFailure(error: unknown, log: Log, { requestId }: Trace): Failure {
@@ -242,7 +279,7 @@ function logFailure(log: Log, request: IncomingMessage, trace: Trace, status: nu
       code: reason instanceof Refusal ? reason.code : undefined,
       reason: reason instanceof Error ? reason.message : String(reason),
       cause,
-      durationMs: Math.round((performance.now() - trace.startedAt) * 10) / 10,
+      durationMs: millisecondsSince(trace.startedAt),
     },
     'proxied request failed',
   );

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CloudSettings, Control, EmbeddedInstance } from '../control/index.ts';
+import type { CloudSettings, Control, EmbeddedInstance, RequestLogSettings } from '../control/index.ts';
 import { type Draining, draining } from '../platform/draining.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
@@ -52,6 +52,8 @@ export interface GatewayOptions {
   readonly keyRateLimit?: RateLimit | null;
   /** Origins whose pages may call; `*`: any. Default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Default: 30 days, 100 lines a second. */
+  readonly requestLog?: RequestLogSettings;
   /** Addresses and networks whose Forwarded or X-Forwarded-... counts. Default: none. */
   readonly trustedProxies?: readonly string[];
 }
@@ -98,6 +100,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   await once(server, 'listening');
   const address = server.address() as AddressInfo; // it listens on TCP
   const stopSettling = control.audit.keepSettled();
+  const stopLogging = control.requests.keep(options.requestLog ?? { days: 30, linesPerSecond: 100 });
   const stopProbes = startProbes({ control, instances, limits, log });
   return {
     port: address.port,
@@ -109,6 +112,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
       writes.close();
       await stopProbes();
       await stopSettling();
+      await stopLogging();
       await instances.close();
     },
   };

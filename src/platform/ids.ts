@@ -50,6 +50,17 @@ export function idAt(kind: IdKind, atMs: number): string {
   return `${prefixes[kind]}_${time.slice(0, 8)}-${time.slice(8)}-7`;
 }
 
+/** When an id was made, in milliseconds since 1970. Not for those that must not tell. */
+export function timeOf(id: string): number {
+  const at = id.lastIndexOf('_') + 1;
+  return Number.parseInt(id.slice(at, at + 8) + id.slice(at + 9, at + 13), 16);
+}
+
+/** The id of this kind with this UUID: a place among ids, whoever made it. */
+export function idWith(kind: IdKind, uuid: string): string {
+  return `${prefixes[kind]}_${uuid}`;
+}
+
 /** `<prefix>_<random UUID>` for ids that must not tell when they were made. */
 export function newRandomId(kind: IdKind): string {
   return `${prefixes[kind]}_${randomUUID()}`;

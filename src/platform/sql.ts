@@ -40,16 +40,19 @@ export interface DatabaseOptions {
   readonly queryTimeoutMs?: number;
   /** For reading only, and the server itself ends a statement after this long; left out: neither. */
   readonly readOnlyForMs?: number;
+  /** A commit is not waited for until it is on disk: the last half second may be lost. For what is worth no more. */
+  readonly commitsBehind?: boolean;
 }
 
 function connection(options: DatabaseOptions): pg.ClientConfig {
-  const { readOnlyForMs } = options;
+  const { readOnlyForMs, commitsBehind = false } = options;
   const limits =
     readOnlyForMs === undefined ? '' : ` -c default_transaction_read_only=on -c statement_timeout=${readOnlyForMs}`;
+  const commits = commitsBehind ? ' -c synchronous_commit=off' : '';
   return {
     connectionString: options.url,
     application_name: options.name,
-    options: `-c search_path=${options.schema} -c timezone=UTC -c datestyle=ISO${limits}`,
+    options: `-c search_path=${options.schema} -c timezone=UTC -c datestyle=ISO${limits}${commits}`,
     types,
     connectionTimeoutMillis: 10_000,
     query_timeout: options.queryTimeoutMs,

@@ -92,6 +92,19 @@ test('after a kill in the middle of posting there is a record of every transacti
   const asked = await fetch(`${again.url}/cloud/requests/${id}`, { headers: { authorization: `Bearer ${admin}` } });
   const answer = JSON.parse(await asked.text());
   assert.deepEqual([answer.transactions, answer.records], [found.transactions, found.records]);
+  assert.deepEqual([answer.request.route, answer.request.record_id], ['/transactions', found.records[0].record_id]);
+  assert.deepEqual(answer.request, found.request);
+  // A read leaves no record, and is found all the same; the command does not wait for what the server has in memory.
+  const read = await fetch(`${again.url}/proxy/balances/bln_none?instance_id=${again.instanceId}`, {
+    headers: { authorization: `Bearer ${server.apiKey}` },
+  });
+  const readId = read.headers.get('x-request-id') ?? '';
+  await until('the read is in the log', async () => (await runCommand(['trace', readId], env)).code === 0);
+  assert.match(await run('trace', readId), /GET .*\/balances\/:id .*404/);
+  assert.match(await run('requests', 'list', '--status', '4xx'), new RegExp(`GET .*404.*${readId}`));
+  const exported = (await run('requests', 'export', '--format', 'jsonl', '--resource', 'bln_none')).trimEnd();
+  assert.equal(JSON.parse(exported).request_id, readId);
+  assert.match((await runCommand(['requests', 'list', '--status', 'bad'], env)).stderr, /^error: .*Use a status like/);
   const none = await fetch(`${again.url}/cloud/requests/req_none`, { headers: { authorization: `Bearer ${admin}` } });
   assert.equal(none.status, 404);
   assert.equal((await runCommand(['trace', 'req_none'], env)).code, 1);

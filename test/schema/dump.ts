@@ -46,6 +46,9 @@ const constraints = `
    where conrelid = $1::regclass and contype <> 'n'
    order by array_position('{p,u,x,f,c}', contype::text), conname collate "C"`;
 
+/** Partitions themselves are made by the server, as days come. */
+const partitioning = `select coalesce(pg_get_partkeydef($1::regclass), '')`;
+
 const options = `select coalesce(array_to_string(reloptions, ', '), '') from pg_class where oid = $1::regclass`;
 
 const indexes = `
@@ -78,7 +81,9 @@ async function dumpTable(client: pg.Client, name: string): Promise<string> {
   const parts = [...(await column(client, columns, [name])), ...(await column(client, constraints, [name]))];
   const lines = parts.map((line) => `  ${line}`);
   const [storage = ''] = await column(client, options, [name]);
-  const table = `create table ${name} (\n${lines.join(',\n')}\n)${storage === '' ? '' : ` with (${storage})`};`;
+  const [key = ''] = await column(client, partitioning, [name]);
+  const end = `${key === '' ? '' : ` partition by ${key}`}${storage === '' ? '' : ` with (${storage})`}`;
+  const table = `create table ${name} (\n${lines.join(',\n')}\n)${end};`;
   return [table, ...(await column(client, indexes, [name]))].join('\n');
 }
 

@@ -12,6 +12,7 @@ import { routes as keys } from './keys.ts';
 import { routes as members } from './members.ts';
 import { routes as oauthClients } from './oauth-clients.ts';
 import { routes as password } from './password.ts';
+import { routes as requests } from './requests.ts';
 import type { CloudContext, Routes } from './route.ts';
 import { routes as secondFactor } from './second-factor.ts';
 import { routes as session } from './session.ts';
@@ -26,6 +27,7 @@ const nouns: readonly Routes[] = [
   invitations,
   workspace,
   audit,
+  requests,
   session,
   sessions,
   password,
