@@ -25,8 +25,10 @@ export async function startServer(script: URL, args: readonly string[]): Promise
     once(child.process, 'exit').then(() => {
       throw new Error(`${script.pathname} ended before it listened`);
     }),
-  ])) as [{ port: number }];
-  return { ...child, endpoint: { host: '127.0.0.1', port: message.port, pid: child.process.pid ?? null } };
+  ])) as [{ port: number; pid?: number }];
+  // A script that only looks after the server names the server's own process.
+  const pid = message.pid ?? child.process.pid ?? null;
+  return { ...child, endpoint: { host: '127.0.0.1', port: message.port, pid } };
 }
 
 export function asChild(process: ChildProcess): Child {

@@ -12,12 +12,14 @@ export interface CpuSeconds {
 const ticksPerSecond = 100;
 
 /**
- * What the server's process, and PostgreSQL with all its backends, have used so far. A backend's time is kept in that
- * of its parent once it has ended. Zeros where there is no /proc.
+ * What the server's process with its workers, and PostgreSQL with all its backends, have used so far. A backend's time is
+ * kept in that of its parent once it has ended. Zeros where there is no /proc.
  */
 export async function cpuSeconds(serverPid: number | null, postmasterPid: number): Promise<CpuSeconds> {
   const processes = await readProcesses();
-  const server = processes.find(({ pid }) => pid === serverPid)?.seconds ?? 0;
+  const server = processes
+    .filter(({ pid, parent }) => pid === serverPid || (parent === serverPid && pid !== postmasterPid))
+    .reduce((sum, { seconds }) => sum + seconds, 0);
   const postgres = processes
     .filter(({ pid, parent }) => pid === postmasterPid || parent === postmasterPid)
     .reduce((sum, { seconds, ofEnded }) => sum + seconds + ofEnded, 0);

@@ -2,7 +2,7 @@
 import type { Database } from './books.ts';
 import type { Memory } from './environment.ts';
 import type { Measurement } from './measure.ts';
-import { ratioOf, type Spread, spreadOf } from './statistics.ts';
+import { differenceOf, ratioOf, type Spread, spreadOf } from './statistics.ts';
 import { bytesPerTransaction, memoryMiB, type Target, targets } from './targets.ts';
 
 export interface Goal {
@@ -31,7 +31,10 @@ export function goalsOf(questionName: string, measurements: readonly Measurement
   const set = (targets[questionName] ?? []).flatMap((target) => goalFor(target, measurements) ?? []);
   const rest = others
     .filter(
-      ({ subject }) => subject.endpoint.pid !== null && !set.some(({ what }) => what.startsWith(`${subject.name} /`)),
+      ({ subject }) =>
+        subject.endpoint.pid !== null &&
+        subject.perSecond === undefined &&
+        !set.some(({ what }) => what.startsWith(`${subject.name} /`)),
     )
     .map((other) => ratioGoal(other, first, { atLeast: null, aim: null }));
   return [...set, ...rest];
@@ -45,6 +48,14 @@ function goalFor(target: Target, measurements: readonly Measurement[]): Goal | n
     case 'ratio': {
       const to = find(target.to);
       return to === undefined ? null : ratioGoal(of, to, target);
+    }
+    case 'added p99': {
+      const to = find(target.to);
+      if (to === undefined) return null;
+      const p99 = ({ turns }: Measurement) => turns.map(({ tally }) => tally.latencyMs.p99);
+      const measured = differenceOf(p99(of), p99(to));
+      const what = `${target.of} - ${target.to}: p99, ms`;
+      return { what, measured, limit: target.atMostMs, aim: target.aimMs, better: 'less' };
     }
     case 'p99': {
       const measured = spreadOf(of.turns.map(({ tally }) => tally.latencyMs.p99));

@@ -98,6 +98,7 @@ async function sendAndCount(
     connections: options.connections,
     warmUpMs: settleMs,
     measureMs,
+    perSecond: subject.perSecond ?? null,
     requestsMax: null,
   };
   if (countPosted === null) {

@@ -1,5 +1,5 @@
 /** Everything that runs during a bench: the product, the servers a question compares it with, the load generator. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -10,7 +10,7 @@ import type { Endpoint } from './load/connection.ts';
 import { LoadGenerator } from './load/load-generator.ts';
 import { type OneEach, startOneEach } from './one-each.ts';
 import type { Options } from './options.ts';
-import { startTallygate, type Tallygate } from './tallygate.ts';
+import { freePort, startTallygate, type Tallygate, urlOf } from './tallygate.ts';
 
 /** The product with balances to post to. */
 export interface Product {
@@ -35,6 +35,13 @@ export interface Stage {
   readonly reference: CoreApi | null;
   /** A server elsewhere and the id of the `http` instance that leads to it. */
   upstream(): Promise<{ endpoint: Endpoint; instanceId: string }>;
+  /** Other ways to the same server; null: there is no nginx on this machine. */
+  nginx(): Promise<Endpoint | null>;
+  httpProxy(): Promise<Endpoint>;
+  /** A second gateway of ours, of two processes. */
+  twoWorkers(): Promise<Endpoint>;
+  /** Stops with the stage. */
+  keep<T extends { stop(): Promise<void> }>(starting: T | Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -54,7 +61,12 @@ export async function openStage(options: Options): Promise<Stage> {
     const server = await keep(startTallygate(path.join(directory, 'home'), options.profile));
     const { databaseUrl } = server;
     const generator = await keep(new LoadGenerator());
-    const small = async (script: string) => (await keep(startServer(new URL(script, import.meta.url), []))).endpoint;
+    const small = async (script: string, ...args: string[]) =>
+      (await keep(startServer(new URL(script, import.meta.url), args))).endpoint;
+    const upstream = lazily(async () => {
+      const endpoint = await small('servers/upstream.ts');
+      return { endpoint, instanceId: await server.addInstance(endpoint) };
+    });
     return {
       options,
       generator,
@@ -68,10 +80,20 @@ export async function openStage(options: Options): Promise<Stage> {
         return { server, ledger, accounts, database: await findBooks(databaseUrl, accounts) };
       }),
       reference: openReference(options),
-      upstream: lazily(async () => {
-        const endpoint = await small('servers/upstream.ts');
-        return { endpoint, instanceId: await server.addInstance(endpoint) };
+      upstream,
+      nginx: lazily(async () => {
+        const nginx = await findNginx();
+        if (nginx === null) return null;
+        const [own, port] = [await mkdtemp(path.join(directory, 'nginx-')), await freePort()];
+        const { endpoint } = await upstream();
+        return small('servers/nginx.ts', nginx, own, String(port), String(endpoint.port));
       }),
+      httpProxy: lazily(async () => {
+        const { endpoint, instanceId } = await upstream();
+        return small('servers/http-proxy.ts', urlOf(endpoint), server.apiKey, instanceId);
+      }),
+      twoWorkers: lazily(async () => (await keep(server.addGateway(2))).endpoint),
+      keep,
       close,
     };
   } catch (error) {
@@ -86,6 +108,20 @@ function lazily<T>(start: () => Promise<T>): () => Promise<T> {
     started ??= start();
     return started;
   };
+}
+
+/** Debian puts it where a user's PATH does not lead. */
+async function findNginx(): Promise<string | null> {
+  const directories = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+  for (const directory of directories) {
+    const file = path.join(directory, 'nginx');
+    const isThere = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return file;
+  }
+  return null;
 }
 
 function openReference({ reference, referenceKey }: Options): CoreApi | null {

@@ -38,3 +38,8 @@ export function quantileOf(buckets: readonly Bucket[], share: number): number {
 export function ratioOf(of: readonly number[], to: readonly number[]): Spread {
   return spreadOf(of.map((value, round) => value / (to[round] ?? Number.NaN)));
 }
+
+/** The same with differences. */
+export function differenceOf(of: readonly number[], to: readonly number[]): Spread {
+  return spreadOf(of.map((value, round) => value - (to[round] ?? Number.NaN)));
+}

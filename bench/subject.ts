@@ -15,6 +15,8 @@ export interface Subject {
   readonly workload: Workload;
   /** Left out: plain bytes. */
   readonly client?: LoadClient;
+  /** Left out: as many as are answered. */
+  readonly perSecond?: number;
   /** Transactions in one request: rates and counts are of these. */
   readonly itemsEach: number;
   /** The only status that is right; null: others are counted and shown, as the reference refuses under contention. */
@@ -50,11 +52,17 @@ export function reading(
 
 /** The same with bodies, each as JSON. */
 export function filtering(name: string, api: CoreApi, path: string, bodies: readonly object[]): Subject {
+  return sending(name, api.endpoint, { path, headers: api.headers, bodies });
+}
+
+/** Bodies that leave nothing to be checked. */
+export function sending(
+  name: string,
+  endpoint: Endpoint,
+  { bodies, ...to }: { path: string; headers: Readonly<Record<string, string>>; bodies: readonly object[] },
+): Subject {
   const texts = bodies.map((body) => JSON.stringify(body));
-  return {
-    ...asked(name, api.endpoint),
-    workload: { kind: 'post each', path, headers: api.headers, bodies: texts },
-  };
+  return { ...asked(name, endpoint), workload: { kind: 'post each', ...to, bodies: texts } };
 }
 
 function asked(name: string, endpoint: Endpoint): Omit<Subject, 'workload'> {

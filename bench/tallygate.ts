@@ -14,19 +14,17 @@ import type { Database } from './books.ts';
 import { asChild, type Child } from './child.ts';
 import type { Endpoint } from './load/connection.ts';
 
-export interface Tallygate extends Child {
+export interface Tallygate extends Child, Identity {
   readonly ledger: Endpoint;
   readonly gateway: Endpoint;
   readonly databaseUrl: string;
   readonly postmasterPid: number;
-  /** Of the embedded ledger. */
-  readonly instanceId: string;
-  /** May read and write through the Proxy. */
-  readonly apiKey: string;
   /** Registers a server elsewhere as an `http` instance, waits until the gateway knows it, and returns its id. */
   addInstance(elsewhere: Endpoint): Promise<string>;
   /** Adds another embedded ledger, to be reached through the Proxy. */
   addLedger(): Promise<{ readonly instanceId: string; readonly database: Database }>;
+  /** Starts a gateway of several processes on the same database: it knows the same keys and instances. */
+  addGateway(workers: number): Promise<Child & { readonly endpoint: Endpoint }>;
 }
 
 const command = fileURLToPath(new URL('../bin/tallygate', import.meta.url));
@@ -34,15 +32,34 @@ const host = '127.0.0.1';
 const startTimeoutMs = 60_000;
 const pollMs = 50;
 
+/** What a server is told of at its first start, and must be told of at each. */
+export interface Identity {
+  /** May read and write through the Proxy. */
+  readonly apiKey: string;
+  /** Of the embedded ledger. */
+  readonly instanceId: string;
+  readonly encryptionKey: Buffer;
+}
+
+export function newIdentity(): Identity {
+  return {
+    apiKey: `blnk_${randomBytes(32).toString('hex')}`,
+    instanceId: `instance_${randomUUID()}`,
+    encryptionKey: randomBytes(32),
+  };
+}
+
 /**
  * Starts the server with its data in `home`, on free ports, and waits until it is ready. It stops with the bench, and
  * PostgreSQL with it.
  */
-export async function startTallygate(home: string, profile: string | null): Promise<Tallygate> {
+export async function startTallygate(
+  home: string,
+  profile: string | null,
+  identity: Identity = newIdentity(),
+): Promise<Tallygate> {
   const [port, ledgerPort] = await Promise.all([freePort(), freePort()]);
-  const apiKey = `blnk_${randomBytes(32).toString('hex')}`;
-  const instanceId = `instance_${randomUUID()}`;
-  const encryptionKey = randomBytes(32);
+  const { apiKey, instanceId, encryptionKey } = identity;
   const env = {
     PATH: process.env.PATH,
     TALLYGATE_HOME: home,
@@ -55,13 +72,7 @@ export async function startTallygate(home: string, profile: string | null): Prom
     TALLYGATE_METRICS: 'true',
     ...(profile === null ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${path.resolve(profile)}` }),
   };
-  const child = asChild(
-    spawn('sh', [command, 'serve', '--stop-with-parent'], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      detached: true, // Ctrl-C is for the bench, which then stops it in order
-    }),
-  );
+  const child = spawnServer(env, []);
   const pid = child.process.pid ?? null;
   const gateway = { host, port, pid };
   const ledger = { host, port: ledgerPort, pid };
@@ -69,31 +80,52 @@ export async function startTallygate(home: string, profile: string | null): Prom
   const database = await readPostmasterFile(path.join(home, 'postgres'));
   if (database === null) throw new Error('tallygate serve is ready, and its PostgreSQL is not there');
   const databaseUrl = `postgresql://tallygate@/tallygate?host=${encodeURIComponent(database.socketDirectory)}`;
-  const addInstance = async (where: { url?: string }): Promise<string> => {
+  const addInstance = async (where: { url?: string; coreKey?: string }): Promise<string> => {
     const id = await registerInstance({ databaseUrl, encryptionKey }, where);
     await untilOk(child, `${urlOf(gateway)}/proxy/health?instance_id=${id}`, { authorization: `Bearer ${apiKey}` });
     return id;
   };
   return {
     ...child,
+    ...identity,
     databaseUrl,
     postmasterPid: database.pid,
     ledger,
     gateway,
-    instanceId,
-    apiKey,
-    addInstance: (elsewhere) => addInstance({ url: urlOf(elsewhere) }),
+    addInstance: (elsewhere) => addInstance({ url: urlOf(elsewhere), coreKey: 'core-secret' }),
     addLedger: async () => {
       const id = await addInstance({});
       const schema = `ledger_${id.replace('instance_', '').replaceAll('-', '')}`;
       return { instanceId: id, database: { name: 'ledger', url: databaseUrl, schema } };
     },
+    addGateway: async (workers) => {
+      const workersPort = await freePort();
+      const { TALLYGATE_LEDGER_PORT: _, ...shared } = env;
+      const more = spawnServer({ ...shared, TALLYGATE_PORT: String(workersPort), DATABASE_URL: databaseUrl }, [
+        'gateway',
+        '--workers',
+        String(workers),
+      ]);
+      const endpoint = { host, port: workersPort, pid: more.process.pid ?? null };
+      await untilOk(more, `${urlOf(endpoint)}/ready`);
+      return { ...more, endpoint };
+    },
   };
+}
+
+function spawnServer(env: NodeJS.ProcessEnv, args: readonly string[]): Child {
+  return asChild(
+    spawn('sh', [command, 'serve', ...args, '--stop-with-parent'], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      detached: true, // Ctrl-C is for the bench, which then stops it in order
+    }),
+  );
 }
 
 async function registerInstance(
   { databaseUrl, encryptionKey }: { databaseUrl: string; encryptionKey: Buffer },
-  where: { url?: string },
+  where: { url?: string; coreKey?: string },
 ): Promise<string> {
   const database = { url: databaseUrl, schema: controlSchema };
   const control = await openControl({ database, encryptionKey, clock: systemClock, log: createLog('error') });
@@ -105,7 +137,7 @@ async function registerInstance(
   }
 }
 
-function urlOf({ host, port }: Endpoint): string {
+export function urlOf({ host, port }: Endpoint): string {
   return `http://${host}:${port}`;
 }
 
@@ -135,7 +167,7 @@ export async function readMetrics(ledger: Endpoint): Promise<Map<string, number>
 }
 
 /** A port nobody listens on just now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = net.createServer();
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.address() as AddressInfo;

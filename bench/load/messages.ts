@@ -13,6 +13,8 @@ export interface Order {
   /** Requests of this time are sent, and count as acknowledged, but not in the figures. */
   readonly warmUpMs: number;
   readonly measureMs: number;
+  /** So many requests a second, whether or not those before are answered; null: the next one when one is answered. */
+  readonly perSecond: number | null;
   /** At most this many requests; null: as many as the time allows. */
   readonly requestsMax: number | null;
 }
@@ -20,7 +22,10 @@ export interface Order {
 /** Stands in `byStatus` for a request whose connection broke. */
 export const noAnswer = 0;
 
-/** Of one order. Latencies are from the first byte sent to the last byte received. */
+/**
+ * Of one order. Latencies are from the first byte sent to the last byte received; at a given rate, from when the request
+ * was due, the wait for a free connection included.
+ */
 export interface Tally {
   /** Answers 2xx within the measured time. */
   readonly succeeded: number;

@@ -40,6 +40,8 @@ interface GetEach {
   readonly headers: Readonly<Record<string, string>>;
   /** Asked for in random order. */
   readonly paths: readonly string[];
+  /** API keys, with each request another; left out: what is in the headers. */
+  readonly keys?: readonly string[];
 }
 
 export type Workload = PostTransactions | PostBulks | HoldAndCommit | PostEach | GetEach;
@@ -114,7 +116,11 @@ function withBody(
   };
 }
 
-function getsOf({ headers, paths }: GetEach, host: string): () => string {
+function getsOf({ headers, paths, keys }: GetEach, host: string): () => string {
+  if (keys !== undefined) {
+    const tail = ` HTTP/1.1\r\nhost: ${host}\r\n${lines(headers)}authorization: Bearer `;
+    return () => `GET ${at(paths, random(paths.length))}${tail}${at(keys, random(keys.length))}\r\n\r\n`;
+  }
   const requests = paths.map((path) => `GET ${path} HTTP/1.1\r\nhost: ${host}\r\n${lines(headers)}\r\n`);
   return () => at(requests, random(requests.length));
 }

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { controlSchema } from '#src/cli/server.ts';
+import { runBench } from '../bench.ts';
+import { memoryOf } from '../environment.ts';
+import { type FilledKeys, fillKeys } from '../fill-keys.ts';
+import type { Question } from '../question.ts';
+import type { Stage } from '../stage.ts';
+import { reading, type Subject } from '../subject.ts';
+import { newIdentity, startTallygate, type Tallygate, urlOf } from '../tallygate.ts';
+
+const few = { keys: 10, instances: 1 };
+const many = { keys: 100_000, instances: 1_000 };
+
+export const question: Question = {
+  name: 'keys',
+  asks: 'Does a read cost more with 100,000 keys and 1,000 instances, all of them in use, than with ten keys and one?',
+  async subjects(stage) {
+    return [await withKeys(stage, 'few keys', few), await withKeys(stage, 'many keys', many)];
+  },
+};
+
+/** A server of its own, started again once the keys are there: that start is timed. */
+async function withKeys(stage: Stage, name: string, counts: { keys: number; instances: number }): Promise<Subject> {
+  const home = path.join(stage.directory, name);
+  const identity = newIdentity();
+  const filling = await startTallygate(home, null, identity);
+  const { endpoint } = await stage.upstream();
+  const control = { database: { url: filling.databaseUrl, schema: controlSchema }, ...identity };
+  const filled = await fillKeys(control, { ...counts, url: urlOf(endpoint) }).finally(() => filling.stop());
+  const startMs = performance.now();
+  const server = await stage.keep(startTallygate(home, stage.options.profile, identity));
+  const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);
+  const memory = await memoryOf(server.process.pid ?? 0);
+  console.log(`${name}: ready after ${seconds} s, resident ${memory?.nowMiB.toFixed(0)} MiB`);
+  return readingWithAll(name, server, filled);
+}
+
+function readingWithAll(name: string, { gateway }: Tallygate, { secrets, instanceIds }: FilledKeys): Subject {
+  const paths = instanceIds.map((id) => `/proxy/balances/bln_0?instance_id=${id}`);
+  const workload = { kind: 'get each', headers: {}, paths, keys: secrets } as const;
+  return { ...reading(name, gateway, paths), workload };
+}
+
+if (import.meta.main) await runBench([question], process.argv.slice(2));
