@@ -27,6 +27,24 @@ test('an instance has its limit, whoever asks; other instances have theirs', asy
   assert.equal(core.seen.length, 3);
 });
 
+test('a limit is told before the body is asked for, and after whether there is such an instance', async (t) => {
+  const core = await httpUpstream(t);
+  const gateway = await testGateway(t, { instanceRateLimit: { requestsPerSecond: 0.001, burst: 1 } });
+  const instance = await gateway.addCore(core.url);
+  const ask = (id: string) =>
+    gateway.raw(
+      [
+        `POST /proxy/transactions?instance_id=${id} HTTP/1.1`,
+        ...['Host: x', `Authorization: Bearer ${gateway.first.secret}`, 'Content-Type: text/plain'],
+        ...['Content-Length: 2', 'Expect: 100-continue', 'Connection: close', '', ''],
+      ].join('\r\n'),
+    );
+  assert.match(await ask(instance), /^HTTP\/1.1 415 /);
+  assert.match(await ask(instance), /^HTTP\/1.1 429 [\s\S]*PROXY_RATE_LIMITED/);
+  for (const _ of [1, 2]) assert.match(await ask('instance_none'), /^HTTP\/1.1 404 /);
+  assert.equal(core.seen.length, 0);
+});
+
 test('a credential has its limit, and what it has too much of is not taken from others', async (t) => {
   const core = await httpUpstream(t);
   const gateway = await testGateway(t, {

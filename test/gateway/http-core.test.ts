@@ -581,6 +581,31 @@ test('a changed Core URL is used from the next request on', async (t) => {
   assert.deepEqual([one.seen.length, two.seen.length], [1, 1]);
 });
 
+test('connections to a Core are used again, and are never more than they may be', async (t) => {
+  const ofCore = await testGateway(t, { limits: { connectionsMax: 3 } });
+  const sockets = new Set<net.Socket>();
+  const waiting: (() => void)[] = [];
+  let holdsBack = false;
+  const url = await rawHttpUpstream(t, (request, response) => {
+    // The gateway asks how it is, too, on a connection of its own.
+    if (request.url === '/health') return void response.end('{}');
+    sockets.add(request.socket);
+    const answer = () => response.end('{}');
+    if (holdsBack) waiting.push(answer);
+    else answer();
+  });
+  const path = through(await ofCore.addCore(url), '/ledgers');
+  for (let n = 0; n < 5; n++) assert.equal((await ofCore.send(path)).status, 200);
+  assert.equal(sockets.size, 1);
+  holdsBack = true;
+  const sent = Array.from({ length: 10 }, () => ofCore.send(path));
+  await until('they are all in use', () => waiting.length === 3);
+  holdsBack = false;
+  for (const answer of waiting) answer();
+  for (const one of sent) assert.equal((await one).status, 200);
+  assert.equal(sockets.size, 3);
+});
+
 test('a removed instance is 404 and its connections are closed', async (t) => {
   const sockets = new Set<net.Socket>();
   const url = await rawHttpUpstream(t, (request, response) => {
