@@ -135,6 +135,46 @@ test('a hook that is not content is asked again as often as it says, and posting
   assert.equal((await ledger.send('GET', `/hooks/${id}`)).body.last_success, false);
 });
 
+test('a hook may be set to any URL, and one that leads inside is not called, however it is written', async (t) => {
+  const inside = { webhookUrl: null, allowPrivate: false };
+  const { ledger, webhook, post, settled, query } = await eventSetting(t, inside, master);
+  const { port } = new URL(webhook.url);
+  const hosts = ['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '0.0.0.0', '2130706433', '0x7f.1', '127.1'];
+  const urls = [
+    ...[...hosts, '169.254.169.254', '[fd00:ec2::254]'].map((host) => `http://${host}:${port}/`),
+    ...[`http://8.8.8.8@127.0.0.1:${port}/`, 'file:///etc/passwd', 'gopher://127.0.0.1/', 'javascript:1', 'u'],
+  ];
+  for (const url of urls) await hook(ledger, { url, type: 'POST_TRANSACTION', retry_count: 0 });
+  await post();
+  await settled();
+  assert.equal(webhook.told.length, 0);
+  const rows = await query<{ status: string; last_status: number | null; last_error: string }>(
+    'select status, last_status, last_error from deliveries',
+  );
+  assert.equal(rows.length, urls.length);
+  for (const { status, last_status, last_error } of rows) {
+    assert.deepEqual([status, last_status], ['failed', null]);
+    assert.match(last_error, /is not a public address; set TALLYGATE_WEBHOOK_ALLOW_PRIVATE|are not called|wrong form/);
+  }
+});
+
+test('a hook that sends elsewhere is not followed', async (t) => {
+  const { ledger, webhook, post, settled, query } = await eventSetting(t, { webhookUrl: null }, master);
+  const elsewhere = `${webhook.url}/elsewhere`;
+  const statuses = [301, 302, 303, 307, 308];
+  webhook.answer = ({ url }, response) => void response.writeHead(Number(url.slice(1)), { location: elsewhere }).end();
+  for (const status of statuses) {
+    await hook(ledger, { url: `${webhook.url}/${status}`, type: 'POST_TRANSACTION', retry_count: 0 });
+  }
+  await post();
+  await settled();
+  assert.deepEqual(
+    webhook.told.map(({ url }) => url).sort(),
+    statuses.map((status) => `/${status}`),
+  );
+  assert.deepEqual(await query('select distinct status from deliveries'), [{ status: 'failed' }]);
+});
+
 test('a hook that is deleted is told nothing more; an inactive one nothing at all', async (t) => {
   const { ledger, webhook, post, query } = await eventSetting(t, { webhookUrl: null }, master);
   webhook.answer = (_told, response) => void response.writeHead(500).end();

@@ -85,6 +85,27 @@ for (const [what, init, expected] of [
   });
 }
 
+test('__proto__ and constructor in a body or query make nobody more than they are, on any route', async () => {
+  const { ask, send, addKey } = await shared;
+  const weak = await addKey('proxy:read');
+  const attributes = '{"isAdmin":true,"scopes":["*"],"role":"admin"}';
+  const bodies = [
+    `{"__proto__":${attributes}}`,
+    `{"name":"x","__proto__":${attributes}}`,
+    `{"constructor":{"prototype":${attributes}}}`,
+    `[{"__proto__":${attributes}}]`,
+  ];
+  for (const { line } of (await everyRoute(send)).filter((each) => !each.line.startsWith('DELETE'))) {
+    for (const body of line.startsWith('GET') ? [undefined] : bodies) {
+      const query = '__proto__[isAdmin]=1&constructor[prototype][isAdmin]=1&__proto__.role=admin';
+      const { status } = await ask(`${line}?${query}`, body, { key: weak });
+      assert.ok(status >= 400 && status < 500, `${line} ${body}: ${status}`);
+    }
+  }
+  const untouched: { isAdmin?: unknown; scopes?: unknown; role?: unknown } = {};
+  assert.deepEqual([untouched.isAdmin, untouched.scopes, untouched.role], [undefined, undefined, undefined]);
+});
+
 test('whoever asks for problem details gets them', async () => {
   const { ask } = await shared;
   const { body, headers } = await ask('GET /keys/none', undefined, { headers: { accept: 'application/problem+json' } });
