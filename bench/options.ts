@@ -17,6 +17,8 @@ export interface Options {
   readonly referenceKey: string | null;
   /** Directory for a CPU profile of the product's process; null: none. */
   readonly profile: string | null;
+  /** Settings of the product, beside those that the bench needs itself. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export const usage = `npm run bench -- [questions] [options]
@@ -28,6 +30,7 @@ export const usage = `npm run bench -- [questions] [options]
   --quick           two rounds of one second: shows that everything runs; the figures mean little
   --reference URL   measure this Core-compatible server too; creates a ledger, balances and transactions there
   --reference-key K its master key
+  --set NAME=VALUE  a setting of the product; can be given more than once
   --profile DIR     write a CPU profile of the server to DIR (slows it down: not for figures)
 `;
 
@@ -42,6 +45,7 @@ export function readOptions(argv: readonly string[]): Options {
       rows: { type: 'string', default: '100000' },
       reference: { type: 'string' },
       'reference-key': { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
       profile: { type: 'string' },
       quick: { type: 'boolean', default: false },
     },
@@ -56,6 +60,7 @@ export function readOptions(argv: readonly string[]): Options {
     manyRows: positive('rows', values.rows),
     reference: values.reference ?? null,
     referenceKey: values['reference-key'] ?? null,
+    settings: Object.fromEntries(values.set.map(setting)),
     profile: values.profile ?? null,
   };
 }
@@ -64,4 +69,10 @@ function positive(name: string, text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number <= 0) throw new RangeError(`--${name} is "${text}"; use a whole number.`);
   return number;
+}
+
+function setting(text: string): [name: string, value: string] {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new RangeError(`--set is "${text}"; use NAME=VALUE, as in TALLYGATE_REQUEST_LOG_DAYS=0.`);
+  return [text.slice(0, equals), text.slice(equals + 1)];
 }

@@ -136,7 +136,7 @@ async function vacuum({ databaseUrl }: Tallygate): Promise<{ name: string; bytes
 }
 
 const directory = await mkdtemp(path.join(os.tmpdir(), 'tallygate-bench-'));
-const server = await startTallygate(path.join(directory, 'home'), null);
+const server = await startTallygate(path.join(directory, 'home'));
 try {
   console.log(JSON.stringify(await describeEnvironment(server.databaseUrl, directory)));
   await fill(server);

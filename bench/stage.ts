@@ -58,7 +58,7 @@ export async function openStage(options: Options): Promise<Stage> {
   try {
     const directory = await mkdtemp(path.join(os.tmpdir(), 'tallygate-bench-'));
     closing.push(() => rm(directory, { recursive: true, force: true }));
-    const server = await keep(startTallygate(path.join(directory, 'home'), options.profile));
+    const server = await keep(startTallygate(path.join(directory, 'home'), options));
     const { databaseUrl } = server;
     const generator = await keep(new LoadGenerator());
     const small = async (script: string, ...args: string[]) =>

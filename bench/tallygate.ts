@@ -13,6 +13,7 @@ import { readPostmasterFile } from '#src/platform/postgres/postmaster-file.ts';
 import type { Database } from './books.ts';
 import { asChild, type Child } from './child.ts';
 import type { Endpoint } from './load/connection.ts';
+import type { Options } from './options.ts';
 
 export interface Tallygate extends Child, Identity {
   readonly ledger: Endpoint;
@@ -55,7 +56,7 @@ export function newIdentity(): Identity {
  */
 export async function startTallygate(
   home: string,
-  profile: string | null,
+  { profile = null, settings = {} }: Partial<Pick<Options, 'profile' | 'settings'>> = {},
   identity: Identity = newIdentity(),
 ): Promise<Tallygate> {
   const [port, ledgerPort] = await Promise.all([freePort(), freePort()]);
@@ -70,6 +71,7 @@ export async function startTallygate(
     TALLYGATE_ENCRYPTION_KEY: encryptionKey.toString('hex'),
     TALLYGATE_LOG_LEVEL: 'warn',
     TALLYGATE_METRICS: 'true',
+    ...settings,
     ...(profile === null ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${path.resolve(profile)}` }),
   };
   const child = spawnServer(env, []);

@@ -14,7 +14,7 @@ const pairs = 500;
 const asked = 200;
 
 const home = await mkdtemp(path.join(os.tmpdir(), 'tallygate-data-'));
-const server = await startTallygate(home, null);
+const server = await startTallygate(home);
 try {
   const { instanceId, database } = await server.addLedger();
   const { sources, destinations } = await fill(database, { rows: transactions, pairs });

@@ -154,7 +154,7 @@ async function reconcile(server: Tallygate, uploadId: string, criteria: unknown,
 }
 
 const directory = await mkdtemp(path.join(os.tmpdir(), 'tallygate-bench-'));
-const server = await startTallygate(path.join(directory, 'home'), null);
+const server = await startTallygate(path.join(directory, 'home'));
 try {
   await fill(server);
   console.log(`${transactions} transactions`);

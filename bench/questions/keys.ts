@@ -23,12 +23,12 @@ export const question: Question = {
 async function withKeys(stage: Stage, name: string, counts: { keys: number; instances: number }): Promise<Subject> {
   const home = path.join(stage.directory, name);
   const identity = newIdentity();
-  const filling = await startTallygate(home, null, identity);
+  const filling = await startTallygate(home, {}, identity);
   const { endpoint } = await stage.upstream();
   const control = { database: { url: filling.databaseUrl, schema: controlSchema }, ...identity };
   const filled = await fillKeys(control, { ...counts, url: urlOf(endpoint) }).finally(() => filling.stop());
   const startMs = performance.now();
-  const server = await stage.keep(startTallygate(home, stage.options.profile, identity));
+  const server = await stage.keep(startTallygate(home, stage.options, identity));
   const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);
   const memory = await memoryOf(server.process.pid ?? 0);
   console.log(`${name}: ready after ${seconds} s, resident ${memory?.nowMiB.toFixed(0)} MiB`);
