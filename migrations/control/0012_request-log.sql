@@ -19,3 +19,6 @@ create table request_log (
 ) partition by range (request_id);
 create index request_log_failures on request_log (workspace_id, request_id) where status >= 400; -- failures among many good answers
 create index request_log_resource on request_log using hash (resource_id); -- who has looked at one thing; small, being digests
+
+-- Lists of requests look for failures here too: few, among all that was ever done.
+create index audit_records_failures on audit_records (workspace_id, record_id) where status >= 400;

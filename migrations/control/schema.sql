@@ -81,6 +81,7 @@ create table audit_records (
   constraint audit_records_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text, 'unknown'::text])))
 );
 CREATE UNIQUE INDEX audit_records_chain_seq ON audit_records USING btree (chain_seq) WHERE (chain_seq IS NOT NULL);
+CREATE INDEX audit_records_failures ON audit_records USING btree (workspace_id, record_id) WHERE (status >= 400);
 CREATE INDEX audit_records_open ON audit_records USING btree (record_id) WHERE (chain_seq IS NULL);
 CREATE INDEX audit_records_request ON audit_records USING btree (request_id) WHERE (request_id IS NOT NULL);
 CREATE INDEX audit_records_resource ON audit_records USING btree (resource_id, record_id) WHERE (resource_id IS NOT NULL);

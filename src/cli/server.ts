@@ -163,11 +163,15 @@ async function openLedgerPort({ config, control, ledgers, log }: Opened, part: P
   const host = masterKey === null ? loopback : config.host;
   const ledger = ledgerOf(ledgers, instance);
   const worker = cluster.worker?.id ?? null;
-  const opened = await listening(serveLedger({ ledger, host, port, masterKey, rateLimit, metrics, worker, log }), {
-    host,
-    port,
-    setting: 'TALLYGATE_LEDGER_PORT',
-  });
+  const counters = [
+    {
+      name: 'tallygate_gateway_requests_unlogged_total',
+      help: 'Requests left out of the request log: there were too many, or it could not be written',
+      value: () => control.requests.leftOut(),
+    },
+  ];
+  const serving = serveLedger({ ledger, host, port, masterKey, rateLimit, metrics, counters, worker, log });
+  const opened = await listening(serving, { host, port, setting: 'TALLYGATE_LEDGER_PORT' });
   return { host, instanceId: instance.instanceId, ...opened };
 }
 

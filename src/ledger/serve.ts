@@ -34,11 +34,19 @@ export interface PortOptions {
   readonly rateLimit?: RateLimit | null;
   /** Null, or left out: there is no `/metrics`. */
   readonly metrics?: MetricsAccess | null;
+  /** What others in this process count, for the metrics. */
+  readonly counters?: readonly ForeignCounter[];
   /** Which of several processes on this port this is: a label of its metrics. Null, or left out: the only one. */
   readonly worker?: number | null;
   /** For connections with nothing moving, answers that nobody reads among them. Default: five minutes. */
   readonly idleTimeoutMs?: number;
   readonly log: Log;
+}
+
+interface ForeignCounter {
+  readonly name: string;
+  readonly help: string;
+  readonly value: () => number;
 }
 
 /** When the port closes: while its callers are told so, and for requests under way. */
@@ -79,7 +87,7 @@ function answerer(options: PortOptions, leaving: Draining) {
   const { ledger, masterKey, rateLimit = null, metrics = null, worker = null, log } = options;
   const limiter = rateLimit === null ? null : createRateLimiter(rateLimit);
   const masterDigest = masterKey === null ? null : keyDigest(masterKey);
-  const port = metrics === null ? null : portMetrics();
+  const port = metrics === null ? null : portMetrics(options.counters ?? []);
 
   async function answer(request: LedgerRequest): Promise<LedgerReply> {
     if (masterDigest === null || openPaths.has(request.path)) return ledger.handle(request);
@@ -162,9 +170,20 @@ function labelled(text: string, worker: number | null): string {
 }
 
 /** Numbers about the process, and about requests that did not reach the ledger. */
-function portMetrics() {
+function portMetrics(counters: readonly ForeignCounter[]) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  for (const { name, help, value } of counters) {
+    new Counter({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  }
   const refusals = new Counter({
     name: 'tallygate_ledger_port_refusals_total',
     help: 'Requests refused before the ledger was asked: without a good key, or too many',

@@ -85,6 +85,7 @@ test('each worker answers, and says in its metrics which one it is', async (t) =
     const answer = await fetch(`${server.ledgerUrl}/metrics`, { headers: { connection: 'close' } });
     const text = await answer.text();
     assert.doesNotMatch(text, /^process_cpu_seconds_total /m);
+    assert.match(text, /^tallygate_gateway_requests_unlogged_total\{worker="\d"\} 0$/m);
     for (const [, worker = ''] of text.matchAll(/^process_cpu_seconds_total\{worker="(\d+)"/gm)) seen.add(worker);
     return seen.size === 2;
   });
