@@ -101,7 +101,19 @@ describe('/ledgers', () => {
     const { reply } = await call('GET', '/ledgers/?limit=1');
     assert.equal(reply.status, 301);
     assert.equal(reply.headers.location, '/ledgers?limit=1');
+    assert.equal(reply.body, '<a href="/ledgers?limit=1">Moved Permanently</a>.\n\n');
     assert.equal((await call('POST', '/ledgers/', {})).status, 307);
     assert.equal((await call('GET', '/nothing/')).status, 404);
+  });
+
+  test('a redirect leads to no other host, and its page holds nothing of what was sent but text', async () => {
+    for (const path of ['//evil.example/', '//evil.example/ledgers/', '/\\evil.example/', '///ledgers/']) {
+      assert.equal((await call('GET', path)).status, 404, path);
+    }
+    const { reply } = await call('GET', `/ledgers/?a="><script>alert('1')</script>&b`);
+    assert.equal(
+      reply.body,
+      '<a href="/ledgers?a=&#34;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;b">Moved Permanently</a>.\n\n',
+    );
   });
 });

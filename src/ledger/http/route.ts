@@ -101,6 +101,16 @@ export function redirect(method: string, location: string): LedgerReply {
   return {
     status: isGet ? 301 : 307,
     headers: { ...htmlHeaders, location },
-    body: isGet ? `<a href="${location}">Moved Permanently</a>.\n\n` : '',
+    body: isGet ? `<a href="${asHtml(location)}">Moved Permanently</a>.\n\n` : '',
   };
+}
+
+/** Escaped as Go does it: a query may hold anything. */
+function asHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&#34;')
+    .replaceAll("'", '&#39;');
 }

@@ -1,7 +1,7 @@
 /** What is tried against OAuth servers (RFC 6819, RFC 9700), and must not work here. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { firstAdmin, newMember, otherWorkspace, testCloud } from '../../support/cloud.ts';
+import { firstAdmin, newMember, otherWorkspace, password, testCloud } from '../../support/cloud.ts';
 import {
   basic,
   beginSignIn,
@@ -180,6 +180,43 @@ test('a stolen code is of no use: without its verifier, with another, for anothe
     assert.deepEqual([status, answer.error], [400, 'invalid_grant'], what);
   }
   assert.equal((await post(cloud, '/oauth/token', form, basic(tested))).status, 200, 'it was still good');
+});
+
+test('a scope that nobody agreed to is not to be had later: not by the form, with the code, or by refreshing', async (t) => {
+  const cloud = await testCloud(t);
+  await firstAdmin(cloud);
+  const tested = await testClient(cloud, { scopes: ['proxy:read', 'proxy:write'] });
+  const { page, jar } = await beginSignIn(cloud, { ...tested.request, scope: 'proxy:read' });
+  assert.ok(page !== null);
+  const { csrf } = await readPage(cloud, page, jar);
+  const submitted = await cloud.send(`${page}?scope=admin`, {
+    key: null,
+    method: 'POST',
+    headers: { cookie: jar.header(page), origin: cloud.origin },
+    body: new URLSearchParams({
+      ...{ csrf, email: 'ada@example.com', password, code: '', action: 'sign-in' },
+      ...{ scope: 'proxy:read proxy:write admin', scopes: '*', client_id: 'another' },
+    }),
+  });
+  jar.take(submitted);
+  const resume = submitted.headers.get('location');
+  assert.ok(resume !== null);
+  const resumed = await cloud.send(`${resume}?scope=admin`, { key: null, headers: { cookie: jar.header(resume) } });
+  const code = new URL(resumed.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const form = { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: tested.verifier };
+  const token = (changes: Record<string, string>) => post(cloud, '/oauth/token', changes, basic(tested));
+  const { body } = await token({ ...form, scope: 'proxy:read proxy:write' });
+  assert.equal(body.scope, 'proxy:read');
+  const access = String(body.access_token);
+  assert.equal(await proxyStatus(cloud, access, 'POST /ledgers'), 403);
+
+  const again = { grant_type: 'refresh_token', refresh_token: String(body.refresh_token) };
+  for (const scope of ['proxy:read proxy:write', 'proxy:write', 'admin', '*']) {
+    const refused = await token({ ...again, scope });
+    assert.deepEqual([refused.status, refused.body.error], [400, 'invalid_scope'], scope);
+  }
+  const refreshed = await token(again);
+  assert.deepEqual([refreshed.status, refreshed.body.scope], [200, 'proxy:read']);
 });
 
 test('PKCE is not left out by a public client, nor slipped in afterwards', async (t) => {
