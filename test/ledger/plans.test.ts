@@ -1,4 +1,6 @@
 /**
+ * Plans that are made once and kept.
+ *
  * Settlements became a hundred times slower after a large import: the statement that finds families had been planned while
  * no row had a parent, merged the whole index of parents from then on, and did so until statistics were gathered.
  */
@@ -6,8 +8,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type pg from 'pg';
 import { findFamilies, findHolds } from '#src/ledger/store/families.ts';
+import { listRows } from '#src/ledger/store/list.ts';
 import { findIndicators, findReferences, lockBalances, updateBalances } from '#src/ledger/store/posting.ts';
-import { openPipeline } from '#src/platform/sql.ts';
+import { transactionList } from '#src/ledger/store/transactions.ts';
+import { openPipeline, openPool } from '#src/platform/sql.ts';
 import { ledgerDatabase } from '../support/database.ts';
 
 test('on an empty ledger, too, the statements of a batch are planned as look-ups', async (t) => {
@@ -39,3 +43,32 @@ async function preparedOn(client: pg.Client): Promise<{ name: string; arguments:
   assert.equal(rows.length, 6);
   return rows;
 }
+
+test('pages are planned once where an index says where to look, and never so many that they fill the memory', async (t) => {
+  const pool = openPool({ ...(await ledgerDatabase(t)), name: 'pages' }, 1, () => undefined);
+  try {
+    const page = (fields: readonly string[], join: 'and' | 'or' = 'and') =>
+      listRows(pool, transactionList, {
+        where: { origin: 'body', join, filters: fields.map((field) => ({ field, operator: 'eq', values: ['1'] })) },
+        ...{ sort: { field: null, direction: 'desc' }, withCount: false, limit: 20, offset: 0 },
+      });
+    const prepared = async () => {
+      const { rows } = await pool.query(
+        `select count(*)::int as pages from pg_prepared_statements where name like 'page-%'`,
+      );
+      return rows[0].pages;
+    };
+    for (const fields of [['status'], ['currency', 'status']]) await page(fields);
+    await page(['source', 'status'], 'or');
+    assert.equal(await prepared(), 0);
+    for (const fields of [[], ['source'], ['status', 'destination']]) await page(fields);
+    assert.equal(await prepared(), 3);
+    for (let more = 0; more < 50; more++) await page(['reference', ...Array<string>(more).fill('currency')]);
+    const most = await prepared();
+    await page(['reference', ...Array<string>(60).fill('currency')]);
+    assert.ok(most > 3 && most < 50, String(most));
+    assert.equal(await prepared(), most);
+  } finally {
+    await pool.end();
+  }
+});

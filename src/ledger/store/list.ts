@@ -2,7 +2,7 @@
 import pg from 'pg';
 import type { Refusal } from '../../platform/errors.ts';
 import type { Pool } from '../../platform/sql.ts';
-import type { ListRequest } from '../model/filter.ts';
+import type { FilterList, ListRequest } from '../model/filter.ts';
 import { type FilterTable, invalid, orderSql, Values, whereSql } from './filter-sql.ts';
 
 /** A table that can be listed, and the columns a row of the list has. */
@@ -10,6 +10,8 @@ export interface ListTable extends FilterTable {
   /** `from` and what follows it up to `where`. */
   readonly from: string;
   readonly columns: string;
+  /** Fields that have an index: whatever else is asked, a value of one of them says where to look. */
+  readonly indexed?: readonly string[];
 }
 
 export interface List<Row> {
@@ -37,7 +39,9 @@ export async function listRows<Row extends pg.QueryResultRow>(
      order by ${orderSql(table, request.where, request.sort)}
      limit ${values.add(request.limit)} offset ${values.add(request.offset)}`;
   try {
-    const { rows } = await pool.query<Row & { total_count?: string }>(text, values.list);
+    const name = isPlannedOnce(table, request.where) ? preparedName(text) : null;
+    const query = { text, values: values.list, ...(name === null ? {} : { name }) };
+    const { rows } = await pool.query<Row & { total_count?: string }>(query);
     const total = rows[0]?.total_count;
     for (const row of rows) delete row.total_count;
     return { rows, totalCount: total === undefined ? null : Number(total) };
@@ -45,6 +49,29 @@ export async function listRows<Row extends pg.QueryResultRow>(
     if (!isDataException(error)) throw error;
     throw unreadableValue();
   }
+}
+
+/** Pages that are planned once: beyond these the others are planned each time, so that callers can't fill memory. */
+const preparedMax = 32;
+const prepared = new Map<string, string>();
+
+/**
+ * Planning takes longer than reading a page. Where an index says where to look, the plan is the same whatever the
+ * values; anywhere else it should be made for them, for one status may be rare and another what nearly all rows have.
+ */
+function isPlannedOnce({ indexed = [] }: ListTable, { filters, join }: FilterList): boolean {
+  if (filters.length === 0) return true;
+  const isLookUp = filters.some(({ field, operator }) => operator === 'eq' && indexed.includes(field));
+  return isLookUp && (join === 'and' || filters.length === 1);
+}
+
+/** Null if there are too many already. */
+function preparedName(text: string): string | null {
+  const known = prepared.get(text);
+  if (known !== undefined || prepared.size >= preparedMax) return known ?? null;
+  const name = `page-${prepared.size}`;
+  prepared.set(text, name);
+  return name;
 }
 
 /** SQLSTATE class 22: the server could not read a value as the type it was sent as. */

@@ -52,6 +52,7 @@ export const transactionList: ListTable = {
   from: 'transactions',
   columns: transactionColumns,
   newestFirst,
+  indexed: ['transaction_id', 'source', 'destination', 'reference', 'parent_transaction'],
   fields: {
     transaction_id: { type: 'text', sql: 'transaction_id' },
     parent_transaction: { type: 'text', sql: 'parent_transaction', condition: parentCondition },
