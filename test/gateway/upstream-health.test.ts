@@ -127,3 +127,15 @@ test('servers look whether Cores are there, and say what they saw; a sign of lif
     async () => (await get()) === 502,
   );
 });
+
+test('a Core that sends those who ask how it is elsewhere is not followed', async (t) => {
+  const elsewhere = await httpUpstream(t);
+  const core = await httpUpstream(t, (_request, response) =>
+    response.writeHead(302, { location: `${elsewhere.url}/health` }).end(),
+  );
+  const gateway = await testGateway(t, { limits: { probeEveryMs: 20 } });
+  await gateway.addCore(core.url);
+  await until('it was asked more than once', () => core.seen.length > 1);
+  assert.deepEqual(new Set(core.seen.map(({ url }) => url)), new Set(['/health']));
+  assert.equal(elsewhere.seen.length, 0);
+});

@@ -109,6 +109,12 @@ for (const [what, line, body, expected] of [
   ['a key without a URL', 'POST /instances', { name: 'x', core_key: 'k' }, [400, 'CLOUD_VALIDATION_ERROR']],
   ['nothing to change', 'PATCH /instances/first', {}, [400, 'CLOUD_VALIDATION_ERROR']],
   [
+    'a database of its own, which only the command line may name',
+    'POST /instances',
+    { name: 'x', database_url: 'postgresql://h/d', databaseUrl: 'postgresql://h/d' },
+    [400, 'CLOUD_VALIDATION_ERROR'],
+  ],
+  [
     'a URL for a ledger of our own',
     'PATCH /instances/first',
     { core_url: 'http://c' },
