@@ -7,12 +7,18 @@ import { effectiveRights, type Right, type Role } from './model/rights.ts';
 import type { Secrets } from './secrets.ts';
 import type { KeyRecord } from './store/api-keys.ts';
 
+/** What a credential is made of. */
+type KeptRecord = Pick<
+  KeyRecord,
+  'apiKeyId' | 'workspaceId' | 'scopes' | 'instances' | 'addresses' | 'limits' | 'expiresAt'
+>;
+
 interface KnownKey {
-  readonly record: KeyRecord;
+  readonly record: KeptRecord;
   readonly member: KnownMember;
   readonly expiresAtMs: number | null;
-  /** Made anew when the member's role has changed. */
-  credential: Credential;
+  /** Made at the first use, as most keys are not used for long, and anew when the member's role has changed. */
+  credential: Credential | null;
   readonly secrets: readonly KnownSecret[];
 }
 
@@ -59,7 +65,7 @@ export class KnownKeys {
     if (key.expiresAtMs !== null && key.expiresAtMs <= nowMs) return null;
     if (known.untilMs !== null && known.untilMs <= nowMs) return null;
     if (key.member.isRemoved) return null;
-    if (key.credential.role !== key.member.role) key.credential = toCredential(key.record, key.member);
+    if (key.credential?.role !== key.member.role) key.credential = toCredential(key.record, key.member);
     return key.credential;
   }
 
@@ -79,26 +85,22 @@ export class KnownKeys {
     this.#byId.delete(apiKeyId);
   }
 
-  #add(record: KeyRecord, member: KnownMember): void {
+  #add(stored: KeyRecord, member: KnownMember): void {
+    const { apiKeyId, workspaceId, scopes, instances, addresses, limits, expiresAt } = stored;
+    const { digest, previousDigest, previousUntil } = stored;
     const secrets: KnownSecret[] = [];
-    const key = {
-      record,
-      member,
-      expiresAtMs: ms(record.expiresAt),
-      credential: toCredential(record, member),
-      secrets,
-    };
-    secrets.push({ digest: record.digest.toString('base64'), key, untilMs: null, presented: null });
-    if (record.previousDigest !== null) {
-      const untilMs = ms(record.previousUntil);
-      secrets.push({ digest: record.previousDigest.toString('base64'), key, untilMs, presented: null });
+    const record = { apiKeyId, workspaceId, scopes, instances, addresses, limits, expiresAt };
+    const key: KnownKey = { record, member, expiresAtMs: ms(expiresAt), credential: null, secrets };
+    secrets.push({ digest: digest.toString('base64'), key, untilMs: null, presented: null });
+    if (previousDigest !== null) {
+      secrets.push({ digest: previousDigest.toString('base64'), key, untilMs: ms(previousUntil), presented: null });
     }
-    this.#byId.set(record.apiKeyId, key);
+    this.#byId.set(apiKeyId, key);
     for (const secret of secrets) this.#byDigest.set(secret.digest, secret);
   }
 }
 
-function toCredential(record: KeyRecord, { memberId, role }: KnownMember): Credential {
+function toCredential(record: KeptRecord, { memberId, role }: KnownMember): Credential {
   return {
     kind: 'api_key',
     id: record.apiKeyId,
@@ -115,7 +117,7 @@ function toCredential(record: KeyRecord, { memberId, role }: KnownMember): Crede
 }
 
 /** A key that is bound to limits or instances manages nothing: it could undo them. */
-function rightsOfKey({ scopes, instances, limits }: KeyRecord, role: Role): ReadonlySet<Right> {
+function rightsOfKey({ scopes, instances, limits }: KeptRecord, role: Role): ReadonlySet<Right> {
   const rights = effectiveRights(scopes, role);
   if (instances === null && limits === null) return rights;
   return new Set([...rights].filter((right) => right !== 'admin'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivalHeaders, endToEndHeaders, replyHeaders } from './headers.ts';
+import { addArrivalHeaders, endToEndHeaders, replyHeaders } from './headers.ts';
 
 /** `a: 1` lines as a flat list, and back. */
 const flat = (...lines: string[]) => lines.flatMap((line) => line.split(': '));
@@ -65,7 +65,7 @@ const arrival = {
 } as const;
 
 test('the instance is told where the request came from', () => {
-  assert.deepEqual(lines(arrivalHeaders(arrival)).sort(), [
+  assert.deepEqual(lines(addArrivalHeaders([], arrival)).sort(), [
     'forwarded: for=192.0.2.1;host=api.example;proto=http',
     'via: 1.1 blnk-proxy',
     'x-forwarded-for: 192.0.2.1',
@@ -83,7 +83,7 @@ for (const [address, host, forwarded] of [
   [null, null, 'proto=http'],
 ] as const) {
   test(`Forwarded for ${address} at ${host}`, () => {
-    const headers = arrivalHeaders({ ...arrival, address, host });
+    const headers = addArrivalHeaders([], { ...arrival, address, host });
     assert.equal(headers[headers.indexOf('forwarded') + 1], forwarded);
   });
 }

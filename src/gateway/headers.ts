@@ -24,7 +24,8 @@ const hopByHop: ReadonlySet<string> = new Set([
  * Not the caller's to say: who it is and how it got here is written by the gateway; cookies are for the gateway's own
  * origin; Content-Length and Expect are settled anew with the instance.
  */
-const replaced: ReadonlySet<string> = new Set([
+const notForInstance: ReadonlySet<string> = new Set([
+  ...hopByHop,
   'client-ip',
   'content-length',
   'cookie',
@@ -77,17 +78,23 @@ export function endToEndHeaders(rawHeaders: readonly string[]): string[] {
   const kept: string[] = [];
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] ?? '';
+    if (carriesCredential(name)) continue;
     const lower = name.toLowerCase();
-    if (hopByHop.has(lower) || replaced.has(lower) || lower.startsWith('x-forwarded-')) continue;
-    if (carriesCredential(lower) || named?.has(lower)) continue;
+    if (notForInstance.has(lower) || lower.startsWith('x-forwarded-') || named?.has(lower)) continue;
     kept.push(name, rawHeaders[i + 1] ?? '');
   }
   return kept;
 }
 
-/** What the gateway says to an instance about the request: Via, Forwarded (RFC 7239) and its forerunners, X-Request-Id. */
-export function arrivalHeaders({ address, host, protocol, httpVersion, requestId }: Arrival): string[] {
-  const headers = ['via', via(httpVersion), 'x-request-id', requestId, 'x-forwarded-proto', protocol];
+/**
+ * Adds to `headers` what the gateway says to an instance about the request: Via, Forwarded (RFC 7239) and its forerunners,
+ * X-Request-Id. @returns the same list.
+ */
+export function addArrivalHeaders(
+  headers: string[],
+  { address, host, protocol, httpVersion, requestId }: Arrival,
+): string[] {
+  headers.push('via', via(httpVersion), 'x-request-id', requestId, 'x-forwarded-proto', protocol);
   let forwarded = '';
   if (address !== null) {
     const plain = plainAddress(address);

@@ -6,7 +6,7 @@ import { guardedLookup, type JudgeAddress, judgeLiteral } from '../platform/addr
 import { isPublicAddress, isServerAddress } from '../platform/public-address.ts';
 import { CircuitBreaker, type Verdict } from './circuit-breaker.ts';
 import { CallerGone, Failure } from './failure.ts';
-import { arrivalHeaders, replyHeaders } from './headers.ts';
+import { addArrivalHeaders, replyHeaders } from './headers.ts';
 import { type ForwardedRequest, type Instance, isRead, type ReplySink, type ReplySource } from './instance.ts';
 import type { Limits } from './limits.ts';
 import { bodyTooLarge } from './request-body.ts';
@@ -340,7 +340,7 @@ function stopForTimeout(exchange: Exchange): void {
 }
 
 function requestHeaders(request: ForwardedRequest, key: string | null): string[] {
-  const headers = [...request.headers, ...arrivalHeaders(request.arrival)];
+  const headers = addArrivalHeaders([...request.headers], request.arrival);
   if (key !== null) headers.push('x-blnk-key', key);
   // Of a body in memory undici knows the length itself.
   if (request.body instanceof Readable && request.bodyBytes !== null) {

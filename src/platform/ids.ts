@@ -93,8 +93,20 @@ function randomHex8(): string {
   return hex;
 }
 
+let timeMs = Number.NaN;
+let timeText = '';
+
+/** Up to the version; kept, as many ids are made in one millisecond. */
+function textOfTime(ms: number): string {
+  if (ms !== timeMs) {
+    const time = ms.toString(16).padStart(12, '0');
+    timeText = `${time.slice(0, 8)}-${time.slice(8)}-7`;
+    timeMs = ms;
+  }
+  return timeText;
+}
+
 function uuidV7(ms: number, counter: number): string {
-  const time = ms.toString(16).padStart(12, '0');
   const tail = randomHex8();
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  return `${textOfTime(ms)}${counter.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
