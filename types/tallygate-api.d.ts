@@ -6122,7 +6122,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What came through the Proxy, newest first */
+        /** What came through the Proxy and to the Data API, newest first */
         get: {
             parameters: {
                 query?: {

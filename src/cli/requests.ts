@@ -1,4 +1,4 @@
-/** `tallygate requests`: what came through the Proxy. */
+/** `tallygate requests`: what came through the Proxy and to the Data API. */
 import { once } from 'node:events';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
@@ -29,7 +29,9 @@ interface FilterOptions {
 }
 
 export function register(program: Command): void {
-  const requests = program.command('requests').description('what came through the Proxy, reads and refusals included');
+  const requests = program
+    .command('requests')
+    .description('what came through the Proxy and to the Data API, reads and refusals included');
   withFilters(requests.command('list').description('requests, newest first'))
     .option('--limit <n>', 'so many', wholeNumber, 20)
     .option('--json', 'print JSON')

@@ -1,6 +1,6 @@
 /**
- * The request log: what came through the Proxy, reads and refusals included, for some weeks. What has a record in the audit log is not
- * written twice; lists show both, as one.
+ * The request log: what came through the Proxy and to the Data API, reads and refusals included, for some weeks. What has
+ * a record in the audit log is not written twice; lists show both, as one.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../platform/clock.ts';

@@ -1,5 +1,6 @@
 /** The Data and Filters APIs at the front door: the same checks in the same order as for the Proxy, then the records. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Credential } from '../control/index.ts';
 import { dataRoutes } from '../data/index.ts';
 import type { Records } from '../ledger/index.ts';
 import { noteMethods } from '../platform/allowed-methods.ts';
@@ -19,7 +20,22 @@ import {
 import type { Cors } from './cors.ts';
 import { Failure, insufficientScope, renderFailure } from './failure.ts';
 import type { Instances } from './instances.ts';
+import { logRequest } from './request-line.ts';
 import { instanceOfQuery } from './target.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** For the request log, as far as it is known; null: of a stranger. */
+    asked: Asked | null;
+  }
+}
+
+interface Asked {
+  readonly credential: Credential;
+  instanceId: string | null;
+  /** Of the refusal. */
+  code: string | null;
+}
 
 export interface DataApiOptions extends Gatekeeping {
   readonly instances: Instances;
@@ -32,6 +48,7 @@ export interface DataApiOptions extends Gatekeeping {
 export function dataApi(options: DataApiOptions) {
   return async (app: FastifyInstance): Promise<void> => {
     app.decorateRequest('records', null);
+    app.decorateRequest('asked', null);
     const allowedAt = noteMethods(app);
     app.addHook('onRequest', async (request, reply) => {
       if (options.cors?.preflight(request.raw, reply.raw) === true) return reply.hijack();
@@ -41,6 +58,7 @@ export function dataApi(options: DataApiOptions) {
       // Before a body is looked at: what is wrong with it is no answer where nothing takes one.
       if (request.is404) return answerNothing(request, reply);
     });
+    app.addHook('onResponse', async (request, reply) => logAnswered(options, request, reply));
     app.setErrorHandler((error: FastifyError | Error, request, reply) =>
       refuse(request, reply, toRefusal(error, options.log), options.log),
     );
@@ -57,11 +75,14 @@ export function dataApi(options: DataApiOptions) {
 async function admit(options: DataApiOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { control, admission } = options;
   const credential = await authenticate(options, request.raw);
+  const asked: Asked = { credential, instanceId: null, code: null };
+  request.asked = asked;
   if (credential.addresses !== null) requireAddress(credential.addresses, originOf(options, request.raw).address);
   if (request.is404) return;
   if (!credential.rights.has('data:read')) throw insufficientScope('data:read');
 
   const instanceId = requireInstanceId(instanceOfQuery(request.url.replace(/^[^?]*\??/, '')));
+  asked.instanceId = instanceId;
   // The schema wants one, and the same id twice is one id.
   request.query = { ...(request.query as object), instance_id: instanceId };
   requireReach(credential, instanceId);
@@ -77,6 +98,15 @@ async function recordsOf(instances: Instances, record: Parameters<Instances['ope
   throw new Failure('DATA_INSTANCE_NOT_READABLE', text);
 }
 
+function logAnswered(options: DataApiOptions, request: FastifyRequest, reply: FastifyReply): void {
+  const { id: requestId, asked, raw, routeOptions } = request;
+  if (asked === null) return;
+  const route = routeOptions.url ?? null;
+  const path = request.url.replace(/\?.*/s, '');
+  const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+  logRequest(options, raw, { ...asked, requestId, path, route, status: reply.statusCode, durationMs });
+}
+
 function notFound(allow: string | null): Failure {
   if (allow === null) return new Failure('PROXY_ROUTE_NOT_FOUND', 'There is nothing here; see docs/data.md');
   return new Failure('PROXY_METHOD_NOT_ALLOWED', `This path allows ${allow}`, { headers: ['allow', allow] });
@@ -86,6 +116,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, 
   const answer = { accept: request.headers.accept, requestId: request.id };
   const route = request.routeOptions.url;
   const { status, code } = refusal;
+  if (request.asked !== null) request.asked.code = code;
   // Without the text: it names values, which may be personal data.
   log.info({ request: request.id, method: request.method, route, status, code }, 'data request refused');
   if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds));

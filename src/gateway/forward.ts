@@ -1,10 +1,10 @@
 /** The life of a proxied request, stage by stage. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Credential, type InstanceRecord, idOrNull, type LoggedRequest } from '../control/index.ts';
+import type { Credential, InstanceRecord, LoggedRequest } from '../control/index.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
-import { endOfFailure, idInPath } from './audit.ts';
+import { endOfFailure } from './audit.ts';
 import { type Attempt, beginRecord, endRecord, endRefused, millisecondsSince, recordToRide } from './audit-trail.ts';
 import {
   authenticate,
@@ -24,6 +24,7 @@ import type { Instances } from './instances.ts';
 import type { Limits } from './limits.ts';
 import { limitedInstance, mayMoveMoney } from './money-limits.ts';
 import { takeBody } from './request-body.ts';
+import { logRequest } from './request-line.ts';
 import type { OfferedRoute, Routes } from './routes.ts';
 import { parseTarget, type Target } from './target.ts';
 
@@ -72,7 +73,7 @@ export function createForwarder(options: ForwarderOptions): Forwarder {
     try {
       await forward(options, request, response, reply, trace);
       if (trace.attempt !== null) endRecord(options.control.audit, trace.attempt, reply);
-      else logRequest(options, request, trace, { status: reply.answeredStatus, code: null });
+      else logAnswered(options, request, trace, { status: reply.answeredStatus, code: null });
       if (reply.brokenOff !== undefined) logFailure(options.log, request, trace, reply.status, reply.brokenOff);
     } catch (error) {
       refuse(options, request, reply, trace, error);
@@ -217,7 +218,7 @@ function refuse(
     const { attempt } = trace;
     if (attempt !== null && endRefused(control.audit, attempt, failure, originOf(options, request).address)) return;
     const { status, code } = endOfFailure(failure);
-    logRequest(options, request, trace, { status, code });
+    logAnswered(options, request, trace, { status, code });
   };
   if (error instanceof CallerGone) {
     end(error);
@@ -231,30 +232,16 @@ function refuse(
   logFailure(log, request, trace, failure.status, failure);
 }
 
-/** A line for the request log, of what has no record in the audit log. Costs next to nothing if it is not wanted. */
-function logRequest(
+/** A line for the request log, of what has no record in the audit log; none of a stranger. */
+function logAnswered(
   options: ForwarderOptions,
   request: IncomingMessage,
-  { credential, requestId, startedAt, path, template, instanceId }: Trace,
+  { credential, requestId, startedAt, path, template: route, instanceId }: Trace,
   { status, code }: Pick<LoggedRequest, 'status' | 'code'>,
 ): void {
-  const { requests } = options.control;
-  if (credential === null || !requests.takes({ isGood: status !== null && status < 400 })) return;
-  requests.add({
-    requestId,
-    workspaceId: credential.workspaceId,
-    memberId: credential.memberId,
-    credentialKind: credential.kind,
-    credentialId: credential.id,
-    instanceId: idOrNull(instanceId),
-    method: request.method ?? 'GET',
-    route: template,
-    resourceId: template === null || path === null ? null : idInPath(template, path),
-    address: originOf(options, request).address,
-    status,
-    code,
-    durationMs: millisecondsSince(startedAt),
-  });
+  if (credential === null) return;
+  const durationMs = millisecondsSince(startedAt);
+  logRequest(options, request, { credential, requestId, path, route, instanceId, status, code, durationMs });
 }
 
 function toFailure(error: unknown, log: Log, { requestId }: Trace): Failure {

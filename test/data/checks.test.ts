@@ -46,6 +46,28 @@ test('the checks come in the order of the Proxy', async () => {
   }
 });
 
+test('requests of known callers are in the request log', async () => {
+  const admin = await data.addKey('admin');
+  const line = async (path: string, init?: RequestInit) => {
+    const id = (await ask(path, reader, init)).headers.get('x-request-id');
+    const found = await data.send(`/cloud/requests?request_id=${id}`, { key: admin });
+    const { data: lines } = (await found.json()) as { data: Record<string, unknown>[] };
+    return lines.map(({ method, route, instance_id, resource_id, status, code }) => [
+      ...[method, route, instance_id, resource_id, status, code],
+    ]);
+  };
+  const query = `instance_id=${instance}`;
+  assert.deepEqual(await line(`/data/ledgers?${query}`), [['GET', '/data/ledgers', instance, null, 200, null]]);
+  assert.deepEqual(await line(`/data/balances/bln_none?${query}`), [
+    ['GET', '/data/balances/:id', instance, 'bln_none', 404, 'BAL_NOT_FOUND'],
+  ]);
+  assert.deepEqual(await line('/data/nothing'), [['GET', null, null, null, 404, 'PROXY_ROUTE_NOT_FOUND']]);
+  const filter = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"filters": "canary"}' };
+  assert.deepEqual(await line(`/ledger/filter?${query}`, filter), [
+    ['POST', '/ledger/filter', instance, null, 400, 'GEN_VALIDATION_ERROR'],
+  ]);
+});
+
 test('a wrong method is told the right one, and HEAD goes where GET does', async () => {
   assert.equal((await ask('/ledger/filter')).headers.get('allow'), 'POST');
   assert.equal((await ask('/data/ledgers', reader, { method: 'DELETE' })).headers.get('allow'), 'GET, HEAD');

@@ -76,7 +76,7 @@ export const routes: Routes = (app, { parts, settings }) => {
     {
       config: { access: 'admin' },
       schema: {
-        summary: 'What came through the Proxy, newest first',
+        summary: 'What came through the Proxy and to the Data API, newest first',
         tags: ['audit'],
         querystring: only({ ...filters, ...paged }),
         response: answers(

@@ -1,4 +1,4 @@
-/** A request through the Proxy, as the request log has it. No field holds what a caller wrote, but for ids of a checked form. */
+/** A request through the Proxy or to the Data API, as the request log has it. No field holds what a caller wrote, but for ids of a checked form. */
 export interface LoggedRequest {
   /** Holds the time of its arrival. */
   readonly requestId: string;
