@@ -1,4 +1,5 @@
 /** Settings of the embedded server, by name. */
+import { totalmem } from 'node:os';
 
 /** What a 2xx promises: committed means on disk, and a torn page can be repaired. Nobody may override these. */
 const durability = {
@@ -9,7 +10,6 @@ const durability = {
 
 const defaults = {
   max_connections: '200',
-  shared_buffers: '256MB',
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   min_wal_size: '256MB',
@@ -27,13 +27,35 @@ const defaults = {
   log_checkpoints: 'off',
 } as const;
 
+const mib = 2 ** 20;
+
+/**
+ * What PostgreSQL keeps of its tables, in MiB: a sixteenth of the memory there is. Less, and what is read often is copied
+ * again and again from the system's own cache, which a search through a million transactions shows; more, and the rest
+ * of the machine would miss it.
+ * @param memory of the machine, or what the process may have of it, in bytes.
+ */
+export function sharedBuffersMiB(memory: number): number {
+  return Math.min(Math.max(Math.floor(memory / 16 / mib), 128), 2_048);
+}
+
+/** A container may have less than its machine; 0: it has no limit. */
+function memoryHere(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+}
+
 /** Arguments of `postgres` for the defaults, then `settings`, then what no one may change. */
 export function settingArguments(settings: Readonly<Record<string, string>>, socketDirectory: string): string[] {
+  const buffers = { shared_buffers: `${sharedBuffersMiB(memoryHere())}MB` };
   const fixed = {
     ...durability,
     listen_addresses: '',
     // A list: the quotes keep a comma in the path from ending it.
     unix_socket_directories: `"${socketDirectory.replaceAll('"', '""')}"`,
   };
-  return Object.entries({ ...defaults, ...settings, ...fixed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return Object.entries({ ...defaults, ...buffers, ...settings, ...fixed }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
 }
