@@ -13,7 +13,8 @@ import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { openPool } from '#src/platform/sql.ts';
 import { testGateway } from '../support/gateway.ts';
-import { columns, csvForm, someDay } from '../support/reconciling.ts';
+import { openTestLedger } from '../support/ledger.ts';
+import { columns, csvForm, reconciling, someDay } from '../support/reconciling.ts';
 import { until } from '../support/until.ts';
 import { wholeFile } from '../support/whole-file.ts';
 
@@ -25,13 +26,11 @@ const schema = 'ledger';
 let given = 0;
 const gateway = await testGateway(wholeFile, {
   limits: { answerTimeoutMs: idleTimeoutMs, idleTimeoutMs },
-  openEmbeddedLedger: async () => {
-    await migrateLedger(gateway.database.url, schema);
-    const database = { url: gateway.database.url, schema };
-    return counted(openLedger({ database, clock: systemClock, log: createLog('silent') }));
-  },
+  openEmbeddedLedger: async () => counted(openLedger({ database, clock: systemClock, log: createLog('silent') })),
 });
-const pool = openPool({ url: gateway.database.url, schema, name: 'test' }, 1, () => undefined);
+const database = { url: gateway.database.url, schema };
+await migrateLedger(database.url, schema);
+const pool = openPool({ ...database, name: 'test' }, 1, () => undefined);
 wholeFile.after(() => pool.end());
 
 function counted(ledger: EmbeddedLedger): EmbeddedLedger {
@@ -53,15 +52,6 @@ function counted(ledger: EmbeddedLedger): EmbeddedLedger {
 function through(path: string): string {
   return `/proxy${path}?instance_id=${gateway.first.instanceId}`;
 }
-
-async function ask(path: string, body?: object): Promise<Record<string, string>> {
-  const init = { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const response = await gateway.send(through(path), body === undefined ? {} : init);
-  return (await response.json()) as Record<string, string>;
-}
-
-// Opens it.
-await ask('/ledgers');
 
 const row = (n: number, description = 'text') => `row-${n},10.50,${someDay},ref,${description},USD`;
 
@@ -94,9 +84,6 @@ function beginUpload() {
     answer: () => answer,
   };
 }
-
-/** Enough that the ledger has begun to store them. */
-const manyRows = Array.from({ length: 1_500 }, (_, n) => n);
 
 /** Uploads there are, and rows: also those that are not committed yet count as none. */
 async function stored(): Promise<readonly [uploads: number, rows: number]> {
@@ -140,8 +127,13 @@ for (const [what, leave] of [
     // More than may be stored at once, one batch after another.
     for (let round = 0; round < 2; round++) {
       const uploads = Array.from({ length: 4 }, beginUpload);
-      for (const upload of uploads) upload.rows(...manyRows);
-      await until('the ledger stores them', async () => (await underWay()) === 4);
+      let sent = 0;
+      await until('the ledger stores them', async () => {
+        // Always some more: none is to end for want of movement.
+        const numbers = Array.from({ length: 600 }, () => sent++);
+        for (const upload of uploads) upload.rows(...numbers);
+        return (await underWay()) === 4;
+      });
       for (const upload of uploads) leave(upload);
       await until('they have ended', async () => (await underWay()) === 0);
       for (const { socket } of uploads) socket.destroy();
@@ -153,23 +145,20 @@ for (const [what, leave] of [
   });
 }
 
-test('a long file waits for a slow reader, is never gathered, and comes whole however long it takes', async () => {
+test('a long file waits for a slow reader, is never gathered, and comes whole however long it takes', async (t) => {
   const description = 'x'.repeat(1_700);
   const rows = 20_000;
   const pieceBytes = 512 * 1024;
   const content = `${columns}\n${Array.from({ length: rows }, (_, n) => `${row(n, description)}\n`).join('')}`;
-  const uploaded = await gateway.send(through('/reconciliation/upload'), { method: 'POST', body: csvForm(content) });
-  const { upload_id } = (await uploaded.json()) as Record<string, string>;
-  const criteria = [{ field: 'reference', operator: 'equals' }];
-  const { rule_id } = await ask('/reconciliation/matching-rules', { name: 'test', criteria });
-  const start = { upload_id, strategy: 'one_to_one', matching_rule_ids: [rule_id], dry_run: true };
-  const { reconciliation_id } = await ask('/reconciliation/start', start);
-  const status = async () => (await ask(`/reconciliation/${reconciliation_id}`)).status;
-  await until('the run has ended', async () => (await status()) === 'completed');
+  const ledger = openTestLedger(database);
+  t.after(() => ledger.close());
+  const { rule, upload, run } = reconciling(ledger);
+  const reference = { field: 'reference', operator: 'equals' };
+  const { id } = await run([rule(reference)], { upload_id: await upload(content), dry_run: true });
 
   const socket = net.connect(gateway.gateway.port, '127.0.0.1');
   const head = [
-    `GET ${through(`/reconciliation/${reconciliation_id}/unmatched`)}&format=csv HTTP/1.1`,
+    `GET ${through(`/reconciliation/${id}/unmatched`)}&format=csv HTTP/1.1`,
     'host: x',
     `authorization: Bearer ${gateway.first.secret}`,
     'connection: close',
