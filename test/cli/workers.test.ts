@@ -91,6 +91,25 @@ test('each worker answers, and says in its metrics which one it is', async (t) =
   });
 });
 
+test('the request log has what any of the workers answered', async (t) => {
+  const server = await startServer(t, { args: ['--workers', '2'] });
+  const ids = await Promise.all(
+    Array.from({ length: 12 }, async () => {
+      const answer = await fetch(`${server.url}/proxy/ledgers?instance_id=${server.instanceId}`, {
+        headers: { authorization: `Bearer ${server.apiKey}`, connection: 'close' },
+      });
+      await answer.text();
+      return answer.headers.get('x-request-id');
+    }),
+  );
+  const env = serverEnvironment(server.home);
+  await until('all are written', async () => {
+    const { stdout } = await runCommand(['requests', 'list', '--route', '/ledgers', '--json'], env);
+    const listed: { request_id: string }[] = JSON.parse(stdout);
+    return ids.every((id) => listed.some(({ request_id }) => request_id === id));
+  });
+});
+
 test('when the process that looks after them is killed, no worker stays', async (t) => {
   const server = await startServer(t, { args: ['--workers', '2'] });
   const workers = workersOf(server);

@@ -170,13 +170,13 @@ function sharedConditions(filter: RequestFilter, value: (given: unknown) => stri
     // Said in so many words for the index of failures.
     if (least >= 400) conditions.push('status >= 400');
   }
-  if (filter.durationMsMin !== undefined) conditions.push(`duration_ms >= ${value(filter.durationMsMin)}`);
+  if (filter.durationMsMin !== undefined) conditions.push(`duration_ms >= ${value(filter.durationMsMin)}::float8`);
   return conditions;
 }
 
-/** As the database reads moments: small letters too, and a leap second. */
+/** As the database reads moments: small letters too, a blank for the T, and a leap second. */
 function momentMs(moment: string): number {
-  return Math.ceil(Date.parse(moment.toUpperCase().replace(':60', ':59')));
+  return Math.ceil(Date.parse(moment.toUpperCase().replace(/\s/, 'T').replace(':60', ':59')));
 }
 
 interface RequestRow {
