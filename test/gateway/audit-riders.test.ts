@@ -16,7 +16,7 @@ import { wholeFile } from '../support/whole-file.ts';
 
 const schema = 'ledger';
 const cloud = await testCloud(wholeFile, {
-  limits: { answerTimeoutMs: 400 },
+  limits: { answerTimeoutMs: 1_500 },
   openEmbeddedLedger: async () => {
     await migrateLedger(cloud.database.url, schema);
     const database = { url: cloud.database.url, schema };
@@ -177,7 +177,11 @@ test('an entry that was written twice is one record, before and after it is seal
 });
 
 test('64 callers at once: a record each', async () => {
-  const answers = await Promise.all(Array.from({ length: 640 }, () => pay()));
+  const answers: Awaited<ReturnType<typeof pay>>[] = [];
+  const caller = async () => {
+    for (let count = 0; count < 10; count++) answers.push(await pay());
+  };
+  await Promise.all(Array.from({ length: 64 }, caller));
   assert.ok(answers.every(({ status }) => status === 201));
   const ids = new Set(answers.map(({ headers }) => headers.get('x-request-id')));
   const records = await control.audit.list({ workspaceId: first.workspaceId }, 1_000);
