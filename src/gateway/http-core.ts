@@ -54,6 +54,7 @@ export function openHttpCore(options: HttpCoreOptions): HttpCore {
     allowH2: false,
     headersTimeout: 0, // the exchange has a clock of its own, which also runs while waiting for a connection
     bodyTimeout: limits.answerGapTimeoutMs,
+    keepAliveTimeout: limits.idleConnectionMs,
   });
   const basePath = pathname === '/' ? '' : pathname;
   const core: Core = { ...options, pool, basePath, underWay: 0 };

@@ -8,6 +8,8 @@ const defaultLimits = {
   /** Between two pieces of an answer. */
   answerGapTimeoutMs: 30_000,
   connectTimeoutMs: 5_000,
+  /** A connection to a Core with nothing on it is kept so long, if the Core doesn't say how long itself; Go closes none. */
+  idleConnectionMs: 30_000,
   /** Connections to one Core. */
   connectionsMax: 256,
   /** Requests to one Core that are under way or wait for a connection; beyond that callers are told to come back. */
