@@ -2,7 +2,7 @@
 import pg from 'pg';
 import type { Refusal } from '../../platform/errors.ts';
 import type { Pool } from '../../platform/sql.ts';
-import type { FilterList, ListRequest } from '../model/filter.ts';
+import type { ListRequest } from '../model/filter.ts';
 import { type FilterTable, invalid, orderSql, Values, whereSql } from './filter-sql.ts';
 
 /** A table that can be listed, and the columns a row of the list has. */
@@ -32,14 +32,19 @@ export async function listRows<Row extends pg.QueryResultRow>(
   const values = new Values();
   const where = whereSql(table, request.where, values);
   const columns = request.withCount ? `${table.columns}, count(*) over () as total_count` : table.columns;
+  const isOnce = isPlannedOnce(table, request);
+  // A plan that is made for any limit is made for a tenth of the rows.
+  const page = isOnce
+    ? `limit ${request.limit}`
+    : `limit ${values.add(request.limit)} offset ${values.add(request.offset)}`;
   const text = `
     select ${columns}
       from ${table.from}
      where ${where}
      order by ${orderSql(table, request.where, request.sort)}
-     limit ${values.add(request.limit)} offset ${values.add(request.offset)}`;
+     ${page}`;
   try {
-    const name = isPlannedOnce(table, request.where) ? preparedName(text) : null;
+    const name = isOnce ? preparedName(text) : null;
     const query = { text, values: values.list, ...(name === null ? {} : { name }) };
     const { rows } = await pool.query<Row & { total_count?: string }>(query);
     const total = rows[0]?.total_count;
@@ -52,14 +57,16 @@ export async function listRows<Row extends pg.QueryResultRow>(
 }
 
 /** Pages that are planned once: beyond these the others are planned each time, so that callers can't fill memory. */
-const preparedMax = 32;
+const preparedMax = 64;
 const prepared = new Map<string, string>();
 
 /**
- * Planning takes longer than reading a page. Where an index says where to look, the plan is the same whatever the
- * values; anywhere else it should be made for them, for one status may be rare and another what nearly all rows have.
+ * Planning takes longer than reading a page. Where an index says where to look, the plan of a first page is the same
+ * whatever the values; any other should be made for them: one status may be rare, and another what nearly all rows have.
  */
-function isPlannedOnce({ indexed = [] }: ListTable, { filters, join }: FilterList): boolean {
+function isPlannedOnce({ indexed = [] }: ListTable, { where, limit, offset }: ListRequest): boolean {
+  const { filters, join } = where;
+  if (offset !== 0 || !Number.isSafeInteger(limit)) return false;
   if (filters.length === 0) return true;
   const isLookUp = filters.some(({ field, operator }) => operator === 'eq' && indexed.includes(field));
   return isLookUp && (join === 'and' || filters.length === 1);
