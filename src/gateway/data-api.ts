@@ -25,8 +25,11 @@ import { instanceOfQuery } from './target.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** For the request log, as far as it is known; null: of a stranger. */
-    asked: Asked | null;
+    /**
+     * For the request log, as far as it is known; null: of a stranger; undefined: for another page, which left it to this
+     * one to say that there is nothing.
+     */
+    asked: Asked | null | undefined;
   }
 }
 
@@ -100,7 +103,7 @@ async function recordsOf(instances: Instances, record: Parameters<Instances['ope
 
 function logAnswered(options: DataApiOptions, request: FastifyRequest, reply: FastifyReply): void {
   const { id: requestId, asked, raw, routeOptions } = request;
-  if (asked === null) return;
+  if (asked == null) return;
   const route = routeOptions.url ?? null;
   const path = request.url.replace(/\?.*/s, '');
   const durationMs = Math.round(reply.elapsedTime * 10) / 10;
@@ -116,7 +119,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, 
   const answer = { accept: request.headers.accept, requestId: request.id };
   const route = request.routeOptions.url;
   const { status, code } = refusal;
-  if (request.asked !== null) request.asked.code = code;
+  if (request.asked != null) request.asked.code = code;
   // Without the text: it names values, which may be personal data.
   log.info({ request: request.id, method: request.method, route, status, code }, 'data request refused');
   if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds));
