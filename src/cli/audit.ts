@@ -1,5 +1,4 @@
 /** `tallygate audit`: who did what. */
-import { once } from 'node:events';
 import { type Command, Option } from 'commander';
 import {
   type AuditFilter,
@@ -10,7 +9,7 @@ import {
   type StoredRecord,
 } from '../control/index.ts';
 import { moment, wholeNumber } from './arguments.ts';
-import { clearProgress, printJson, printTable } from './output.ts';
+import { clearProgress, printJson, printPieces, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
 interface FilterOptions {
@@ -92,9 +91,7 @@ function cells(record: StoredRecord): string[] {
 function print({ format, ...options }: FilterOptions & { format: ExportFormat }): Promise<void> {
   return withControl(async (control) => {
     const pages = await control.audit.pages(await filterOf(control, options));
-    for await (const piece of exportText(pages, format, auditTable)) {
-      if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
-    }
+    await printPieces(exportText(pages, format, auditTable));
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a command prints on standard output: for people by default, for programs with `--json`. */
+import { once } from 'node:events';
 
 /** Rows under a line of headings, in columns as wide as their widest cell. */
 export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
@@ -15,6 +16,13 @@ export function printTable(headings: readonly string[], rows: readonly (readonly
 
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Text that may be longer than the memory, at the pace of whoever reads it. */
+export async function printPieces(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) {
+    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+  }
 }
 
 const barLength = 30;

@@ -1,5 +1,4 @@
 /** `tallygate requests`: what came through the Proxy and to the Data API. */
-import { once } from 'node:events';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   type ExportFormat,
@@ -10,7 +9,7 @@ import {
   type StoredRequest,
 } from '../control/index.ts';
 import { moment, wholeNumber } from './arguments.ts';
-import { printJson, printTable } from './output.ts';
+import { printJson, printPieces, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
 interface FilterOptions {
@@ -100,8 +99,6 @@ function cells(request: StoredRequest): string[] {
 function print({ format, ...options }: FilterOptions & { format: ExportFormat }): Promise<void> {
   return withControl(async (control) => {
     const pages = await control.requests.pages(await filterOf(control, options));
-    for await (const piece of exportText(pages, format, requestTable)) {
-      if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
-    }
+    await printPieces(exportText(pages, format, requestTable));
   });
 }

@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { auditTable, renderAuditRecord } from '../audit-text.ts';
 import type { AuditFilter } from '../store/audit.ts';
-import { exportAnswer, exportFormat, paged, sendExport, sought } from './long-list.ts';
+import { exportAnswer, exportFormat, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { moment, nullable, oneOf, only, time } from './schema.ts';
 
@@ -52,23 +52,16 @@ export const routes: Routes = (app, { parts }) => {
         summary: 'Who did what, newest first',
         tags: ['audit'],
         querystring: only({ ...filters, ...paged }),
-        response: answers(
-          { 200: Type.Object({ data: Type.Array(record), next_cursor: nullable(Type.String(), 'null: the end') }) },
-          400,
-          401,
-          403,
-        ),
+        response: answers({ 200: pageOf(record) }, 400, 401, 403),
       },
     },
     async (request) => {
       const { cursor, limit = 50, ...wanted } = request.query;
       const filter = { ...filterOf(wanted, callerOf(request).workspaceId), before: cursor };
-      const records = await parts.audit.list(filter, limit + 1);
-      const page = records.slice(0, limit);
-      return {
-        data: page.map(renderAuditRecord),
-        next_cursor: records.length > limit ? (page.at(-1)?.recordId ?? null) : null,
-      };
+      return readPage((most) => parts.audit.list(filter, most), limit, {
+        render: renderAuditRecord,
+        placeOf: ({ recordId }) => recordId,
+      });
     },
   );
 

@@ -1,9 +1,9 @@
 /** What lists share that only grow, and may be too long for anything but going through them: cursors and exports. */
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import { Type } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import { type ExportFormat, type ExportTable, exportText } from '../export-text.ts';
-import { oneOf } from './schema.ts';
+import { nullable, oneOf } from './schema.ts';
 
 /** What an item must have, word for word. */
 export const sought = (description: string) =>
@@ -15,6 +15,25 @@ export const paged = {
   cursor: sought('next_cursor of the page before'),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: pageMax, default: 50 })),
 };
+
+export function pageOf<Item extends TSchema>(item: Item) {
+  return Type.Object({ data: Type.Array(item), next_cursor: nullable(Type.String(), 'null: the end') });
+}
+
+/**
+ * The page that `list` gives, and the place of its last item as the cursor of the next one.
+ * @param list is asked for one more than is shown: whether there is one tells whether there is a next page.
+ */
+export async function readPage<Item, Shown>(
+  list: (limit: number) => Promise<readonly Item[]>,
+  limit: number,
+  { render, placeOf }: { readonly render: (item: Item) => Shown; readonly placeOf: (item: Item) => string },
+): Promise<{ data: Shown[]; next_cursor: string | null }> {
+  const items = await list(limit + 1);
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  return { data: page.map(render), next_cursor: items.length > limit && last !== undefined ? placeOf(last) : null };
+}
 
 export const exportFormat = Type.Optional(oneOf(['csv', 'jsonl']));
 

@@ -5,7 +5,7 @@ import { renderRequest, requestTable } from '../request-text.ts';
 import type { RequestFilter } from '../store/request-log.ts';
 import { traceRequest } from '../trace-request.ts';
 import { record } from './audit.ts';
-import { exportAnswer, exportFormat, paged, sendExport, sought } from './long-list.ts';
+import { exportAnswer, exportFormat, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { id, moment, nullable, only, time } from './schema.ts';
 
@@ -81,10 +81,7 @@ export const routes: Routes = (app, { parts, settings }) => {
         querystring: only({ ...filters, ...paged }),
         response: answers(
           {
-            200: Type.Object({
-              data: Type.Array(loggedRequest),
-              next_cursor: nullable(Type.String(), 'null: the end'),
-            }),
+            200: pageOf(loggedRequest),
           },
           400,
           401,
@@ -96,12 +93,10 @@ export const routes: Routes = (app, { parts, settings }) => {
     async (request) => {
       const { cursor, limit = 50, ...wanted } = request.query;
       const filter = { ...filterOf(wanted, callerOf(request).workspaceId), before: cursor };
-      const requests = await parts.requests.list(filter, limit + 1);
-      const page = requests.slice(0, limit);
-      return {
-        data: page.map(renderRequest),
-        next_cursor: requests.length > limit ? (page.at(-1)?.place ?? null) : null,
-      };
+      return readPage((most) => parts.requests.list(filter, most), limit, {
+        render: renderRequest,
+        placeOf: ({ place }) => place,
+      });
     },
   );
 
