@@ -155,7 +155,11 @@ function tokens(connection: string | undefined): ReadonlySet<string> | null {
   );
 }
 
+const token = /^[\w.!#$%&'*+^`|~-]+$/;
+const needsEscape = /["\\]/;
+
 /** As a token if it is one, else as a quoted string (RFC 9110 section 5.6). */
 function quoted(value: string): string {
-  return /^[\w.!#$%&'*+^`|~-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+  if (token.test(value)) return value;
+  return `"${needsEscape.test(value) ? value.replace(/["\\]/g, '\\$&') : value}"`;
 }

@@ -57,21 +57,14 @@ export function openHttpCore(options: HttpCoreOptions): HttpCore {
     keepAliveTimeout: limits.idleConnectionMs,
   });
   const basePath = pathname === '/' ? '' : pathname;
-  const core: Core = { ...options, pool, basePath, underWay: 0 };
+  const core: Core = { ...options, pool, basePath, breaker, underWay: 0 };
 
-  async function forward(request: ForwardedRequest, sink: ReplySink): Promise<void> {
+  function forward(request: ForwardedRequest, sink: ReplySink): Promise<void> {
     if (refusal !== null) throw connectionFailure(refusal, { isSent: false, delivery: 'not_sent' });
     if (core.underWay >= limits.requestsMax) throw instanceBusy();
     const waitMs = breaker.enter();
     if (waitMs !== null) throw circuitOpen(waitMs);
-    const exchange = new Exchange(core, request, sink);
-    core.underWay += 1;
-    try {
-      await exchange.run();
-    } finally {
-      core.underWay -= 1;
-      breaker.leave(exchange.verdict);
-    }
+    return new Exchange(core, request, sink).run();
   }
 
   return {
@@ -106,6 +99,7 @@ interface HeldAnswer {
 
 interface Core extends HttpCoreOptions {
   readonly pool: Pool;
+  readonly breaker: CircuitBreaker;
   /** In front of every path; '' if none. */
   readonly basePath: string;
   /** Requests, those that wait for a connection among them. */
@@ -138,7 +132,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   #hasBegun = false;
   #isSettled = false;
   /** What this says about the Core. */
-  verdict: Verdict = 'neither';
+  #verdict: Verdict = 'neither';
   /** An answer that is kept until it is whole; null if it is passed on as it comes. */
   #held: HeldAnswer | null = null;
 
@@ -160,6 +154,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#sink.source = this;
+    this.#core.underWay += 1;
     this.#timer = setTimeout(stopForTimeout, this.#core.limits.answerTimeoutMs, this);
     this.#attempt();
     return promise;
@@ -195,7 +190,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
     if (status < 200) return; // the caller's 100 Continue was the gateway's own
     // What stands before a Core and can't reach it says so with these.
-    this.verdict = status === 502 || status === 504 ? 'failed' : 'answered';
+    this.#verdict = status === 502 || status === 504 ? 'failed' : 'answered';
     if (this.#isHeld(status, headers)) this.#held = { status, headers, chunks: [], bytes: 0 };
     else this.#begin(status, headers);
   }
@@ -264,7 +259,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     if (this.#isSettled) return;
-    if (!(error instanceof Failure || error instanceof CallerGone)) this.verdict = 'failed';
+    if (!(error instanceof Failure || error instanceof CallerGone)) this.#verdict = 'failed';
     if (this.#hasBegun) {
       this.#sink.breakOff(error);
       this.#settle(null);
@@ -300,7 +295,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     if (this.#isCallerSlow()) {
       this.#stop(new Failure('PROXY_REQUEST_TIMEOUT', 'The request body stopped coming'));
     } else {
-      this.verdict = 'failed';
+      this.#verdict = 'failed';
       this.#stop(timeoutFailure({ isSent: this.#isSent, isRead: isRead(this.#request.method) }));
     }
   }
@@ -331,6 +326,8 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     this.#isSettled = true;
     clearTimeout(this.#timer);
     this.#sink.source = null;
+    this.#core.underWay -= 1;
+    this.#core.breaker.leave(this.#verdict);
     if (error === null) this.#resolve();
     else this.#reject(error);
   }

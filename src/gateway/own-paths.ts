@@ -16,6 +16,7 @@ const dataPath = /^\/(?:data(?=[/?]|$)|(?:ledger|balances|transactions|identitie
 type Owner = 'state' | 'pages' | 'proxy';
 
 export function ownerOf({ method, url = '' }: IncomingMessage): Owner {
+  if (url.startsWith('/proxy/')) return 'proxy'; // nearly all: none of the patterns need be tried
   if (cloudPath.test(url) || dataPath.test(url) || oauthPath.test(url)) return isDecodable(url) ? 'pages' : 'proxy';
   if (method !== 'GET' && method !== 'HEAD') return 'proxy';
   if (statePath.test(url)) return 'state';

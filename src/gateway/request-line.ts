@@ -15,8 +15,9 @@ interface Answered extends Pick<LoggedRequest, 'requestId' | 'route' | 'status' 
 /** Costs next to nothing if the line is not wanted. */
 export function logRequest(options: Gatekeeping, request: IncomingMessage, answered: Answered): void {
   const { requests } = options.control;
+  const isGood = answered.status !== null && answered.status < 400;
+  if (!requests.takes({ isGood })) return;
   const { credential, path, instanceId, route, status, ...more } = answered;
-  if (!requests.takes({ isGood: status !== null && status < 400 })) return;
   requests.add({
     ...more,
     workspaceId: credential.workspaceId,

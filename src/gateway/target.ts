@@ -19,6 +19,7 @@ export type Target =
   | { readonly kind: 'invalid'; readonly problem: string };
 
 /** `/proxy`, its alias from the titles of the hosted product's pages, and a form for tools that can't add a query. */
+const plainPrefix = '/proxy/';
 const proxyPrefix = /^\/(?:cloud\/)?proxy(?=\/|$)|^\/instances\/([^/]+)\/proxy(?=\/|$)/;
 
 /** Visible ASCII (RFC 3986 section 2 allows no other), without `#`, which has no place in a request. */
@@ -37,12 +38,19 @@ export function parseTarget(target: string): Target {
   const problem = findProblem(target, path);
   if (problem !== null) return { kind: 'invalid', problem };
 
-  const prefix = proxyPrefix.exec(path);
+  const prefix = prefixOf(path);
   if (prefix === null) return { kind: 'unknown' };
   const { query, ids } = takeInstanceIds(mark < 0 ? '' : target.slice(mark + 1));
-  if (prefix[1] !== undefined) ids.push(decode(prefix[1]));
-  const rest = collapseLeadingSlashes(path.slice(prefix[0].length));
+  if (prefix.instance !== undefined) ids.push(decode(prefix.instance));
+  const rest = collapseLeadingSlashes(path.slice(prefix.length));
   return { kind: 'proxied', path: rest === '' ? '/' : rest, query, instance: nameInstance(ids) };
+}
+
+/** Null: the path is not the Proxy's. `instance`, as written, if the path names one. */
+function prefixOf(path: string): { readonly length: number; readonly instance?: string | undefined } | null {
+  if (path.startsWith(plainPrefix)) return { length: plainPrefix.length - 1 };
+  const found = proxyPrefix.exec(path);
+  return found === null ? null : { length: found[0].length, instance: found[1] };
 }
 
 /** The instance that a query names, for surfaces whose paths are not the Proxy's. */
@@ -59,8 +67,11 @@ function findProblem(target: string, path: string): string | null {
   if (!path.startsWith('/')) return 'The request target must be a path';
   if (!plainTarget.test(target)) return 'The request target has characters that must be percent-encoded';
   if (path.includes('\\')) return 'The path must not contain backslashes';
-  if (dotSegment.test(path)) return 'The path must not contain . or .. segments';
-  if (!path.includes('%')) return null;
+  const isEscaped = path.includes('%');
+  if ((isEscaped || path.includes('/.')) && dotSegment.test(path)) {
+    return 'The path must not contain . or .. segments';
+  }
+  if (!isEscaped) return null;
   if (routeChangingEscape.test(path)) return 'The path must not contain encoded slashes, backslashes or NUL';
   return decode(path) === null ? 'The path is not valid percent-encoded UTF-8' : null;
 }
@@ -68,14 +79,14 @@ function findProblem(target: string, path: string): string | null {
 /** The values of all `instance_id` pairs (null: can't be decoded), and the query without them. */
 function takeInstanceIds(query: string): { query: string; ids: (string | null)[] } {
   const ids: (string | null)[] = [];
-  if (query === '') return { query, ids };
-  const kept = query.split('&').filter((pair) => {
+  const isKept = (pair: string) => {
     const equals = pair.indexOf('=');
     if (!isInstanceIdName(equals < 0 ? pair : pair.slice(0, equals))) return true;
     ids.push(equals < 0 ? '' : decode(pair.slice(equals + 1).replaceAll('+', ' ')));
     return false;
-  });
-  return { query: kept.join('&'), ids };
+  };
+  if (!query.includes('&')) return { query: query === '' || isKept(query) ? query : '', ids };
+  return { query: query.split('&').filter(isKept).join('&'), ids };
 }
 
 /** A reader that decodes names would also take `instance%5Fid` for it. */

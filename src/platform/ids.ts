@@ -78,19 +78,20 @@ function nextUuidV7(): string {
   return uuidV7(lastMs, sequence);
 }
 
-let pool = Buffer.alloc(0);
+/** Random parts for ids to come, 16 digits each, from `poolAt` on. */
+let pool = '';
 let poolAt = 0;
 
-/** Random bytes drawn from the system 512 ids at a time: the call costs more than the bytes. */
+/** Random bytes drawn from the system and written out 512 ids at a time: the calls cost more than the bytes. */
 function randomHex8(): string {
-  if (poolAt + 8 > pool.length) {
-    pool = randomBytes(4096);
+  if (poolAt === pool.length) {
+    const bytes = randomBytes(4096);
+    for (let i = 0; i < bytes.length; i += 8) bytes[i] = 0x80 | ((bytes[i] ?? 0) & 0x3f);
+    pool = bytes.toString('hex');
     poolAt = 0;
   }
-  pool[poolAt] = 0x80 | ((pool[poolAt] ?? 0) & 0x3f);
-  const hex = pool.toString('hex', poolAt, poolAt + 8);
-  poolAt += 8;
-  return hex;
+  poolAt += 16;
+  return pool.slice(poolAt - 16, poolAt);
 }
 
 let timeMs = Number.NaN;

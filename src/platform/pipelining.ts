@@ -37,7 +37,7 @@ class Lane {
   }
 
   add(response: ServerResponse, start: () => void): void {
-    response.once('close', this.#ended);
+    response.on('close', this.#ended); // which comes once
     if (this.#underWay < underWayMax && this.#held.length === 0) {
       this.#underWay += 1;
       start();

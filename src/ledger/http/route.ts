@@ -100,8 +100,7 @@ export function redirect(method: string, location: string): LedgerReply {
   const isGet = method === 'GET';
   return {
     status: isGet ? 301 : 307,
-    // Go gives an answer without a body no type.
-    headers: isGet ? { ...htmlHeaders, location } : { ...securityHeaders, location },
+    headers: { ...htmlHeaders, location },
     body: isGet ? `<a href="${asHtml(location)}">Moved Permanently</a>.\n\n` : '',
   };
 }
