@@ -6,7 +6,7 @@ import cluster from 'node:cluster';
 import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
 import { type Bootstrapped, type Control, type EmbeddedInstance, openControl } from '../control/index.ts';
-import { serveGateway } from '../gateway/index.ts';
+import { serveGateway, unloggedRequests } from '../gateway/index.ts';
 import { serveLedger } from '../ledger/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
@@ -141,6 +141,8 @@ function openGateway({ config, control, ledgers, log }: Opened, half: 'both' | '
       host: config.host,
       port: config.port,
       publicUrl: config.publicUrl,
+      metrics: config.metrics,
+      worker: cluster.worker?.id ?? null,
       log,
       ...config.gateway,
     }),
@@ -163,14 +165,10 @@ async function openLedgerPort({ config, control, ledgers, log }: Opened, part: P
   const host = masterKey === null ? loopback : config.host;
   const ledger = ledgerOf(ledgers, instance);
   const worker = cluster.worker?.id ?? null;
-  const counters = [
-    {
-      name: 'tallygate_gateway_requests_unlogged_total',
-      help: 'Requests left out of the request log: there were too many, or it could not be written',
-      value: () => control.requests.leftOut(),
-    },
-  ];
-  const serving = serveLedger({ ledger, host, port, masterKey, rateLimit, metrics, counters, worker, log });
+  const counters = [unloggedRequests(control)];
+  const { trustedProxies } = config.gateway;
+  const shown = { metrics, counters, worker };
+  const serving = serveLedger({ ledger, host, port, masterKey, rateLimit, trustedProxies, ...shown, log });
   const opened = await listening(serving, { host, port, setting: 'TALLYGATE_LEDGER_PORT' });
   return { host, instanceId: instance.instanceId, ...opened };
 }

@@ -2,9 +2,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { BlockList } from 'node:net';
 import { type Control, type Credential, type InstanceRecord, listHas } from '../control/index.ts';
+import type { FindOrigin, Origin } from '../platform/caller-address.ts';
 import { presentedCredential } from '../platform/credentials.ts';
 import type { Admission } from './admission.ts';
-import type { FindOrigin, Origin } from './caller-address.ts';
 import {
   addressNotAllowed,
   Failure,

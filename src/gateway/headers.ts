@@ -1,7 +1,7 @@
 /** Which headers pass the gateway, both ways. Lists of headers are flat: name, value, name, value. */
 import type { IncomingHttpHeaders } from 'node:http';
+import { plainAddress } from '../platform/caller-address.ts';
 import { carriesCredential } from '../platform/credentials.ts';
-import { plainAddress } from './caller-address.ts';
 
 /** The gateway's name in Via, Proxy-Status and WWW-Authenticate: the one that callers of the hosted Proxy know. */
 export const proxyName = 'blnk-proxy';
@@ -60,16 +60,6 @@ export interface Arrival {
   /** `1.1` */
   readonly httpVersion: string;
   readonly requestId: string;
-}
-
-/** Two would mean one host here and another to who reads the last; Node refuses only none (RFC 9112 section 3.2). */
-export function namesOneHost(rawHeaders: readonly string[]): boolean {
-  let hosts = 0;
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i] ?? '';
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
-  }
-  return hosts <= 1;
 }
 
 /** The caller's headers that an instance may see. */

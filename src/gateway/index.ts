@@ -3,22 +3,25 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CloudSettings, Control, EmbeddedInstance, RequestLogSettings } from '../control/index.ts';
+import { originFinder } from '../platform/caller-address.ts';
 import { type Draining, draining } from '../platform/draining.ts';
+import { namesOneHost } from '../platform/host-header.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import type { MetricsAccess } from '../platform/metrics-access.ts';
 import { onFirstUse } from '../platform/on-first-use.ts';
 import { inStep } from '../platform/pipelining.ts';
+import type { ForeignCounter } from '../platform/process-metrics.ts';
 import { createAdmission } from './admission.ts';
-import { originFinder } from './caller-address.ts';
 import { CallerReply } from './caller-reply.ts';
 import { createCors } from './cors.ts';
 import type { EmbeddedLedger } from './embedded-ledger.ts';
 import { Failure, renderFailure } from './failure.ts';
 import { createForwarder } from './forward.ts';
-import { namesOneHost } from './headers.ts';
 import { idempotentWrites } from './idempotency.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
+import { createGatewayMetrics, type GatewayMetrics } from './metrics.ts';
 import type { OwnPages, OwnPagesOptions } from './own-pages.ts';
 import { ownerOf } from './own-paths.ts';
 import { startProbes } from './probes.ts';
@@ -52,8 +55,11 @@ export interface GatewayOptions {
   readonly keyRateLimit?: RateLimit | null;
   /** Origins whose pages may call; `*`: any. Default: none. */
   readonly corsOrigins?: readonly string[];
-  /** Default: 30 days, 100 lines a second. */
-  readonly requestLog?: RequestLogSettings;
+  readonly requestLog: RequestLogSettings;
+  /** Without a token, or left out: there is no `/metrics`. */
+  readonly metrics?: MetricsAccess | null;
+  /** Which of several processes on this port this is: a label of its metrics. Null, or left out: the only one. */
+  readonly worker?: number | null;
   /** Addresses and networks whose Forwarded or X-Forwarded-... counts. Default: none. */
   readonly trustedProxies?: readonly string[];
 }
@@ -94,13 +100,15 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const { publicUrl = null, traceInLedger } = options;
   const settings = { publicUrl, addressOf, countGuess, traceInLedger };
   const pages = pagesOnFirstUse({ ...shared, settings, routes, headerBytesMax: limits.headerBytesMax });
-  const handlers = { state: stateAnswerer(control, leaving, log), pages: pages.handle, proxy: forward };
-  const server = httpServer(handlers, { limits, leaving });
+  const metrics = metricsOf(options);
+  const state = stateAnswerer(control, leaving, log);
+  const handlers = { state, metrics: metrics?.handle ?? forward, pages: pages.handle, proxy: forward };
+  const server = httpServer(handlers, { limits, leaving, metrics });
   server.listen({ host, port });
   await once(server, 'listening');
   const address = server.address() as AddressInfo; // it listens on TCP
   const stopSettling = control.audit.keepSettled();
-  const stopLogging = control.requests.keep(options.requestLog ?? { days: 30, linesPerSecond: 100 });
+  const stopLogging = control.requests.keep(options.requestLog);
   const stopProbes = startProbes({ control, instances, limits, log });
   return {
     port: address.port,
@@ -115,6 +123,20 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
       await stopLogging();
       await instances.close();
     },
+  };
+}
+
+function metricsOf({ control, metrics, worker = null }: GatewayOptions): GatewayMetrics | null {
+  const token = metrics?.token ?? null;
+  return token === null ? null : createGatewayMetrics(token, { counters: [unloggedRequests(control)], worker });
+}
+
+/** Of this process, whichever of its ports shows it. */
+export function unloggedRequests({ requests }: Pick<Control, 'requests'>): ForeignCounter {
+  return {
+    name: 'tallygate_gateway_requests_unlogged_total',
+    help: 'Requests left out of the request log: there were too many, or it could not be written',
+    value: () => requests.leftOut(),
   };
 }
 
@@ -173,11 +195,13 @@ function pagesOnFirstUse(options: OwnPagesOptions): { handle: Handler; close(): 
  */
 function httpServer(
   handlers: Readonly<Record<ReturnType<typeof ownerOf>, Handler>>,
-  { limits, leaving }: { limits: Limits; leaving: Draining },
+  { limits, leaving, metrics }: { limits: Limits; leaving: Draining; metrics: GatewayMetrics | null },
 ): Server {
   const takeTurn = inStep();
   const handle: Handler = (request, response) => {
-    if (namesOneHost(request.rawHeaders)) return handlers[ownerOf(request)](request, response);
+    const owner = ownerOf(request);
+    metrics?.watch(owner, response);
+    if (namesOneHost(request.rawHeaders)) return handlers[owner](request, response);
     const failure = new Failure('PROXY_MALFORMED_REQUEST', 'More than one Host header was sent');
     new CallerReply(request, response).refuse(failure, { requestId: newId('request'), lingerMs: limits.lingerMs });
   };

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http';
 
 /** Answered at once, without the web framework. */
 const statePath = /^\/(?:health|ready)(?:\?|$)/;
+/** Where metrics are offered; elsewhere a path like any other. */
+const metricsPath = /^\/metrics(?:\?|$)/;
 /** Answered to anybody who reads. */
 const publicPath = /^\/(?:openapi\.json|openapi\/ledger\.json)(?:\?|$)|^\/api-reference(?:[/?]|$)/;
 /** By the OAuth server, which asks clients and people who they are in ways of its own. */
@@ -13,13 +15,14 @@ const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 /** By the Data API, which does so too; those of the filters are Core's, but for the prefix that they lack. */
 const dataPath = /^\/(?:data(?=[/?]|$)|(?:ledger|balances|transactions|identities|reconciliation)\/filter(?=\?|$))/;
 
-type Owner = 'state' | 'pages' | 'proxy';
+type Owner = 'state' | 'metrics' | 'pages' | 'proxy';
 
 export function ownerOf({ method, url = '' }: IncomingMessage): Owner {
   if (url.startsWith('/proxy/')) return 'proxy'; // nearly all: none of the patterns need be tried
   if (cloudPath.test(url) || dataPath.test(url) || oauthPath.test(url)) return isDecodable(url) ? 'pages' : 'proxy';
   if (method !== 'GET' && method !== 'HEAD') return 'proxy';
   if (statePath.test(url)) return 'state';
+  if (metricsPath.test(url)) return 'metrics';
   return publicPath.test(url) ? 'pages' : 'proxy';
 }
 

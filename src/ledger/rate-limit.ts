@@ -1,4 +1,5 @@
 /** How many requests a client may make to one path of the ledger port. */
+import type { FindOrigin } from '../platform/caller-address.ts';
 import { tokenBuckets } from '../platform/token-buckets.ts';
 import type { LedgerRequest } from './http/route.ts';
 
@@ -30,8 +31,11 @@ const twoDecimals = new Intl.NumberFormat('en', {
   useGrouping: false,
 });
 
-/** As Core: a token bucket for each client and path, and headers that speak of tokens. */
-export function createRateLimiter({ requestsPerSecond, burst }: RateLimit): RateLimiter {
+/**
+ * As Core: a token bucket for each client and path, and headers that speak of tokens.
+ * @param findOrigin who is the client behind proxies that are trusted; null: there are none. Core believes any client.
+ */
+export function createRateLimiter({ requestsPerSecond, burst }: RateLimit, findOrigin: FindOrigin | null): RateLimiter {
   const buckets = tokenBuckets({ perSecond: requestsPerSecond, burst });
   const fixed = {
     'x-rate-limit-limit': twoDecimals.format(requestsPerSecond),
@@ -40,7 +44,9 @@ export function createRateLimiter({ requestsPerSecond, burst }: RateLimit): Rate
     'ratelimit-reset': '1',
   };
   return ({ path, headers }, remote) => {
-    const { isTaken, left, waitMs } = buckets.take(`${clientOf(headers, remote)} ${path.slice(0, pathLengthMax)}`);
+    const { isTaken, left, waitMs } = buckets.take(
+      `${findOrigin?.(headers, remote.address).address ?? remote.address} ${path.slice(0, pathLengthMax)}`,
+    );
     const forwarded = first(headers['x-forwarded-for']);
     return {
       isExceeded: !isTaken,
@@ -53,11 +59,6 @@ export function createRateLimiter({ requestsPerSecond, burst }: RateLimit): Rate
       },
     };
   };
-}
-
-/** As Core: what a proxy in front says, else the other end of the socket. Without such a proxy a client can say anything. */
-function clientOf(headers: LedgerRequest['headers'], { address }: RemoteAddress): string {
-  return first(headers['x-forwarded-for'])?.split(',', 1)[0]?.trim() || first(headers['x-real-ip']) || address;
 }
 
 function first(value: string | string[] | undefined): string | undefined {

@@ -3,15 +3,18 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
+import { Counter } from 'prom-client';
+import { originFinder } from '../platform/caller-address.ts';
 import { type Draining, draining } from '../platform/draining.ts';
 import { Refusal } from '../platform/errors.ts';
+import { namesOneHost } from '../platform/host-header.ts';
 import type { Log } from '../platform/log.ts';
+import { type MetricsAccess, metricsRefusal } from '../platform/metrics-access.ts';
 import { inStep } from '../platform/pipelining.ts';
+import { type ForeignCounter, processMetrics } from '../platform/process-metrics.ts';
 import { keyDigest } from './authenticate.ts';
 import { json, type LedgerReply, type LedgerRequest, plainText, refusal } from './http/route.ts';
 import type { Ledger } from './ledger.ts';
-import { type MetricsAccess, metricsRefusal } from './metrics-access.ts';
 import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 
 /** A client may take this long to send its headers; a body may take any time. */
@@ -32,6 +35,8 @@ export interface PortOptions {
   readonly masterKey: string | null;
   /** Null, or left out: as many requests as come. */
   readonly rateLimit?: RateLimit | null;
+  /** Addresses and networks of proxies whose word about who the client is counts for that limit. Left out: none. */
+  readonly trustedProxies?: readonly string[];
   /** Null, or left out: there is no `/metrics`. */
   readonly metrics?: MetricsAccess | null;
   /** What others in this process count, for the metrics. */
@@ -41,12 +46,6 @@ export interface PortOptions {
   /** For connections with nothing moving, answers that nobody reads among them. Default: five minutes. */
   readonly idleTimeoutMs?: number;
   readonly log: Log;
-}
-
-interface ForeignCounter {
-  readonly name: string;
-  readonly help: string;
-  readonly value: () => number;
 }
 
 /** When the port closes: while its callers are told so, and for requests under way. */
@@ -85,9 +84,9 @@ export async function serveLedger(options: PortOptions): Promise<{ port: number;
 /** In this order: may they ask so often, may they ask this at all, what is the answer. */
 function answerer(options: PortOptions, leaving: Draining) {
   const { ledger, masterKey, rateLimit = null, metrics = null, worker = null, log } = options;
-  const limiter = rateLimit === null ? null : createRateLimiter(rateLimit);
+  const limiter = rateLimit === null ? null : createRateLimiter(rateLimit, originFinder(options.trustedProxies ?? []));
   const masterDigest = masterKey === null ? null : keyDigest(masterKey);
-  const port = metrics === null ? null : portMetrics(options.counters ?? []);
+  const port = metrics === null ? null : portMetrics(options.counters ?? [], worker);
 
   async function answer(request: LedgerRequest): Promise<LedgerReply> {
     if (masterDigest === null || openPaths.has(request.path)) return ledger.handle(request);
@@ -121,19 +120,27 @@ function answerer(options: PortOptions, leaving: Draining) {
     if (asked.path !== '/metrics' || metrics === null || port === null || asked.method !== 'GET') return answer(asked);
     const refused = metricsRefusal(asked.headers.authorization, metrics, masterKey !== null);
     if (refused !== null) return refusal(refused);
-    const text = plainText(200, labelled(`${await ledger.metrics()}\n${await port.text()}`, worker));
+    const text = plainText(200, await port.page(`${await ledger.metrics()}\n`));
     return { ...text, headers: { ...text.headers, 'content-type': port.contentType } };
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      await send(response, await reply(ledgerRequest(request), request));
+      const asked = ledgerRequest(request);
+      await send(response, namesOneHost(request.rawHeaders) ? await reply(asked, request) : tooManyHosts);
     } catch (error) {
       log.error({ err: error, method: request.method }, 'the ledger port failed');
       if (!response.headersSent) await send(response, refusal(new Refusal('GEN_INTERNAL', 'internal server error')));
     }
   };
 }
+
+/** In the words of Core's HTTP server. */
+const tooManyHosts: LedgerReply = {
+  status: 400,
+  headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },
+  body: '400 Bad Request: too many Host headers',
+};
 
 /** A request that was received has a method and a target. */
 function ledgerRequest(request: IncomingMessage): LedgerRequest {
@@ -161,38 +168,14 @@ async function send(response: ServerResponse, reply: LedgerReply): Promise<void>
   response.end(body);
 }
 
-/** Without it the numbers of several processes would look like those of one that jumps back and forth. */
-function labelled(text: string, worker: number | null): string {
-  if (worker === null) return text;
-  return text.replace(/^([a-zA-Z_:][\w:]*)(?:\{(.*)\})? /gm, (_, name: string, labels?: string) => {
-    return `${name}{worker="${worker}"${labels === undefined ? '' : `,${labels}`}} `;
-  });
-}
-
 /** Numbers about the process, and about requests that did not reach the ledger. */
-function portMetrics(counters: readonly ForeignCounter[]) {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  for (const { name, help, value } of counters) {
-    new Counter({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.reset();
-        this.inc(value());
-      },
-    });
-  }
+function portMetrics(counters: readonly ForeignCounter[], worker: number | null) {
+  const { registry, contentType, page } = processMetrics(counters, worker);
   const refusals = new Counter({
     name: 'tallygate_ledger_port_refusals_total',
     help: 'Requests refused before the ledger was asked: without a good key, or too many',
     labelNames: ['status'],
     registers: [registry],
   });
-  return {
-    contentType: registry.contentType,
-    refused: (status: number) => refusals.inc({ status }),
-    text: () => registry.metrics(),
-  };
+  return { contentType, page, refused: (status: number) => refusals.inc({ status }) };
 }

@@ -68,6 +68,7 @@ export async function openProxy(): Promise<ConformanceRoute> {
       openLedger({ database, clock: systemClock, log, tokenizationKeys: [randomBytes(32)] }),
     host: '127.0.0.1',
     port: 0,
+    requestLog: { days: 30, linesPerSecond: 100 },
     log,
   });
   closing.add(() => gateway.close());

@@ -116,6 +116,7 @@ test('another process, or the same after a restart, knows the key', async (t) =>
     openEmbeddedLedger: () => Promise.reject(new Error('none')),
     host: '127.0.0.1',
     port: 0,
+    requestLog: { days: 30, linesPerSecond: 100 },
     log: createLog('silent'),
   });
   t.after(() => other.close());

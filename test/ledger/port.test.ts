@@ -1,5 +1,6 @@
 /** What the ledger's own port adds to the ledger: a limit on requests, and metrics. */
 import assert from 'node:assert/strict';
+import net from 'node:net';
 import { test } from 'node:test';
 import { ledgerDatabase } from '../support/database.ts';
 import { eventSetting } from '../support/event-setting.ts';
@@ -8,7 +9,10 @@ import { until } from '../support/until.ts';
 
 test('a client that asks one path too often is refused, and told when to come back', async (t) => {
   const rateLimit = { requestsPerSecond: 0.05, burst: 3 };
-  const { send } = await ledgerPort(t, await ledgerDatabase(t), { rateLimit });
+  const { send } = await ledgerPort(t, await ledgerDatabase(t), {
+    rateLimit,
+    trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
+  });
   const from = (address: string, path = '/ledgers') => send('GET', path, undefined, { 'x-forwarded-for': address });
   for (const remaining of ['2', '1', '0']) {
     const { status, headers } = await from('203.0.113.1, 10.0.0.1');
@@ -28,10 +32,30 @@ test('a client that asks one path too often is refused, and told when to come ba
   // A token comes every twenty seconds.
   const waitS = Number(refused.headers.get('retry-after'));
   assert.ok(waitS > 15 && waitS <= 20, `${waitS} s`);
-  // Another path, another client, another name for the client.
+  // Another path, another client, the proxy itself.
   assert.equal((await from('203.0.113.1', '/balances')).status, 200);
   assert.equal((await from('203.0.113.2')).status, 200);
-  assert.equal((await send('GET', '/ledgers', undefined, { 'x-real-ip': '203.0.113.3' })).status, 200);
+  assert.equal((await send('GET', '/ledgers')).status, 200);
+});
+
+test('a client is its address, whatever it says of itself, unless it is a trusted proxy', async (t) => {
+  const rateLimit = { requestsPerSecond: 0.05, burst: 2 };
+  const { send } = await ledgerPort(t, await ledgerDatabase(t), { rateLimit, trustedProxies: ['10.0.0.1'] });
+  const as = async (headers: Record<string, string>) => (await send('GET', '/ledgers', undefined, headers)).status;
+  assert.equal(await as({ 'x-forwarded-for': '203.0.113.1' }), 200);
+  assert.equal(await as({ 'x-real-ip': '203.0.113.2' }), 200);
+  assert.equal(await as({ 'x-forwarded-for': '203.0.113.3', 'x-real-ip': '203.0.113.3' }), 429);
+});
+
+test('two Host headers are 400, in the words of Core’s server, and the connection ends', async (t) => {
+  const { url } = await ledgerPort(t, await ledgerDatabase(t));
+  const client = net.connect(Number(new URL(url).port), '127.0.0.1');
+  client.end('GET /ledgers HTTP/1.1\r\nHost: a.test\r\nhost: b.test\r\n\r\n');
+  const answer = (await Array.fromAsync(client)).join('');
+  assert.match(answer, /^HTTP\/1\.1 400 /);
+  assert.match(answer, /^content-type: text\/plain; charset=utf-8\r$/im);
+  assert.match(answer, /^connection: close\r$/im);
+  assert.ok(answer.endsWith('\r\n\r\n400 Bad Request: too many Host headers'));
 });
 
 test('a client that was refused may ask again as soon as there is one token, not when all are back', async (t) => {

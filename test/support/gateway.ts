@@ -30,6 +30,7 @@ export async function testGateway(t: Pick<TestContext, 'after'>, options: Option
     openEmbeddedLedger: () => Promise.reject(new Error('this test has no embedded ledger')),
     host: '127.0.0.1',
     port: 0,
+    requestLog: { days: 30, linesPerSecond: 100 },
     log: recordingLog(logged),
     ...options,
     limits: {

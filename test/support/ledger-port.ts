@@ -11,7 +11,7 @@ type LedgerOptions = Omit<Parameters<typeof openLedger>[0], 'database' | 'log' |
   clock?: Clock;
 };
 type PortOptions = Partial<
-  Pick<Parameters<typeof serveLedger>[0], 'masterKey' | 'rateLimit' | 'metrics' | 'idleTimeoutMs'>
+  Pick<Parameters<typeof serveLedger>[0], 'masterKey' | 'rateLimit' | 'trustedProxies' | 'metrics' | 'idleTimeoutMs'>
 >;
 
 export interface Sent {
@@ -36,6 +36,7 @@ export async function ledgerPort(
   {
     masterKey = null,
     rateLimit = null,
+    trustedProxies = [],
     metrics = null,
     log = createLog('silent'),
     clock = systemClock,
@@ -44,7 +45,7 @@ export async function ledgerPort(
   }: LedgerOptions & PortOptions = {},
 ): Promise<LedgerPort> {
   const ledger = openLedger({ database, clock, log, withMetrics: metrics !== null, ...options });
-  const port = { host: '127.0.0.1', port: 0, masterKey, rateLimit, metrics, idleTimeoutMs };
+  const port = { host: '127.0.0.1', port: 0, masterKey, rateLimit, trustedProxies, metrics, idleTimeoutMs };
   const served = await serveLedger({ ledger, ...port, log });
   const url = `http://127.0.0.1:${served.port}`;
   let closing: Promise<void> | undefined;

@@ -1,10 +1,9 @@
-/** Who may read the metrics of the ledger port: they have a token of their own, as in Core. */
-import { timingSafeEqual } from 'node:crypto';
-import { Refusal } from '../platform/errors.ts';
-import { keyDigest } from './authenticate.ts';
+/** Who may read metrics: they have a token of their own, as in Core, whose words these are. */
+import { hash, timingSafeEqual } from 'node:crypto';
+import { Refusal } from './errors.ts';
 
 export interface MetricsAccess {
-  /** Null: open where the port asks for no key, and closed where it does. */
+  /** Null: open where the port asks for no key, closed where it does, and not there on the gateway's. */
   readonly token: string | null;
 }
 
@@ -26,6 +25,11 @@ export function metricsRefusal(
   if (given === undefined) {
     return new Refusal('AUTH_METRICS_TOKEN_REQUIRED', 'Authorization header must use Bearer scheme');
   }
-  if (timingSafeEqual(keyDigest(given), keyDigest(token))) return null;
+  if (timingSafeEqual(digest(given), digest(token))) return null;
   return new Refusal('AUTH_INVALID_BEARER_TOKEN', 'Invalid bearer token');
+}
+
+/** Of one length, whatever was given. */
+function digest(text: string): Buffer {
+  return hash('sha256', text, 'buffer');
 }
