@@ -27,7 +27,9 @@ export interface AuditLog extends Pick<AuditWriter, 'begin' | 'rider' | 'end'> {
 const queryTimeoutMs = 5_000;
 const settleEveryMs = 1_000;
 /** So much longer than a pass the wait after it is, while there is more to do: answering comes first. */
-const restShare = 19;
+const restShare = { busy: 49, idle: 1 } as const;
+/** Of the time between passes that this process was at work. */
+const busyFrom = 0.5;
 
 export function openAuditLog({
   database,
@@ -53,13 +55,14 @@ export function openAuditLog({
     while (await settleNext(parts));
   }
 
-  async function pass(): Promise<number> {
+  /** @param isBusy whether there is other work. @returns how long to wait. */
+  async function pass({ isBusy }: { isBusy: boolean }): Promise<number> {
     const startedAt = performance.now();
     const hasMore = await settleNext(parts).catch((error: unknown) => {
       log.warn({ err: error }, 'the audit log was not settled, trying again');
       return false;
     });
-    return hasMore ? (performance.now() - startedAt) * restShare : settleEveryMs;
+    return hasMore ? (performance.now() - startedAt) * restShare[isBusy ? 'busy' : 'idle'] : settleEveryMs;
   }
 
   return {
@@ -70,8 +73,11 @@ export function openAuditLog({
     keepSettled() {
       const stopped = new AbortController();
       const loop = async (): Promise<void> => {
+        let rested = performance.eventLoopUtilization();
         while (!stopped.signal.aborted) {
-          const restMs = await pass();
+          const isBusy = performance.eventLoopUtilization(rested).utilization >= busyFrom;
+          const restMs = await pass({ isBusy });
+          rested = performance.eventLoopUtilization();
           await delay(restMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
         }
       };

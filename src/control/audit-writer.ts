@@ -3,7 +3,7 @@
  * A request that waits for its entry waits for one commit, and many share theirs. For what goes to a ledger in the same
  * database there is a better way: the entry rides along in the commit that moves the money.
  */
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
 import type { Rider, RiderCarrier } from '../platform/rider.ts';
 import type { Pool } from '../platform/sql.ts';
@@ -26,6 +26,12 @@ export interface AuditWriter {
 const waitingMax = 100_000;
 /** In one commit. */
 const entriesMax = 500;
+/**
+ * A commit costs much the same however many share it, so it waits as long as a turn of the event loop brings many more,
+ * by their share of what is there. There is no timer: where little comes, one turn is all that is waited for.
+ */
+const manyMore = 0.25;
+const turnsMax = 8;
 /** How long ends gather if nothing else is to be written: a commit each would cost more than they do. */
 const endsGatherMs = 50;
 const retryAfterMs = 500;
@@ -86,10 +92,17 @@ export function openAuditWriter(pool: Pool, schema: string, log: Log): AuditWrit
     }, endsGatherMs);
   }
 
+  async function gatherMore(): Promise<void> {
+    for (let turns = 0; turns < turnsMax && full.length === 0; turns++) {
+      const { length } = next.begun;
+      await turn();
+      if (next.begun.length - length <= length * manyMore) return;
+    }
+  }
+
   async function run(): Promise<void> {
-    // What else comes in this turn goes along.
-    await Promise.resolve();
     for (;;) {
+      await gatherMore();
       const batch = full.shift() ?? take();
       if (batch === null) break;
       try {

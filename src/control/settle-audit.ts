@@ -18,6 +18,7 @@ import {
   existingRecords,
   givenUpRecords,
   insertRecords,
+  keepIntake,
   moveAuditHead,
   readAuditHead,
   readIntake,
@@ -35,6 +36,8 @@ interface Parts {
 
 /** A request that has not ended by then is sealed with an unknown outcome; should it end later, that is a record of its own. */
 const underWayMaxMs = 15 * 60_000;
+/** Of requests under way that wait among the entries, if there are more of them. */
+const heldBackMax = 500;
 /** Read at once; the server answers nobody while it goes through them. */
 const batchesMax = 16;
 const sealedMax = 1_000;
@@ -61,6 +64,10 @@ export function settleNext({ pool, secrets, clock }: Parts): Promise<boolean> {
       begun.delete(end.recordId);
     }
     await insertRecords(tx, whole);
+    const hasMore = batches.length === batchesMax;
+    // Most of those that have not ended end in the batches to come: a record made now would have to be changed twice.
+    const heldBack = hasMore ? [...begun.values()].slice(-heldBackMax) : [];
+    for (const { recordId } of heldBack) begun.delete(recordId);
     await insertRecords(tx, [...begun.values()].map(withoutEnd));
     await insertRecords(tx, (await endAfterAll(tx, late)).map(seal));
     const before = new Date(clock.nowMs() - underWayMaxMs);
@@ -69,9 +76,11 @@ export function settleNext({ pool, secrets, clock }: Parts): Promise<boolean> {
       tx,
       unsealed.map((record) => seal({ ...record, outcome: record.outcome ?? 'unknown' })),
     );
+    const last = heldBack.length > 0 ? batches.pop() : undefined;
+    if (last !== undefined) await keepIntake(tx, last, { begun: heldBack, ended: [] });
     if (batches.length > 0) await deleteIntake(tx, batches);
     if (head !== first) await moveAuditHead(tx, head);
-    return batches.length === batchesMax || unsealed.length === sealedMax;
+    return hasMore || unsealed.length === sealedMax;
   });
 }
 

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { receiver } from '../support/receiver.ts';
 import { type RunningServer, runCommand, serverEnvironment, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
+import { httpUpstream } from '../support/upstream.ts';
 
 interface Listed {
   readonly request_id: string | null;
@@ -31,6 +32,39 @@ async function post({ url, instanceId, apiKey }: RunningServer, reference: strin
     return null;
   }
 }
+
+test('after a kill nothing has reached a Core elsewhere without a record', async (t) => {
+  const core = await httpUpstream(t, (_request, response) => response.writeHead(201).end('{"transaction_id":"txn_1"}'));
+  const server = await startServer(t);
+  const env = serverEnvironment(server.home);
+  const instanceId = (await runCommand(['instances', 'add', '--url', core.url], env)).stdout.trim();
+  const elsewhere = { ...server, instanceId };
+  await until('the instance is known', async () => (await post(elsewhere, 'first')) !== null);
+  let isOver = false;
+  t.after(() => {
+    isOver = true;
+  });
+  const posting = Array.from({ length: 32 }, async () => {
+    while (!isOver) await post(elsewhere, 'any');
+  });
+  await until('posting goes on', () => core.seen.length > 1_000);
+  server.child.kill('SIGKILL');
+  await once(server.child, 'exit');
+  isOver = true;
+  await Promise.all(posting);
+
+  const exported = await runCommand(['audit', 'export', '--format', 'jsonl', '--action', 'Transaction created'], env);
+  const lines = exported.stdout.trimEnd().split('\n');
+  const recorded = new Set(lines.map((line) => (JSON.parse(line) as Listed).request_id));
+  assert.equal(recorded.size, lines.length, 'one record each');
+  const received = core.seen.map(({ headers }) => headers['x-request-id']);
+  assert.deepEqual(
+    received.filter((id) => !recorded.has(String(id))),
+    [],
+    'received, and no record',
+  );
+  assert.match((await runCommand(['audit', 'verify'], env)).stdout, /^audit log verified: \d+ records sealed/m);
+});
 
 test('after a kill in the middle of posting there is a record of every transaction, and the chain is whole', async (t) => {
   const webhook = await receiver(t);

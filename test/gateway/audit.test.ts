@@ -294,6 +294,40 @@ for (const [what, tamper, reason] of [
   });
 }
 
+test('requests that end long after others began are one record each, whoever settles', async (t) => {
+  const own = await testCloud(t);
+  const other = await own.openAnother();
+  const factsOf = (n: number) => ({
+    ...{ recordId: `audit_${100 + n}`, atMs: own.clock.nowMs(), workspaceId: own.first.workspaceId },
+    ...{ memberId: 'user_1', credentialKind: 'api_key', credentialId: 'apikey_1', instanceId: 'instance_1' },
+    ...{ method: 'POST', route: '/ledgers', action: 'Ledger created', resourceId: null },
+    ...{ requestId: `req_${n}`, address: null },
+  });
+  const endOf = (n: number) => ({
+    ...{ recordId: `audit_${100 + n}`, outcome: 'done' as const, status: 201, code: null, durationMs: n },
+    resourceId: `ldg_${n}`,
+  });
+  const list = (audit: typeof control.audit) =>
+    audit.list({ workspaceId: own.first.workspaceId, action: 'Ledger created' }, 500);
+  // A commit for each: several times what is settled at once. The last five never end.
+  const [count, behind] = [100, 30];
+  for (let n = 0; n < count + behind; n += 1) {
+    if (n >= behind && n < count + behind - 5) own.control.audit.end(endOf(n - behind));
+    if (n < count) await own.control.audit.begin(factsOf(n));
+    if (n === 60) await list(other.audit);
+  }
+  const [mine] = await Promise.all([list(own.control.audit), list(other.audit)]);
+  const ended = ({ requestId, outcome, resourceId, durationMs }: (typeof mine)[number]) =>
+    [requestId, outcome, resourceId, durationMs].join(' ');
+  const expected = Array.from({ length: count }, (_, n) =>
+    n < count - 5 ? `req_${n} done ldg_${n} ${n}` : `req_${n}   `,
+  );
+  assert.deepEqual(mine.map(ended), expected.reverse());
+  assert.ok(mine.every(({ outcome, seal }) => (outcome === null) === (seal === null)));
+  assert.equal((await other.audit.verify()).isSound, true);
+  assert.deepEqual((await own.query('select from audit_intake')).rows, []);
+});
+
 test('what a server that died has left is sealed as unknown; an end that comes later is a record of its own', async (t) => {
   const own = await testCloud(t);
   const facts = {

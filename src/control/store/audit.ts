@@ -9,12 +9,21 @@ export interface AuditEntries {
 }
 
 /** One row, however many entries. */
-export async function insertIntake(sql: Sql, { begun, ended }: AuditEntries): Promise<void> {
+export async function insertIntake(sql: Sql, entries: AuditEntries): Promise<void> {
   await sql.query({
     name: 'insert-audit-intake',
     text: 'insert into audit_intake (entries) values ($1)',
-    values: [JSON.stringify({ begun: begun.map(factsToRow), ended: ended.map(endToRow) })],
+    values: [textOf(entries)],
   });
+}
+
+/** Only these are left of the batch, which keeps its place. */
+export async function keepIntake(sql: Sql, batch: string, entries: AuditEntries): Promise<void> {
+  await sql.query('update audit_intake set entries = $2 where batch = $1', [batch, textOf(entries)]);
+}
+
+function textOf({ begun, ended }: AuditEntries): string {
+  return JSON.stringify({ begun: begun.map(factsToRow), ended: ended.map(endToRow) });
 }
 
 /** An entry from before, for others to write. */
@@ -36,7 +45,7 @@ export function intakeIn(schema: string): string {
 export async function readIntake(
   sql: Sql,
   limit: number,
-): Promise<{ readonly batches: readonly string[]; readonly entries: readonly AuditEntries[] }> {
+): Promise<{ readonly batches: string[]; readonly entries: readonly AuditEntries[] }> {
   const { rows } = await sql.query<{ batch: string; entries: string }>(
     'select batch, entries from audit_intake order by batch limit $1',
     [limit],
