@@ -8,21 +8,21 @@ export interface FilledKeys {
   readonly instanceIds: readonly string[];
 }
 
-/** Of the first workspace and its owner: keys that may read, and instances that all lead to `url`. */
+/** Of the first workspace and its owner: keys that may read, and an instance for each of the URLs. */
 export async function fillKeys(
   { database, encryptionKey }: { database: { url: string; schema: string }; encryptionKey: Buffer },
-  { keys, instances, url }: { keys: number; instances: number; url: string },
+  { keys, urls }: { keys: number; urls: readonly string[] },
 ): Promise<FilledKeys> {
   const { digest } = openSecrets({ current: encryptionKey, previous: null });
   const secrets = Array.from({ length: keys }, newSecret);
-  const instanceIds = Array.from({ length: instances }, () => `instance_${randomUUID()}`);
+  const instanceIds = urls.map(() => `instance_${randomUUID()}`);
   const client = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
   await client.connect();
   try {
     await client.query('begin');
     await client.query('update control_state set version = version + 1');
     await client.query(insertKeys, [secrets.map((secret) => digest(secret)), secrets.map(displayPrefix)]);
-    await client.query(insertInstances, [instanceIds, url]);
+    await client.query(insertInstances, [instanceIds, urls]);
     await client.query('commit');
     await client.query('analyze');
   } finally {
@@ -40,6 +40,6 @@ const insertKeys = `
 
 const insertInstances = `
   insert into instances (instance_id, workspace_id, name, kind, core_url, is_disabled, created_at, version)
-  select instance_id, workspace_id, 'filled', 'http', $2, false, now(), (select version from control_state)
-    from unnest($1::text[]) as filled (instance_id)
+  select instance_id, workspace_id, 'filled', 'http', core_url, false, now(), (select version from control_state)
+    from unnest($1::text[], $2::text[]) as filled (instance_id, core_url)
    cross join (select workspace_id from workspaces order by created_at limit 1) as first`;

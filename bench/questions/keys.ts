@@ -8,29 +8,32 @@ import type { Stage } from '../stage.ts';
 import { reading, type Subject } from '../subject.ts';
 import { newIdentity, startTallygate, type Tallygate, urlOf } from '../tallygate.ts';
 
-const few = { keys: 10, instances: 1 };
-const many = { keys: 100_000, instances: 1_000 };
+const few = { keys: 10, cores: 1, sharing: 0 };
+/** Each of the Cores has a path of its own; those that share are instances of one more. */
+const many = { keys: 100_000, cores: 1_000, sharing: 1_000 };
 
 /** Of the many, where not all are: as many as would be within a few seconds. */
 const keysInUse = 1_000;
 
 /**
  * What is there but not used must cost nothing: that is the target. Using all of it costs more for other reasons. A key's
- * first use in a minute is noted in the database; and each instance has connections of its own, to be opened and kept.
+ * first use in a minute is noted in the database; and each Core has connections of its own, to be opened and kept.
  */
 export const question: Question = {
   name: 'keys',
-  asks: 'Does a read cost more with 100,000 keys and 1,000 instances than with ten keys and one?',
+  asks: 'Does a read cost more with 100,000 keys and 2,000 instances of 1,001 Cores than with ten keys and one instance?',
   async subjects(stage) {
     const [small, large] = [await withKeys(stage, 'few keys', few), await withKeys(stage, 'many keys', many)];
     const all = large.filled;
     const secrets = all.secrets.slice(0, keysInUse);
-    const instanceIds = all.instanceIds.slice(0, few.instances);
+    const one = all.instanceIds.slice(0, few.cores);
+    const [ofManyCores, ofOneCore] = [all.instanceIds.slice(0, many.cores), all.instanceIds.slice(many.cores)];
     return [
       readingWith('few keys', small.server, small.filled),
-      readingWith('many keys', large.server, { secrets, instanceIds }),
-      readingWith('many keys, all used', large.server, { ...all, instanceIds }),
-      readingWith('many instances, all used', large.server, { ...all, secrets }),
+      readingWith('many keys', large.server, { secrets, instanceIds: one }),
+      readingWith('many keys, all used', large.server, { ...all, instanceIds: one }),
+      readingWith('one Core, its instances all used', large.server, { secrets, instanceIds: ofOneCore }),
+      readingWith('many Cores, all used', large.server, { secrets, instanceIds: ofManyCores }),
     ];
   },
 };
@@ -39,14 +42,18 @@ export const question: Question = {
 async function withKeys(
   stage: Stage,
   name: string,
-  counts: { keys: number; instances: number },
+  { keys, cores, sharing }: typeof few,
 ): Promise<{ server: Tallygate; filled: FilledKeys }> {
   const home = path.join(stage.directory, name);
   const identity = newIdentity();
   const filling = await startTallygate(home, {}, identity);
-  const { endpoint } = await stage.upstream();
+  const url = urlOf((await stage.upstream()).endpoint);
+  const urls = [
+    ...Array.from({ length: cores }, (_, number) => `${url}/core_${number}`),
+    ...Array.from({ length: sharing }, () => url),
+  ];
   const control = { database: { url: filling.databaseUrl, schema: controlSchema }, ...identity };
-  const filled = await fillKeys(control, { ...counts, url: urlOf(endpoint) }).finally(() => filling.stop());
+  const filled = await fillKeys(control, { keys, urls }).finally(() => filling.stop());
   const startMs = performance.now();
   const server = await stage.keep(startTallygate(home, stage.options, identity));
   const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);

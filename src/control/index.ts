@@ -32,7 +32,13 @@ import { connectionName, rotateSecrets } from './rotate-secrets.ts';
 import { openSecrets } from './secrets.ts';
 import { type Reservation, reserveSpending } from './spending.ts';
 import type { ApiKey } from './store/api-keys.ts';
-import { type InstanceHealth, listHealth, listProbed, writeHealth } from './store/instance-health.ts';
+import {
+  type InstanceHealth,
+  listHealth,
+  listProbed,
+  type ProbedInstance,
+  writeHealth,
+} from './store/instance-health.ts';
 import { type EmbeddedInstance, type HttpInstance, type InstanceRecord, listLedgers } from './store/instances.ts';
 import type { Member } from './store/members.ts';
 import type { OauthClient } from './store/oauth-clients.ts';
@@ -59,7 +65,7 @@ export type { RequestLogSettings } from './request-log.ts';
 export { renderRequest, requestTable } from './request-text.ts';
 export type { ApiKey } from './store/api-keys.ts';
 export type { AuditFilter, StoredRecord } from './store/audit.ts';
-export type { InstanceHealth } from './store/instance-health.ts';
+export type { InstanceHealth, ProbedInstance } from './store/instance-health.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
 export type { OauthClient } from './store/oauth-clients.ts';
@@ -101,8 +107,9 @@ export interface Control extends Memory {
   /** Whether the Cores elsewhere are there, as servers have seen it. */
   readonly health: {
     /** Those to be looked at. */
-    probed(): Promise<{ readonly instanceId: string; readonly workspaceId: string }[]>;
-    note(health: InstanceHealth): Promise<void>;
+    probed(): Promise<ProbedInstance[]>;
+    /** Each instance once. */
+    note(seen: readonly InstanceHealth[]): Promise<void>;
     /** By instance; only what was seen within the last two minutes. */
     list(): Promise<Map<string, InstanceHealth>>;
   };
@@ -182,7 +189,7 @@ export async function openControl({
       idempotency: openIdempotency(idempotencyPool, secrets),
       health: {
         probed: () => listProbed(pool),
-        note: (health) => writeHealth(pool, health),
+        note: (seen) => writeHealth(pool, seen),
         list: async () => new Map((await listHealth(pool)).map((one) => [one.instanceId, one])),
       },
       async close() {

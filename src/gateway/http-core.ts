@@ -1,17 +1,20 @@
 /** An instance that is a Core elsewhere: requests go on over HTTP, bytes through both ways. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
-import { type Dispatcher, errors, Pool } from 'undici';
-import { guardedLookup, type JudgeAddress, judgeLiteral } from '../platform/address-guard.ts';
-import { isPublicAddress, isServerAddress } from '../platform/public-address.ts';
-import { CircuitBreaker, type Verdict } from './circuit-breaker.ts';
+import { type Dispatcher, errors, type Pool } from 'undici';
+import type { Verdict } from './circuit-breaker.ts';
+import {
+  type ConnectionOptions,
+  type CoreConnections,
+  type CorePlace,
+  joinConnections,
+  type OpenConnections,
+} from './core-connections.ts';
 import { CallerGone, Failure } from './failure.ts';
 import { addArrivalHeaders, replyHeaders } from './headers.ts';
 import { type ForwardedRequest, type Instance, isRead, type ReplySink, type ReplySource } from './instance.ts';
-import type { Limits } from './limits.ts';
 import { bodyTooLarge } from './request-body.ts';
 import {
-  AddressRefused,
   circuitOpen,
   connectionFailure,
   instanceBusy,
@@ -20,74 +23,34 @@ import {
   timeoutFailure,
 } from './upstream-failure.ts';
 
-export interface HttpCoreOptions {
-  /** Without a slash at the end. */
-  readonly url: string;
+export interface HttpCoreOptions extends ConnectionOptions {
+  readonly place: CorePlace;
   /** Sent as X-Blnk-Key; null: the Core asks for none. */
   readonly key: string | null;
-  readonly limits: Limits;
   /** Whether a 401 about the gateway's own key becomes a 502: passed through, it would look like the caller's fault. */
   readonly hidesKeyRefusals: boolean;
-  /** Whether it may be inside our own network. */
-  readonly allowsPrivate: boolean;
 }
 
 /** A Core as an instance, and what is known of whether it is there. */
-export interface HttpCore extends Instance {
-  readonly breaker: CircuitBreaker;
-  /** Whether it answers at all: any status will do. @throws Error saying what went wrong. */
-  probe(): Promise<{ readonly status: number }>;
-}
+export interface HttpCore extends Instance, Pick<CoreConnections, 'breaker' | 'probe'> {}
 
-/** Connects when first asked. TLS certificates are verified, redirects not followed. */
-export function openHttpCore(options: HttpCoreOptions): HttpCore {
-  const url = new URL(options.url);
-  const { origin, pathname } = url;
-  const { limits } = options;
-  const judge = judgeFor(options);
-  const refusal = judgeLiteral(url, judge);
-  const breaker = new CircuitBreaker(limits);
-  const pool = new Pool(origin, {
-    connections: limits.connectionsMax,
-    connect: { lookup: guardedLookup(judge), timeout: limits.connectTimeoutMs },
-    pipelining: 1,
-    allowH2: false,
-    headersTimeout: 0, // the exchange has a clock of its own, which also runs while waiting for a connection
-    bodyTimeout: limits.answerGapTimeoutMs,
-    keepAliveTimeout: limits.idleConnectionMs,
-  });
-  const basePath = pathname === '/' ? '' : pathname;
-  const core: Core = { ...options, pool, basePath, breaker, underWay: 0 };
+/** Over connections that are shared with whoever else leads to the same place. */
+export function openHttpCore(open: OpenConnections, options: HttpCoreOptions): HttpCore {
+  const { place, limits, key, hidesKeyRefusals } = options;
+  const connections = joinConnections(open, place, options);
+  const { refusal, breaker } = connections;
+  let core: Core | null = null;
 
   function forward(request: ForwardedRequest, sink: ReplySink): Promise<void> {
     if (refusal !== null) throw connectionFailure(refusal, { isSent: false, delivery: 'not_sent' });
-    if (core.underWay >= limits.requestsMax) throw instanceBusy();
+    if (connections.underWay >= limits.requestsMax) throw instanceBusy();
     const waitMs = breaker.enter();
     if (waitMs !== null) throw circuitOpen(waitMs);
+    core ??= { connections, pool: connections.pool(), limits, key, hidesKeyRefusals };
     return new Exchange(core, request, sink).run();
   }
 
-  return {
-    breaker,
-    databaseUrl: null,
-    forward,
-    async probe() {
-      if (refusal !== null) throw refusal;
-      const signal = AbortSignal.timeout(limits.probeTimeoutMs);
-      const { statusCode, body } = await pool.request({ method: 'GET', path: `${basePath}/health`, signal });
-      await body.dump({ limit: heldBytesMax });
-      return { status: statusCode };
-    },
-    close: () => pool.close(),
-  };
-}
-
-/** Never where a cloud keeps its machines' secrets; inside our network only if that is allowed. */
-function judgeFor({ allowsPrivate }: HttpCoreOptions): JudgeAddress {
-  return (host, address) => {
-    if (allowsPrivate ? isServerAddress(address) : isPublicAddress(address)) return null;
-    return new AddressRefused(`${host === address ? host : `${host} is ${address}, which`} may not be called`);
-  };
+  return { breaker, databaseUrl: null, forward, probe: connections.probe, close: connections.leave };
 }
 
 interface HeldAnswer {
@@ -97,13 +60,10 @@ interface HeldAnswer {
   bytes: number;
 }
 
-interface Core extends HttpCoreOptions {
+/** What an exchange needs to know of it. */
+interface Core extends Pick<HttpCoreOptions, 'limits' | 'key' | 'hidesKeyRefusals'> {
+  readonly connections: CoreConnections;
   readonly pool: Pool;
-  readonly breaker: CircuitBreaker;
-  /** In front of every path; '' if none. */
-  readonly basePath: string;
-  /** Requests, those that wait for a connection among them. */
-  underWay: number;
 }
 
 /**
@@ -143,7 +103,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     const { path, query, method, body } = request;
     this.#options = {
       method,
-      path: core.basePath + (query === '' ? path : `${path}?${query}`),
+      path: core.connections.basePath + (query === '' ? path : `${path}?${query}`),
       headers: requestHeaders(request, core.key),
       body,
     };
@@ -154,7 +114,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#sink.source = this;
-    this.#core.underWay += 1;
+    this.#core.connections.underWay += 1;
     this.#timer = setTimeout(stopForTimeout, this.#core.limits.answerTimeoutMs, this);
     this.#attempt();
     return promise;
@@ -326,8 +286,8 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     this.#isSettled = true;
     clearTimeout(this.#timer);
     this.#sink.source = null;
-    this.#core.underWay -= 1;
-    this.#core.breaker.leave(this.#verdict);
+    this.#core.connections.underWay -= 1;
+    this.#core.connections.breaker.leave(this.#verdict);
     if (error === null) this.#resolve();
     else this.#reject(error);
   }

@@ -1,6 +1,7 @@
 /** Instances that are open, by id: each is opened at its first request and replaced when its registration changes. */
 import type { Control, EmbeddedInstance, InstanceRecord } from '../control/index.ts';
 import type { Log } from '../platform/log.ts';
+import type { OpenConnections } from './core-connections.ts';
 import { type EmbeddedLedger, embeddedInstance } from './embedded-ledger.ts';
 import { Failure } from './failure.ts';
 import type { Instance } from './instance.ts';
@@ -33,9 +34,10 @@ interface Entry {
 export function createInstances(options: InstancesOptions): Instances {
   const { control, log } = options;
   const entries = new Map<string, Entry>();
+  const connections: OpenConnections = new Map();
 
   function start(record: InstanceRecord): Promise<Instance> {
-    const entry: Entry = { record, instance: null, opening: openInstance(record, options) };
+    const entry: Entry = { record, instance: null, opening: openInstance(record, options, connections) };
     entries.set(record.instanceId, entry);
     entry.opening.then(
       (instance) => {
@@ -85,8 +87,12 @@ export function createInstances(options: InstancesOptions): Instances {
   };
 }
 
-async function openInstance(record: InstanceRecord, options: InstancesOptions): Promise<Instance> {
-  const { control, limits, hidesKeyRefusals } = options;
+async function openInstance(
+  record: InstanceRecord,
+  options: InstancesOptions,
+  connections: OpenConnections,
+): Promise<Instance> {
+  const { control, limits, hidesKeyRefusals, allowsPrivate } = options;
   if (record.kind === 'http') {
     if (record.coreUrl === null) {
       throw new Failure('PROXY_INSTANCE_NOT_WRITABLE', 'The instance has no Core URL yet');
@@ -94,7 +100,8 @@ async function openInstance(record: InstanceRecord, options: InstancesOptions): 
     const key = control.coreKey(record);
     // With the HTTP client behind it, which a server with no Core elsewhere does not need.
     const { openHttpCore } = await import('./http-core.ts');
-    return openHttpCore({ url: record.coreUrl, key, limits, hidesKeyRefusals, allowsPrivate: options.allowsPrivate });
+    const place = { workspaceId: record.workspaceId, url: record.coreUrl };
+    return openHttpCore(connections, { place, key, limits, hidesKeyRefusals, allowsPrivate });
   }
   try {
     return embeddedInstance(await options.openEmbeddedLedger(record), limits.answerTimeoutMs);

@@ -6,7 +6,10 @@ import { testControl } from '../support/control.ts';
 test('filled keys and instances are like others', async (t) => {
   const plane = await testControl(t);
   const { control, first } = plane;
-  const { secrets, instanceIds } = await fillKeys(plane, { keys: 3, instances: 2, url: 'http://127.0.0.1:9' });
+  const { secrets, instanceIds } = await fillKeys(plane, {
+    keys: 3,
+    urls: ['http://127.0.0.1:9', 'http://127.0.0.1:10'],
+  });
   assert.deepEqual([secrets.length, instanceIds.length], [3, 2]);
   for (const secret of secrets) {
     const credential = await control.authenticate(secret);

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
+import { serveGateway } from '#src/gateway/index.ts';
 import { codeOf, testGateway } from '../support/gateway.ts';
+import { recordingLog } from '../support/recording-log.ts';
 import { until } from '../support/until.ts';
 import { deadUrl, httpUpstream } from '../support/upstream.ts';
 
@@ -59,6 +61,34 @@ test('a read is tried again when the Core is unwell, a write is not, nor if the 
   retryAfter = { 'retry-after': '7' };
   const answer = await gateway.send(path);
   assert.deepEqual([answer.status, answer.headers.get('retry-after'), core.seen.length], [503, '7', 5]);
+});
+
+test('instances of one Core share its limits, another path of its host is another Core', async (t) => {
+  const waiting: ServerResponse[] = [];
+  const core = await httpUpstream(t, ({ url }, response) => {
+    if (url?.endsWith('/health')) response.end('{}');
+    else waiting.push(response);
+  });
+  const gateway = await testGateway(t, { limits: { requestsMax: 1, probeEveryMs: 60_000 } });
+  const [one, other] = [await gateway.addCore(core.url, 'key one'), await gateway.addCore(core.url, 'key other')];
+  const elsewhere = await gateway.addCore(`${core.url}/elsewhere`);
+  const get = (instance: string) => gateway.send(`/proxy/ledgers?instance_id=${instance}`);
+  const sent = get(one);
+  await until('it is under way', () => waiting.length === 1);
+  assert.equal((await get(other)).status, 503);
+  const away = get(elsewhere);
+  await until('that one is, too', () => waiting.length === 2);
+  for (const response of waiting.splice(0)) response.end('{}');
+  assert.deepEqual([(await sent).status, (await away).status], [200, 200]);
+
+  // Whoever leaves does not take the connections of those who stay; each brings its own key.
+  await gateway.control.removeInstance(one);
+  assert.equal((await get(one)).status, 404);
+  const after = get(other);
+  await until('it is under way again', () => waiting.length === 1);
+  waiting[0]?.end('{}');
+  assert.equal((await after).status, 200);
+  assert.equal(core.seen.findLast(({ url }) => url === '/ledgers')?.headers['x-blnk-key'], 'key other');
 });
 
 test('more requests than a Core may have at once are told to come back, and nothing is sent', async (t) => {
@@ -126,6 +156,30 @@ test('servers look whether Cores are there, and say what they saw; a sign of lif
     'the open circuit lets a trial through long before its minute is over',
     async () => (await get()) === 502,
   );
+});
+
+test('of many Cores each is asked once, for all instances that lead there', async (t) => {
+  const core = await httpUpstream(t, (_request, response) => response.end('{}'));
+  const limits = { probeEveryMs: 60_000 };
+  const { control, addCore } = await testGateway(t, { limits });
+  const urls = Array.from({ length: 20 }, (_, number) => `${core.url}/core_${number}`);
+  const added: string[] = [];
+  for (const url of [core.url, core.url, ...urls]) added.push(await addCore(url));
+  const gateway = await serveGateway({
+    control,
+    openEmbeddedLedger: () => Promise.reject(new Error('this test has no embedded ledger')),
+    host: '127.0.0.1',
+    port: 0,
+    log: recordingLog([]),
+    limits,
+  });
+  t.after(() => gateway.close());
+  await until('all are connected', async () => {
+    const seen = await control.health.list();
+    return added.every((id) => seen.get(id)?.state === 'connected');
+  });
+  const asked = ['/health', ...urls.map((url) => `${new URL(url).pathname}/health`)];
+  assert.deepEqual(core.seen.map(({ url }) => url).sort(), asked.sort());
 });
 
 test('a Core that sends those who ask how it is elsewhere is not followed', async (t) => {

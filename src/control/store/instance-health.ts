@@ -17,10 +17,17 @@ export interface InstanceHealth {
   readonly answeredMs: number | null;
 }
 
+/** An instance whose requests go to a Core, and where that is. */
+export interface ProbedInstance {
+  readonly instanceId: string;
+  readonly workspaceId: string;
+  readonly coreUrl: string;
+}
+
 /** Cores that requests may go to. */
-export async function listProbed(sql: Sql): Promise<{ readonly instanceId: string; readonly workspaceId: string }[]> {
-  const { rows } = await sql.query<{ instance_id: string; workspace_id: string }>(
-    `select instance_id, workspace_id
+export async function listProbed(sql: Sql): Promise<ProbedInstance[]> {
+  const { rows } = await sql.query<{ instance_id: string; workspace_id: string; core_url: string }>(
+    `select instance_id, workspace_id, core_url
        from instances
       where kind = 'http'
         and core_url is not null
@@ -28,19 +35,31 @@ export async function listProbed(sql: Sql): Promise<{ readonly instanceId: strin
         and removed_at is null
       order by instance_id`,
   );
-  return rows.map((row) => ({ instanceId: row.instance_id, workspaceId: row.workspace_id }));
+  return rows.map((row) => ({
+    instanceId: row.instance_id,
+    workspaceId: row.workspace_id,
+    coreUrl: row.core_url,
+  }));
 }
 
-export async function writeHealth(sql: Sql, { instanceId, state, problem, answeredMs }: InstanceHealth): Promise<void> {
+/** Each instance once. In the order of their ids, so that two servers that write at the same time can't deadlock. */
+export async function writeHealth(sql: Sql, seen: readonly InstanceHealth[]): Promise<void> {
   await sql.query(
     `insert into instance_health (instance_id, state, problem, answered_ms, checked_at)
-     values ($1, $2, $3, $4, now())
+     select instance_id, state, problem, answered_ms, now()
+       from unnest($1::text[], $2::text[], $3::text[], $4::integer[]) as seen (instance_id, state, problem, answered_ms)
+      order by instance_id
          on conflict (instance_id) do update
         set state = excluded.state,
             problem = excluded.problem,
             answered_ms = excluded.answered_ms,
             checked_at = excluded.checked_at`,
-    [instanceId, state, problem, answeredMs],
+    [
+      seen.map(({ instanceId }) => instanceId),
+      seen.map(({ state }) => state),
+      seen.map(({ problem }) => problem),
+      seen.map(({ answeredMs }) => answeredMs),
+    ],
   );
 }
 

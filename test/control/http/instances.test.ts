@@ -88,12 +88,9 @@ test('whether a Core is there is told with it, unless it is disabled', async (t)
   const { ask, control } = await testCloud(t);
   const { body } = await ask('POST /instances', { name: 'core', core_url: core.url });
   const path = `/instances/${body.instance_id}`;
-  await control.health.note({
-    instanceId: body.instance_id,
-    state: 'unreachable',
-    problem: 'timeout',
-    answeredMs: null,
-  });
+  await control.health.note([
+    { instanceId: body.instance_id, state: 'unreachable', problem: 'timeout', answeredMs: null },
+  ]);
   const shown = (await ask(`GET ${path}`)).body;
   assert.deepEqual([shown.state, shown.problem], ['unreachable', 'timeout']);
   const listed = (await ask('GET /instances')).body.data.map((one: { state: string }) => one.state);
