@@ -170,6 +170,7 @@ test('of many Cores each is asked once, for all instances that lead there', asyn
     openEmbeddedLedger: () => Promise.reject(new Error('this test has no embedded ledger')),
     host: '127.0.0.1',
     port: 0,
+    requestLog: { days: 30, linesPerSecond: 100 },
     log: recordingLog([]),
     limits,
   });
