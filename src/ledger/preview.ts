@@ -3,7 +3,14 @@ import { Refusal } from '../platform/errors.ts';
 import type { LedgerContext } from './context.ts';
 import type { Balance } from './model/balance.ts';
 import { type Books, indicatorKey } from './model/books.ts';
-import { type Command, isIndicator, type Leg, type RecordTransaction } from './model/command.ts';
+import {
+  type Command,
+  isIndicator,
+  isSplit,
+  type Leg,
+  type RecordTransaction,
+  type SettleHolds,
+} from './model/command.ts';
 import { decide } from './model/decide.ts';
 import type { Refused } from './model/outcome.ts';
 import type { TransactionRow } from './model/transaction.ts';
@@ -55,10 +62,10 @@ export function previewRecord(books: Books, command: RecordTransaction): Preview
   if (refused?.code === 'TXN_NOT_FOUND') throw new Refusal(refused.code, refused.message, { details: refused.details });
   if (refused?.code === 'TXN_DUPLICATE_REFERENCE') return { refused, rows: [], legs: [], balances: null };
   const { currency } = command.terms;
-  const isSplit = command.legs.length > 1;
+  const inLegs = isSplit(command);
   // A refused split shows the legs up to the one that was refused.
-  const legs = refused === null ? command.legs : isSplit ? command.legs.slice(0, refused.index) : [];
-  const pairs = (isSplit ? legs : command.legs).map((leg) => ({
+  const legs = refused === null ? command.legs : inLegs ? command.legs.slice(0, refused.index) : [];
+  const pairs = (inLegs ? legs : command.legs).map((leg) => ({
     source: books.resolve({ name: leg.source, currency })?.balanceId ?? leg.source,
     destination: books.resolve({ name: leg.destination, currency })?.balanceId ?? leg.destination,
   }));
@@ -69,7 +76,7 @@ export function previewRecord(books: Books, command: RecordTransaction): Preview
 export function previewQueued(books: Books, command: RecordTransaction): Preview {
   const previews = command.legs.map((leg) => {
     const mark = books.mark();
-    const preview = previewRecord(books, { ...command, legs: [leg] });
+    const preview = previewRecord(books, { ...command, parentTransaction: null, legs: [leg] });
     books.rollback(mark);
     return preview;
   });
@@ -109,6 +116,21 @@ export function previewOnRows(books: Books, command: Command): Preview {
   if (outcome.kind === 'refused') return { refused: outcome.refused, rows: [], legs: [], balances: [] };
   const rows = outcome.kind === 'recorded' ? outcome.rows : [];
   return { refused: null, rows, legs: [], balances: balancesOf(books, rows) };
+}
+
+/**
+ * What a commit or void would come to. Of an id that can't be settled whatever the amount, Core's projection says why as
+ * the queue would; of an amount, as a settlement at once.
+ */
+export function previewSettlement(books: Books, command: SettleHolds): Preview {
+  const preview = previewOnRows(books, command);
+  const code = preview.refused?.code;
+  const isVoided = code === 'TXN_ALREADY_VOIDED' && books.family(command.target).some(isHold(command.target));
+  return code === 'TXN_NOT_INFLIGHT' || isVoided ? previewOnRows(books, { ...command, isQueued: true }) : preview;
+}
+
+function isHold(id: string) {
+  return ({ transactionId, status }: TransactionRow) => transactionId === id && status === 'INFLIGHT';
 }
 
 /** Each balance once, in the role it first has. */

@@ -4,15 +4,15 @@ import { type ErrorCode, Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { LedgerContext } from './context.ts';
 import { batchFailedEvent } from './events/webhook-event.ts';
-import { twoDecimals } from './model/amount.ts';
-import type { BatchNotice, RecordTransaction } from './model/command.ts';
+import { fixedDecimals } from './model/amount.ts';
+import { type BatchNotice, isSplit, type RecordTransaction } from './model/command.ts';
 import type { Refused } from './model/outcome.ts';
-import { type NewTransaction, refusalOf, toCommand } from './record-transaction.ts';
+import { refusalOf, type ShownTransaction, toCommand } from './record-transaction.ts';
 
 export interface NewBatch {
   readonly atomic: boolean;
   readonly inflight: boolean;
-  readonly items: readonly NewTransaction[];
+  readonly items: readonly ShownTransaction[];
 }
 
 /** Codes that Core recognises in a batch's error text; it knows no code for the others. */
@@ -40,8 +40,8 @@ export async function recordBatch(
   const refusalFor = (refused: Refused | null): Refusal | null => {
     if (refused === null) return problem === null ? null : batchRefusal(batch, batchId, commands.length, problem);
     const index = refused.index ?? 0;
-    const isSplit = (commands[index]?.legs.length ?? 1) > 1;
-    return batchRefusal(batch, batchId, index, refusalOf(refused, isSplit));
+    const command = commands[index];
+    return batchRefusal(batch, batchId, index, refusalOf(refused, command !== undefined && isSplit(command)));
   };
   let refusal = refusalFor(null);
   if (commands.length > 0 && (refusal === null || !batch.atomic)) {
@@ -82,8 +82,9 @@ export function toCommands(
 function batchRefusal(batch: NewBatch, batchId: string, index: number, cause: Refusal): Refusal {
   const item = batch.items[index];
   if (item === undefined) throw new Error(`item ${index} is not part of the batch`);
-  const amount = twoDecimals(item.amountMinor, item.precision);
-  const which = `Reference: ${item.reference}, Source: ${item.source}, Destination: ${item.destination}, Amount: ${amount}`;
+  const { reference, source, destination } = item;
+  const amount = fixedDecimals(item.amount);
+  const which = `Reference: ${reference}, Source: ${source}, Destination: ${destination}, Amount: ${amount}`;
   // Core passes its own kind of a missing balance's message on, code and all.
   const why = cause.code === 'TXN_NOT_FOUND' ? `NOT_FOUND: ${cause.message}` : cause.message;
   const after = batch.atomic

@@ -3,7 +3,7 @@ import { type Clock, rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Rider } from '../platform/rider.ts';
-import type { Leg, RecordTransaction, Route } from './model/command.ts';
+import { isSplit, type Leg, type RecordTransaction, type Route } from './model/command.ts';
 import type { Refused } from './model/outcome.ts';
 import { type SplitRule, splitAmount } from './model/split.ts';
 import type { MetaData, TransactionRow } from './model/transaction.ts';
@@ -62,17 +62,22 @@ export async function recordTransaction(
   const command = toCommand(transaction);
   const { transactionId, legs, terms } = command;
   const outcome = await poster.submit(command, rider);
-  if (outcome.kind === 'refused') throw refusalOf(outcome.refused, legs.length > 1);
+  if (outcome.kind === 'refused') throw refusalOf(outcome.refused, isSplit(command));
   const rows = outcome.kind === 'recorded' ? outcome.rows : [];
   const createdAt = rows[0]?.createdAt ?? rfc3339(clock.nowMs());
   return { transactionId, createdAt, metaData: terms.metaData, legs, rows };
 }
 
 /** Core names the leg in front of reasons that are only text, and passes on those that have a code of their own. */
-export function refusalOf({ code, message, details, index }: Refused, isSplit: boolean): Refusal {
-  const isNamed = isSplit && code !== 'TXN_NOT_FOUND' && code !== 'GEN_CONFLICT';
+export function refusalOf({ code, message, details, index }: Refused, isOfLeg: boolean): Refusal {
+  const isNamed = isOfLeg && code !== 'TXN_NOT_FOUND' && code !== 'GEN_CONFLICT';
   const text = isNamed ? `failed to record split transaction ${index}: ${message}` : message;
   return new Refusal(code, text, { details });
+}
+
+/** With its amount in major units: the client's own number, or worked out from minor units. */
+export interface ShownTransaction extends NewTransaction {
+  readonly amount: number;
 }
 
 /** Where a transaction is part of a batch. */
@@ -87,11 +92,12 @@ export interface BatchPlace {
 export function toCommand(transaction: NewTransaction, batch: BatchPlace | null = null): RecordTransaction {
   const { route, currency, description, precision, allowOverdraft, overdraftLimitMinor, inflight } = transaction;
   const transactionId = newId('transaction');
+  const legs = splitLegs(transaction);
   return {
     kind: 'record-transaction',
     route,
     transactionId,
-    parentTransaction: transaction.split === null ? (batch?.batchId ?? null) : transactionId,
+    parentTransaction: legs === null ? (batch?.batchId ?? null) : transactionId,
     terms: {
       currency,
       description,
@@ -106,15 +112,18 @@ export function toCommand(transaction: NewTransaction, batch: BatchPlace | null 
     voidAt: transaction.voidAt,
     commitAt: transaction.commitAt,
     atomic: transaction.atomic,
-    legs: legsOf(transaction, transactionId),
+    legs: legs ?? [onlyLeg(transaction, transactionId)],
   };
 }
 
-function legsOf(transaction: NewTransaction, transactionId: string): [Leg, ...Leg[]] {
+function onlyLeg({ source, destination, amountMinor, reference }: NewTransaction, transactionId: string): Leg {
+  return { transactionId, outcomeId: newId('transaction'), reference, source, destination, amountMinor };
+}
+
+/** Null: it is not split. Nor is one whose rules give nobody a share: as in Core it then lacks a party, and says so. */
+function splitLegs(transaction: NewTransaction): [Leg, ...Leg[]] | null {
   const { source, destination, amountMinor, reference, route, precision, split } = transaction;
-  if (split === null) {
-    return [{ transactionId, outcomeId: newId('transaction'), reference, source, destination, amountMinor }];
-  }
+  if (split === null) return null;
   const result = splitAmount(amountMinor, precision, split.rules);
   if ('problem' in result) throw cannotSplit(result.problem);
   const [first, ...rest] = result.shares.map((share, index): Leg => {
@@ -123,8 +132,7 @@ function legsOf(transaction: NewTransaction, transactionId: string): [Leg, ...Le
     const ids = { transactionId: newId('transaction'), outcomeId: newId('transaction') };
     return { ...ids, reference: `${reference}${number}`, ...parties, amountMinor: share.amountMinor };
   });
-  if (first === undefined) throw cannotSplit('no share for anyone');
-  return [first, ...rest];
+  return first === undefined ? null : [first, ...rest];
 }
 
 function cannotSplit(problem: string): Refusal {

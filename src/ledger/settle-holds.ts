@@ -3,10 +3,10 @@ import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { LedgerContext } from './context.ts';
 import type { SettleHolds } from './model/command.ts';
-import type { Outcome } from './model/outcome.ts';
+import type { Outcome, Refused } from './model/outcome.ts';
 import type { TransactionRow } from './model/transaction.ts';
 
-export type SettleRequest = Pick<SettleHolds, 'target' | 'action' | 'amount' | 'isQueued'>;
+export type SettleRequest = Pick<SettleHolds, 'target' | 'action' | 'amount' | 'isQueued' | 'isOwnRowOnly'>;
 
 /** The command for a request, its ids fixed. */
 export function settleCommand(request: SettleRequest): SettleHolds {
@@ -26,9 +26,10 @@ export async function settleHolds(
 
 /** The rows of an outcome; a refusal is thrown. */
 export function rowsOf(outcome: Outcome): readonly TransactionRow[] {
-  if (outcome.kind === 'refused') {
-    const { code, message, details } = outcome.refused;
-    throw new Refusal(code, message, { details });
-  }
+  if (outcome.kind === 'refused') throw refusalOf(outcome.refused);
   return outcome.kind === 'recorded' ? outcome.rows : [];
+}
+
+export function refusalOf({ code, message, details }: Refused): Refusal {
+  return new Refusal(code, message, { details });
 }

@@ -4,19 +4,13 @@ import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { currentBooks, previewApart, previewRecord, sumOf } from '../preview.ts';
 import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
-import { type NewTransaction, toCommand } from '../record-transaction.ts';
+import { type ShownTransaction, toCommand } from '../record-transaction.ts';
 import { type BindRefusal, readBody, receiveBody } from './body.ts';
-import { shownAmount } from './create-transaction.ts';
 import { choice, count, object, ref, text } from './description/pieces.ts';
 import { renderBalances, renderRecordPreview } from './render-preview.ts';
 import { json, type LedgerReply, type LedgerRequest, type Route } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
-import {
-  parseTransaction,
-  recordTransactionStruct,
-  type TransactionBody,
-  transactionProblem,
-} from './transaction-input.ts';
+import { parseTransaction, recordTransactionStruct } from './transaction-input.ts';
 
 const itemsMax = 10_000;
 
@@ -43,9 +37,8 @@ export function createBatchRoutes(context: LedgerContext): Route[] {
 
   async function answer(request: LedgerRequest): Promise<LedgerReply> {
     const body = await readBody(request, bulkRequest, bindRefusal);
-    const items = itemsOf(body);
-    const batch = { atomic: body.atomic, inflight: body.inflight, items: items.map(parseTransaction) };
-    if (body.dry_run) return previewed(context, body, items, batch);
+    const batch = { atomic: body.atomic, inflight: body.inflight, items: itemsOf(body) };
+    if (body.dry_run) return previewed(context, body, batch);
     return body.run_async ? recordedUnheard(context, batch) : recorded(context, batch);
   }
 
@@ -85,8 +78,11 @@ export function createBatchRoutes(context: LedgerContext): Route[] {
   ];
 }
 
-/** The valid items, with the batch's own flags in place of theirs. */
-export function itemsOf({ transactions, inflight, skip_queue }: BulkBody): TransactionBody[] {
+/**
+ * The items, with the batch's own flags in place of theirs.
+ * @throws Refusal for the first that is not a valid transaction, with its index.
+ */
+export function itemsOf({ transactions, inflight, skip_queue }: BulkBody): ShownTransaction[] {
   if (transactions === null || transactions.length === 0) {
     throw new Refusal('TXN_BULK_EMPTY', 'transactions cannot be empty');
   }
@@ -97,9 +93,9 @@ export function itemsOf({ transactions, inflight, skip_queue }: BulkBody): Trans
     const refuse = (message: string) =>
       new Refusal('TXN_VALIDATION_ERROR', message, { legacyKey: 'errors', details: { index } });
     if (item === null) throw refuse(`transactions[${index}] is required`);
-    const problem = transactionProblem(item);
-    if (problem !== null) throw refuse(`transactions[${index}]: ${problem}`);
-    return { ...item, inflight, skip_queue };
+    return parseTransaction({ ...item, inflight, skip_queue }, (problem) =>
+      refuse(`transactions[${index}]: ${problem}`),
+    );
   });
 }
 
@@ -124,12 +120,7 @@ async function recordedUnheard(context: LedgerContext, batch: NewBatch): Promise
   }
 }
 
-async function previewed(
-  context: LedgerContext,
-  body: BulkBody,
-  items: readonly TransactionBody[],
-  batch: NewBatch,
-): Promise<LedgerReply> {
+async function previewed(context: LedgerContext, body: BulkBody, batch: NewBatch): Promise<LedgerReply> {
   const { problem } = toCommands(batch, 'bulk_dry_run');
   if (problem !== null) throw problem;
   const commands = batch.items.map((item) => toCommand({ ...item, route: 'direct', dueAt: null }));
@@ -137,9 +128,8 @@ async function previewed(
   const isCumulative = body.skip_queue;
   const previews = isCumulative ? commands.map((one) => previewRecord(books, one)) : previewApart(books, commands);
   const results = previews.map((preview, index) => {
-    const transaction = batch.items[index] as NewTransaction;
-    const item = items[index] as TransactionBody;
-    const shown = { amount: shownAmount(item, transaction), isScheduled: false, isQueued: !isCumulative };
+    const transaction = batch.items[index] as ShownTransaction;
+    const shown = { isScheduled: false, isQueued: !isCumulative };
     // Cumulative figures are shown once, for the whole batch.
     return { ...renderRecordPreview(transaction, preview, shown), ...(isCumulative ? { balances: null } : {}) };
   });

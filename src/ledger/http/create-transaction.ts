@@ -3,9 +3,16 @@
 import { zeroTime } from '../../platform/clock.ts';
 import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
-import { amountView, majorUnits } from '../model/amount.ts';
+import { majorUnits } from '../model/amount.ts';
+import type { TransactionRow } from '../model/transaction.ts';
 import { currentBooks, previewQueued, previewRecord } from '../preview.ts';
-import { type NewTransaction, type Recorded, recordTransaction, toCommand } from '../record-transaction.ts';
+import {
+  type NewTransaction,
+  type Recorded,
+  recordTransaction,
+  type ShownTransaction,
+  toCommand,
+} from '../record-transaction.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { renderRecordPreview } from './render-preview.ts';
@@ -52,12 +59,15 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
 }
 
 /** A dry run shows what posting at once would do, whatever route was asked for. */
-async function previewed(context: LedgerContext, body: TransactionBody, transaction: NewTransaction): Promise<unknown> {
+async function previewed(
+  context: LedgerContext,
+  body: TransactionBody,
+  transaction: ShownTransaction,
+): Promise<unknown> {
   const command = toCommand({ ...transaction, route: 'direct', dueAt: null });
   const books = await currentBooks(context, [command]);
   const preview = body.skip_queue ? previewRecord(books, command) : previewQueued(books, command);
   const shown = {
-    amount: shownAmount(body, transaction),
     isScheduled: body.scheduled_for !== '',
     isQueued: !body.skip_queue,
   };
@@ -65,10 +75,10 @@ async function previewed(context: LedgerContext, body: TransactionBody, transact
 }
 
 /** The answer to a creation: what the client sent, with what was made of it. */
-function renderCreated(body: TransactionBody, transaction: NewTransaction, recorded: Recorded): unknown {
-  const amount = shownAmount(body, transaction);
+function renderCreated(body: TransactionBody, transaction: ShownTransaction, recorded: Recorded): unknown {
   const { source, destination } = shownParties(transaction, recorded);
-  const { reference, currency } = transaction;
+  const { amount, reference, currency } = transaction;
+  const metaData = shownRow(transaction, recorded)?.metaData ?? recorded.metaData;
   return {
     precise_amount: bareInteger(transaction.amountMinor),
     amount,
@@ -85,7 +95,7 @@ function renderCreated(body: TransactionBody, transaction: NewTransaction, recor
     status: recorded.rows[0]?.status ?? (transaction.dueAt === null ? 'QUEUED' : 'SCHEDULED'),
     hash: transactionHash(amount, { reference, currency, source, destination }),
     allow_overdraft: transaction.allowOverdraft,
-    inflight: transaction.inflight,
+    inflight: metaData?.inflight === true,
     skip_queue: body.skip_queue,
     atomic: transaction.atomic,
     sources: shownSplit(body.sources, recorded),
@@ -95,18 +105,23 @@ function renderCreated(body: TransactionBody, transaction: NewTransaction, recor
     scheduled_for: readTime(body.scheduled_for)?.text ?? zeroTime,
     inflight_expiry_date: readTime(body.inflight_expiry_date)?.text ?? zeroTime,
     inflight_commit_date: readTime(body.inflight_commit_date)?.text ?? zeroTime,
-    meta_data: shownMetaData(recorded.metaData),
+    meta_data: shownMetaData(metaData),
   };
 }
 
 /** Through the queue, and for a split, the parties are shown as they were sent; once posted as balance ids. */
-function shownParties(transaction: NewTransaction, { rows }: Recorded): { source: string; destination: string } {
-  const row = transaction.route === 'direct' ? rows[0] : undefined;
+function shownParties(transaction: NewTransaction, recorded: Recorded): { source: string; destination: string } {
+  const row = shownRow(transaction, recorded);
   if (row === undefined) return transaction;
   return {
     source: transaction.split?.side === 'source' ? '' : row.source,
     destination: transaction.split?.side === 'destination' ? '' : row.destination,
   };
+}
+
+/** What was posted at once; through the queue the answer shows what was asked for instead. */
+function shownRow({ route }: NewTransaction, { rows }: Recorded): TransactionRow | undefined {
+  return route === 'direct' ? rows[0] : undefined;
 }
 
 /** The rules as sent, each with the id of its leg; a rule that came to nothing has none. */
@@ -118,9 +133,4 @@ function shownSplit(rules: TransactionBody['sources'], { legs }: Recorded): unkn
     precise_distribution: precise_distribution || undefined,
     transaction_id: legs.find((leg) => [leg.source, leg.destination].includes(identifier))?.transactionId ?? '',
   }));
-}
-
-/** Major units: the client's own number, or worked out from its `precise_amount`. */
-export function shownAmount(body: TransactionBody, { amountMinor, precision }: NewTransaction): number {
-  return isPrecise(body) ? amountView(amountMinor, precision) : body.amount;
 }

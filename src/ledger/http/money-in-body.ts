@@ -63,7 +63,7 @@ async function readTransaction(body: Buffer | null): Promise<MoneyInBody> {
 
 async function readBatch(body: Buffer | null): Promise<MoneyInBody> {
   const decoded = await readPlain(body, bulkRequest);
-  const items = itemsOf(decoded).map(parseTransaction);
+  const items = itemsOf(decoded);
   return {
     ...nothing,
     isAllOrNothing: decoded.atomic,

@@ -4,24 +4,22 @@ import { availableMinor, type Balance, netMinor } from '../model/balance.ts';
 import type { Leg } from '../model/command.ts';
 import type { Refused } from '../model/outcome.ts';
 import type { Preview, PreviewedBalance } from '../preview.ts';
-import type { NewTransaction } from '../record-transaction.ts';
+import type { NewTransaction, ShownTransaction } from '../record-transaction.ts';
 
 interface Shown {
-  /** Major units. */
-  readonly amount: number;
   /** The client asked for a date. */
   readonly isScheduled: boolean;
   readonly isQueued: boolean;
 }
 
-export function renderRecordPreview(transaction: NewTransaction, preview: Preview, shown: Shown): object {
-  const { split, reference, currency, amountMinor, precision } = transaction;
+export function renderRecordPreview(transaction: ShownTransaction, preview: Preview, shown: Shown): object {
+  const { split, reference, currency, amount, amountMinor, precision } = transaction;
   return {
     ...verdict(preview.refused),
     status: preview.refused !== null ? undefined : transaction.inflight ? 'INFLIGHT' : 'APPLIED',
     reference,
     currency,
-    amount: shown.amount,
+    amount,
     precise_amount: amountMinor.toString(),
     precision: Number(precision),
     balances: preview.balances === null ? null : renderBalances(preview.balances),

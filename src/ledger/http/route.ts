@@ -100,7 +100,8 @@ export function redirect(method: string, location: string): LedgerReply {
   const isGet = method === 'GET';
   return {
     status: isGet ? 301 : 307,
-    headers: { ...htmlHeaders, location },
+    // Go gives an answer without a body no type.
+    headers: isGet ? { ...htmlHeaders, location } : { ...securityHeaders, location },
     body: isGet ? `<a href="${asHtml(location)}">Moved Permanently</a>.\n\n` : '',
   };
 }

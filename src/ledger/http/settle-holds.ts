@@ -3,8 +3,8 @@
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { SettleHolds } from '../model/command.ts';
-import { currentBooks, previewOnRows } from '../preview.ts';
-import { type SettleRequest, settleCommand, settleHolds } from '../settle-holds.ts';
+import { currentBooks, previewSettlement } from '../preview.ts';
+import { refusalOf, type SettleRequest, settleCommand, settleHolds } from '../settle-holds.ts';
 import { findTransaction } from '../store/transactions.ts';
 import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
@@ -87,10 +87,9 @@ async function settled(context: LedgerContext, wanted: SettleRequest): Promise<L
 async function previewed(context: LedgerContext, wanted: SettleRequest): Promise<LedgerReply> {
   const direct = settleCommand({ ...wanted, isQueued: false });
   const books = await currentBooks(context, [direct]);
-  if (books.family(wanted.target).length === 0) {
-    throw new Refusal('TXN_NOT_FOUND', `Transaction with ID '${wanted.target}' not found`, { details: {} });
-  }
-  const preview = previewOnRows(books, direct);
+  const preview = previewSettlement(books, direct);
+  // Core looks for the id before it projects anything, so this is no projection either.
+  if (preview.refused?.code === 'TXN_NOT_FOUND') throw refusalOf(preview.refused);
   const notes =
     wanted.action === 'void' && wanted.amount !== null
       ? ['amount is ignored when voiding; a void always releases the full remaining hold']

@@ -2,7 +2,7 @@
 import { type ErrorCode, Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { Outcome, Refused } from '../model/outcome.ts';
-import { currentBooks, previewOnRows } from '../preview.ts';
+import { currentBooks, previewSettlement } from '../preview.ts';
 import { type SettleRequest, settleCommand } from '../settle-holds.ts';
 import { readBody } from './body.ts';
 import { choice, count, listOf, object, oneOf, optional, ref, text } from './description/pieces.ts';
@@ -104,7 +104,9 @@ function checkLength<T>(items: readonly T[] | null, name: string): readonly T[] 
 }
 
 async function settled({ poster }: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
-  const outcomes = await Promise.all(wanted.map((each) => poster.submit(settleCommand(each))));
+  // At once Core looks at rows one by one; only its queue knows the holds of a split or batch.
+  const commands = wanted.map((each) => settleCommand({ ...each, isOwnRowOnly: !each.isQueued }));
+  const outcomes = await Promise.all(commands.map((command) => poster.submit(command)));
   const results = wanted.map((each, index) => renderResult(each, outcomes[index]));
   const failed = results.filter(({ status }) => status === 'failed').length;
   return json(200, { succeeded: results.length - failed, failed, results });
@@ -117,9 +119,9 @@ interface Result {
   readonly message?: string;
 }
 
-function renderResult({ target, action, isQueued }: SettleRequest, outcome: Outcome | undefined): Result {
+function renderResult({ target, isQueued }: SettleRequest, outcome: Outcome | undefined): Result {
   if (outcome?.kind === 'refused') {
-    const { code, message } = itemRefusal(target, action, outcome.refused);
+    const { code, message } = itemRefusal(outcome.refused);
     return { transaction_id: target, status: 'failed', code, message };
   }
   return isQueued
@@ -137,19 +139,24 @@ const resultCodes: Partial<Record<ErrorCode, string>> = {
 };
 
 /** A result has codes of its own, and the plain words. */
-function itemRefusal(target: string, action: string, refused: Refused): { code: string; message: string } {
-  const message = /^error occurred during processing: \[(.*)\]$/s.exec(refused.message)?.[1] ?? refused.message;
-  const isUnknown = refused.code === 'TXN_NOT_FOUND' || message === `no transaction to ${action}`;
-  if (isUnknown) return { code: 'NOT_FOUND', message: `NOT_FOUND: Transaction with ID '${target}' not found` };
-  return { code: resultCodes[refused.code] ?? 'INTERNAL_ERROR', message };
+function itemRefusal(refused: Refused): { code: string; message: string } {
+  const { message } = withCodeOfUnknown(refused);
+  const plain = /^error occurred during processing: \[(.*)\]$/s.exec(message)?.[1] ?? message;
+  return { code: resultCodes[refused.code] ?? 'INTERNAL_ERROR', message: plain };
+}
+
+/** Of an unknown id Core passes its own error on, code and all. */
+function withCodeOfUnknown(refused: Refused): Refused {
+  return refused.code === 'TXN_NOT_FOUND' ? { ...refused, message: `NOT_FOUND: ${refused.message}` } : refused;
 }
 
 async function previewed(context: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
   const results = await Promise.all(
     wanted.map(async (each) => {
       const command = settleCommand({ ...each, isQueued: false });
-      const preview = previewOnRows(await currentBooks(context, [command]), command);
-      return renderPreviewOnRows(preview, { operation: each.action, notes: [] });
+      const preview = previewSettlement(await currentBooks(context, [command]), command);
+      const refused = preview.refused === null ? null : withCodeOfUnknown(preview.refused);
+      return renderPreviewOnRows({ ...preview, refused }, { operation: each.action, notes: [] });
     }),
   );
   const would_apply = results.every((result) => 'would_apply' in result && result.would_apply === true);

@@ -1,7 +1,7 @@
 /** The body of a transaction: decoded as Core does, validated with its messages, every number exact. */
 import { Refusal } from '../../platform/errors.ts';
-import { minorUnits, significantDigits, significantDigitsMax } from '../model/amount.ts';
-import type { NewTransaction } from '../record-transaction.ts';
+import { amountView, minorUnits, significantDigits, significantDigitsMax } from '../model/amount.ts';
+import type { NewTransaction, ShownTransaction } from '../record-transaction.ts';
 import { DecodeError } from './json-scanner.ts';
 import { parseRfc3339, type WireTime } from './rfc3339.ts';
 import { type Decoded, struct } from './struct.ts';
@@ -50,17 +50,21 @@ const amountMinorEnd = 10n ** BigInt(amountDigitsMax);
 
 /**
  * The transaction a body describes.
- * @throws Refusal TXN_VALIDATION_ERROR listing every field that is wrong.
+ * @param refusalFor makes the refusal of a text that lists every field that is wrong.
+ * @throws Refusal TXN_VALIDATION_ERROR, or what `refusalFor` makes.
  */
-export function parseTransaction(body: TransactionBody): NewTransaction {
+export function parseTransaction(
+  body: TransactionBody,
+  refusalFor: (problem: string) => Refusal = invalidTransaction,
+): ShownTransaction {
   const problem = transactionProblem(body);
-  if (problem !== null) throw new Refusal('TXN_VALIDATION_ERROR', problem, { legacyKey: 'errors' });
+  if (problem !== null) throw refusalFor(problem);
   const precision = body.precision === 0 ? 1n : BigInt(body.precision);
   // With skip_queue a date is echoed and otherwise ignored, as in Core.
   const dueAt = body.skip_queue ? null : (readTime(body.scheduled_for)?.utc ?? null);
   return {
     route: body.skip_queue ? 'direct' : dueAt === null ? 'queued' : 'scheduled',
-    amountMinor: isPrecise(body) ? body.precise_amount : minorUnits(body.amount, precision),
+    ...amountsOf(body, precision),
     precision,
     currency: body.currency,
     reference: body.reference,
@@ -78,6 +82,17 @@ export function parseTransaction(body: TransactionBody): NewTransaction {
     commitAt: body.inflight ? (readTime(body.inflight_commit_date)?.utc ?? null) : null,
     metaData: body.meta_data,
   };
+}
+
+function invalidTransaction(problem: string): Refusal {
+  return new Refusal('TXN_VALIDATION_ERROR', problem, { legacyKey: 'errors' });
+}
+
+/** Each amount as the client gave it, or worked out from the other. */
+function amountsOf(body: TransactionBody, precision: bigint): Pick<ShownTransaction, 'amount' | 'amountMinor'> {
+  if (!isPrecise(body)) return { amount: body.amount, amountMinor: minorUnits(body.amount, precision) };
+  const { precise_amount: amountMinor } = body;
+  return { amount: amountView(amountMinor, precision), amountMinor };
 }
 
 function splitOf({ sources, destinations }: TransactionBody): NewTransaction['split'] {
@@ -98,7 +113,7 @@ export function isPrecise(body: TransactionBody): body is TransactionBody & { pr
 }
 
 /** Every wrong field with its first problem, in one sentence; null if all is well. */
-export function transactionProblem(body: TransactionBody): string | null {
+function transactionProblem(body: TransactionBody): string | null {
   return problemText({
     amount: amountProblem(body),
     currency: textProblem(body.currency, nameBytesMax),

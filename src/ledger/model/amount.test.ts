@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { amountView, majorUnits, minorUnits, significantDigits } from './amount.ts';
+import { amountView, fixedDecimals, majorUnits, minorUnits, significantDigits } from './amount.ts';
 
 for (const [amount, precision, expected] of [
   [0.1, 100n, 10n],
@@ -38,6 +38,18 @@ for (const [amount, expected] of [
   [0, 0],
 ] as const) {
   test(`${amount} has ${expected} significant digits`, () => assert.equal(significantDigits(amount), expected));
+}
+
+for (const [amount, expected] of [
+  [12.34, '12.34'],
+  [0, '0.00'],
+  [10.126, '10.13'],
+  [1.005, '1.00'], // the double is less than it looks
+  [10.125, '10.12'], // exactly in the middle: the even cent
+  [0.375, '0.38'],
+  [1e21, '1000000000000000000000.00'],
+] as const) {
+  test(`${amount} with two decimals is ${expected}`, () => assert.equal(fixedDecimals(amount), expected));
 }
 
 test('amountView is the double nearest to the exact quotient, on both its paths', () => {

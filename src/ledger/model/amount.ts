@@ -62,6 +62,15 @@ export function significantDigits(amount: number): number {
 /** Digits a double holds without loss; an amount with more must be given as `precise_amount`. */
 export const significantDigitsMax = 15;
 
+/** A double with two decimals, as Go's %.2f writes it: its exact value, and of two that are as near the even one. */
+export function fixedDecimals(amount: number): string {
+  if (amount >= 1e21) return `${BigInt(amount)}.00`;
+  // Only odd eighths lie in the middle between two cents.
+  const lowerCents = Math.floor(amount * 100);
+  const isTie = (amount * 8) % 2 === 1;
+  return (isTie && lowerCents % 2 === 0 ? lowerCents / 100 : amount).toFixed(2);
+}
+
 /** Major units with two decimals, rounded, for messages: twoDecimals(12345n, 1000n) is '12.35'. */
 export function twoDecimals(amountMinor: bigint, precision: bigint): string {
   const cents = divideRounded(amountMinor * 100n, precision);

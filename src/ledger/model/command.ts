@@ -44,6 +44,11 @@ export interface RecordTransaction {
   readonly legs: readonly [Leg, ...Leg[]];
 }
 
+/** Whether the legs are shares of a whole, which then has no row. There may be one leg only. */
+export function isSplit({ parentTransaction, transactionId }: RecordTransaction): boolean {
+  return parentTransaction === transactionId;
+}
+
 /** A SCHEDULED row whose time has come. The leg repeats that row, but for `outcomeId`, which is new. */
 export interface RunScheduled {
   readonly kind: 'run-scheduled';
@@ -81,6 +86,8 @@ export interface SettleHolds {
   readonly amount: { readonly minor: bigint } | { readonly major: number } | null;
   /** Asked for through the queue: the work is the same, the words differ. */
   readonly isQueued: boolean;
+  /** An id that is only above such rows, and has none of its own, counts as unknown. Left out: it does not. */
+  readonly isOwnRowOnly?: boolean;
   /** The date of this work has come: it is crossed off the list, however it ends. */
   readonly isTimed: boolean;
   readonly actionId: string;

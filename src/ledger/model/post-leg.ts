@@ -4,7 +4,7 @@ import { type Balance, fundsRefusal, type Movement, move } from './balance.ts';
 import type { Books } from './books.ts';
 import type { Leg } from './command.ts';
 import type { Refused } from './outcome.ts';
-import type { NewRow, Terms, TransactionStatus } from './transaction.ts';
+import type { MetaData, NewRow, Terms, TransactionStatus } from './transaction.ts';
 
 export interface Parties {
   readonly source: Balance;
@@ -65,7 +65,8 @@ export function rowOf(
     parentTransaction,
   }: { parties: Parties; status: TransactionStatus; parentTransaction: string | null },
 ): NewRow {
-  const { currency, description, precision, effectiveDate, metaData } = terms;
+  const { currency, description, precision, effectiveDate } = terms;
+  const isFinal = status === 'APPLIED' || status === 'VOID';
   const source = books.get(parties.source.balanceId);
   const destination = books.get(parties.destination.balanceId);
   return {
@@ -82,7 +83,14 @@ export function rowOf(
     createdAt: books.createdAt,
     effectiveDate,
     postedAt: null,
-    metaData,
+    metaData: isFinal ? withoutInflight(terms.metaData) : terms.metaData,
     after: status === 'QUEUED' ? null : { source, destination },
   };
+}
+
+/** What is posted or released is no longer held, whoever wrote that it is. */
+function withoutInflight(metaData: MetaData | null): MetaData | null {
+  if (metaData === null || !Object.hasOwn(metaData, 'inflight')) return metaData;
+  const { inflight: _, ...rest } = metaData;
+  return Object.keys(rest).length === 0 ? null : rest;
 }

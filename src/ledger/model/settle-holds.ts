@@ -6,7 +6,7 @@ import { derivedUuid, type SettleHolds } from './command.ts';
 import { type Decision, type Refused, recorded, refused } from './outcome.ts';
 import { rowOf } from './post-leg.ts';
 import { withoutRefunds } from './refund-transaction.ts';
-import type { MetaData, NewRow } from './transaction.ts';
+import type { NewRow } from './transaction.ts';
 
 /**
  * Settles every hold under the target that is still open; those that were settled before are passed over. With none
@@ -19,6 +19,7 @@ export function decideSettle(books: Books, command: SettleHolds): Decision {
 }
 
 function decideOpen(books: Books, command: SettleHolds): Decision {
+  if (command.isOwnRowOnly === true && !hasRow(books, command.target)) return refused(notInflight(books, command));
   const held = withoutRefunds(command.target, books.family(command.target)).filter((row) => row.status === 'INFLIGHT');
   if (held.length === 0) return refused(notInflight(books, command));
   const holds = held.map((row) => books.hold(row.transactionId));
@@ -89,7 +90,7 @@ function childRow(books: Books, command: SettleHolds, hold: Hold, amountMinor: b
     description: row.description,
     precision: row.precision,
     effectiveDate: null,
-    metaData: withoutInflight(row.metaData),
+    metaData: row.metaData,
     allowOverdraft: false,
     overdraftLimitMinor: 0n,
     inflight: false,
@@ -97,11 +98,6 @@ function childRow(books: Books, command: SettleHolds, hold: Hold, amountMinor: b
   const status = command.action === 'commit' ? 'APPLIED' : 'VOID';
   const leg = { transactionId, reference, amountMinor };
   return rowOf(books, terms, leg, { parties, status, parentTransaction: row.transactionId });
-}
-
-function withoutInflight(metaData: MetaData | null): MetaData | null {
-  const { inflight: _, ...rest } = metaData ?? {};
-  return Object.keys(rest).length === 0 ? null : rest;
 }
 
 function closedRefusal(command: SettleHolds, hold: Hold): Refused | null {
@@ -132,12 +128,17 @@ function amountRefusal(command: SettleHolds, hold: Hold): Refused | null {
 }
 
 /** Nothing is held under the id: which words depends on how the work was asked for, as in Core. */
-function notInflight(books: Books, { target, action, isQueued }: SettleHolds): Refused {
-  if (!isQueued) return { code: 'TXN_NOT_INFLIGHT', message: `no transaction to ${action}` };
-  if (books.family(target).length > 0) {
+function notInflight(books: Books, { target, action, isQueued, isOwnRowOnly = false }: SettleHolds): Refused {
+  if (!isQueued && !isOwnRowOnly) return { code: 'TXN_NOT_INFLIGHT', message: `no transaction to ${action}` };
+  if (hasRow(books, target)) {
     return { code: 'TXN_NOT_INFLIGHT', message: 'transaction is not in inflight status' };
   }
   return { code: 'TXN_NOT_FOUND', message: `Transaction with ID '${target}' not found`, details: {} };
+}
+
+/** A split or batch has rows below its id, but none with it. */
+function hasRow(books: Books, id: string): boolean {
+  return books.family(id).some(({ transactionId }) => transactionId === id);
 }
 
 function combined({ isQueued }: SettleHolds, problems: readonly Refused[]): Refused {

@@ -1,0 +1,130 @@
+/** Commits and voids that can't be: which words and codes, by the id that is named and the way that is taken. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { type Answer, useLedger } from '../support/ledger.ts';
+
+const common = { precision: 100, currency: 'USD', description: 'd', source: '@world', allow_overdraft: true };
+
+describe('a settlement', () => {
+  const { call } = useLedger();
+  /** An applied transaction, an applied split, a split that is held, a hold that was voided. */
+  let applied = '';
+  let appliedSplit = '';
+  let heldSplit = '';
+  let voided = '';
+
+  before(async () => {
+    const half = { distribution: '50%' };
+    const destinations = [
+      { ...half, identifier: '@a' },
+      { ...half, identifier: '@b' },
+    ];
+    const create = async (reference: string, more: object): Promise<string> => {
+      const body = { ...common, reference, precise_amount: 100, skip_queue: true, ...more };
+      return (await call('POST', '/transactions', body)).body.transaction_id;
+    };
+    applied = await create('applied', { destination: '@a' });
+    appliedSplit = await create('applied-split', { destinations });
+    heldSplit = await create('held-split', { destinations, inflight: true });
+    voided = await create('voided', { destination: '@a', inflight: true });
+    await call('PUT', `/transactions/inflight/${voided}`, { status: 'void', skip_queue: true });
+  });
+
+  const settle = (id: string, more: object = {}) =>
+    call('PUT', `/transactions/inflight/${id}`, { status: 'commit', ...more });
+  const said = ({ status, body }: Answer) => [status, body.error_detail.code, body.error];
+
+  test('through the queue tells what is not held from what is not there', async () => {
+    const notHeld = [400, 'TXN_NOT_INFLIGHT', 'transaction is not in inflight status'];
+    assert.deepEqual(said(await settle(applied)), notHeld);
+    const unknown = (id: string) => [404, 'TXN_NOT_FOUND', `Transaction with ID '${id}' not found`];
+    assert.deepEqual(said(await settle('txn_nope')), unknown('txn_nope'));
+    // The whole of a split has no row.
+    assert.deepEqual(said(await settle(appliedSplit)), unknown(appliedSplit));
+  });
+
+  test('in a dry run says plainly why an id is out of the question', async () => {
+    const dry = { dry_run: true };
+    const rejected = async (id: string) => (await settle(id, dry)).body.rejection;
+    assert.deepEqual(await rejected(applied), {
+      code: 'TXN_NOT_INFLIGHT',
+      reason: 'other',
+      message: 'transaction is not in inflight status',
+    });
+    assert.deepEqual(await rejected(voided), {
+      code: 'TXN_ALREADY_VOIDED',
+      reason: 'other',
+      message: 'transaction has already been voided',
+    });
+    assert.equal((await settle(appliedSplit, dry)).status, 404);
+    assert.equal((await settle(heldSplit, dry)).body.would_apply, true);
+  });
+
+  test('of many in a dry run has unknown ids among its items', async () => {
+    const { body } = await call('POST', '/transactions/inflight/bulk/void', {
+      ...{ transaction_ids: ['txn_nope', heldSplit], dry_run: true },
+    });
+    assert.deepEqual(
+      body.results.map(({ would_apply, rejection }: Answer['body']) => [
+        would_apply,
+        rejection?.code,
+        rejection?.message,
+      ]),
+      [
+        [false, 'TXN_NOT_FOUND', "NOT_FOUND: Transaction with ID 'txn_nope' not found"],
+        [true, undefined, undefined],
+      ],
+    );
+  });
+
+  test('of many at once takes rows one by one: the id of a split is none, through the queue it is', async () => {
+    const wanted = { transaction_ids: [applied, appliedSplit, heldSplit] };
+    const { body } = await call('POST', '/transactions/inflight/bulk/void', { ...wanted, skip_queue: true });
+    const unknown = (id: string) => `NOT_FOUND: Transaction with ID '${id}' not found`;
+    assert.deepEqual(body, {
+      ...{ succeeded: 0, failed: 3 },
+      results: [
+        {
+          ...{ transaction_id: applied, status: 'failed', code: 'NOT_INFLIGHT' },
+          message: 'transaction is not in inflight status',
+        },
+        { ...{ transaction_id: appliedSplit, status: 'failed', code: 'NOT_FOUND' }, message: unknown(appliedSplit) },
+        { ...{ transaction_id: heldSplit, status: 'failed', code: 'NOT_FOUND' }, message: unknown(heldSplit) },
+      ],
+    });
+    const queued = await call('POST', '/transactions/inflight/bulk/void', { transaction_ids: [heldSplit] });
+    assert.deepEqual(queued.body, {
+      ...{ succeeded: 1, failed: 0 },
+      results: [{ transaction_id: heldSplit, status: 'queued', code: 'QUEUED' }],
+    });
+  });
+});
+
+describe('the word inflight in a client’s metadata', () => {
+  const { call } = useLedger();
+  const meta_data = { inflight: true, note: 'mine' };
+
+  test('is not kept on what was posted at once', async () => {
+    const body = { ...common, reference: 'direct', amount: 1, destination: '@a', skip_queue: true, meta_data };
+    const created = await call('POST', '/transactions', body);
+    const kept = { note: 'mine', allow_overdraft: true };
+    assert.deepEqual([created.body.inflight, created.body.meta_data], [false, kept]);
+    const read = await call('GET', `/transactions/${created.body.transaction_id}`);
+    assert.deepEqual([read.body.status, read.body.inflight, read.body.meta_data], ['APPLIED', false, kept]);
+  });
+
+  test('is shown of a queued transaction, and not kept on its outcome', async () => {
+    const body = { ...common, reference: 'queued', amount: 1, destination: '@a', meta_data };
+    const created = await call('POST', '/transactions', body);
+    assert.deepEqual(
+      [created.body.status, created.body.inflight, created.body.meta_data.inflight],
+      ['QUEUED', true, undefined],
+    );
+    assert.equal((await call('GET', `/transactions/${created.body.transaction_id}`)).body.inflight, true);
+    const outcome = await call('GET', '/transactions/reference/queued_q');
+    assert.deepEqual(
+      [outcome.body.status, outcome.body.inflight, outcome.body.meta_data.note],
+      ['APPLIED', false, 'mine'],
+    );
+  });
+});
