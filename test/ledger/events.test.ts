@@ -339,6 +339,28 @@ test('an asynchronous batch tells how it ended', async (t) => {
   assert.match(ends[2].data.error, /insufficient funds.*refunded\.$/);
 });
 
+test('of what is atomic the end is told when it fails in the queue, and of a split also when it fails at once', async (t) => {
+  const { webhook, ledger, settled } = await eventSetting(t);
+  const failing = async (reference: string, fields: object) => {
+    const sent = { precise_amount: 2, precision: 100, currency: 'USD', reference, description: 'd', source: '@poor' };
+    const { body } = await ledger.send('POST', '/transactions', { ...sent, atomic: true, ...fields });
+    return body.transaction_id;
+  };
+  const queued = await failing('queued', { destination: '@shop' });
+  await failing('direct', { destination: '@shop', skip_queue: true });
+  const destinations = [{ identifier: '@shop', distribution: '100%' }];
+  const split = await failing('split', { destinations });
+  await failing('direct-split', { destinations, skip_queue: true });
+  await settled();
+  const ends = webhook.told.map(({ json }) => json).filter(({ event }) => event === 'bulk_transaction.failed');
+  assert.deepEqual(ends.map(({ data }) => data.batch_id).slice(0, 2), [queued, split]);
+  const reason = 'failed to apply transaction to balances: insufficient funds in source balance';
+  assert.deepEqual(
+    ends.map(({ data }) => data.error),
+    [reason, reason, reason],
+  );
+});
+
 test('a fault of the server is told, but not each of many', async (t) => {
   const { webhook, ledger, query, settled } = await eventSetting(t);
   await query('alter table identities rename to gone');

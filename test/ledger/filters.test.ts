@@ -113,7 +113,7 @@ describe('filters', () => {
     ['/ledgers', 'colour_eq=red', "invalid field 'colour' for table 'ledgers'"],
     ['/ledgers', '_eq=red', "invalid field '' for table 'ledgers'"],
     ['/ledgers', 'constructor_eq=red', "invalid field 'constructor' for table 'ledgers'"],
-    ['/ledgers', 'name;drop table ledgers_eq=1', "invalid field 'name;drop table ledgers' for table 'ledgers'"],
+    ['/ledgers', 'name%3Bdrop table ledgers_eq=1', "invalid field 'name;drop table ledgers' for table 'ledgers'"],
     [
       '/ledgers',
       "meta_data.a'b_eq=1",

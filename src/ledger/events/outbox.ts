@@ -6,7 +6,7 @@ import { type Clock, rfc3339 } from '../../platform/clock.ts';
 import { inTransaction, type Pool, type Sql } from '../../platform/sql.ts';
 import type { LedgerContents, LedgerMemory } from '../memory.ts';
 import type { Books } from '../model/books.ts';
-import type { Command } from '../model/command.ts';
+import { type Command, isSplit } from '../model/command.ts';
 import { isMet } from '../model/monitor.ts';
 import type { Decision } from '../model/outcome.ts';
 import type { Announcer, DecidedBatch } from '../poster/announcer.ts';
@@ -109,7 +109,7 @@ function transactionDeliveries(
   return told;
 }
 
-/** For those who did not wait for the end of a batch, or of a split whose legs share one fate. */
+/** For those who did not wait for the end of a batch, or of what is to be posted whole or not at all. */
 function batchEnd(command: Command, { outcome, rows }: Decision, timestamp: string): WebhookEvent | null {
   const refused = outcome.kind === 'refused' ? outcome.refused : null;
   if (command.kind === 'record-batch') {
@@ -118,7 +118,9 @@ function batchEnd(command: Command, { outcome, rows }: Decision, timestamp: stri
     const failure = notice.failureText(refused);
     return failure === null ? batchEvent(notice, timestamp) : batchFailedEvent(notice.batchId, failure, timestamp);
   }
-  if (command.kind !== 'record-transaction' || !command.atomic || command.legs.length === 1) return null;
+  if (command.kind !== 'record-transaction' || !command.atomic) return null;
+  // Of a transaction that was refused at once its caller knows; Core tells of it only if it was a split.
+  if (refused !== null && !isSplit(command)) return null;
   const failure = refused?.message ?? rows.find(({ status }) => status === 'REJECTED')?.metaData?.blnk_rejection_reason;
   return failure === undefined ? null : batchFailedEvent(command.transactionId, String(failure), timestamp);
 }

@@ -2,6 +2,7 @@
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
+import { readQuery } from './query.ts';
 import { json, type LedgerReply, type LedgerRequest, plainText, type Route, redirect, refusal } from './route.ts';
 
 export type Handle = (request: LedgerRequest) => Promise<LedgerReply>;
@@ -28,7 +29,7 @@ export function createRouter(
       if (found === null) reply = notFound(request, router);
       else {
         route = found.store as Route;
-        reply = await route.handle({ params: found.params, query: new URLSearchParams(request.query), request });
+        reply = await route.handle({ params: found.params, query: readQuery(request.query), request });
       }
     } catch (error) {
       reply = errorReply(error, request, log);
