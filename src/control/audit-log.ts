@@ -27,7 +27,7 @@ export interface AuditLog extends Pick<AuditWriter, 'begin' | 'rider' | 'end'> {
 const queryTimeoutMs = 5_000;
 const settleEveryMs = 1_000;
 /** So much longer than a pass the wait after it is, while there is more to do: answering comes first. */
-const restShare = { busy: 49, idle: 1 } as const;
+const restShare = { busy: 49, idle: 3 } as const;
 /** Of the time between passes that this process was at work. */
 const busyFrom = 0.5;
 
