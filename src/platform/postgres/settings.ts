@@ -15,6 +15,8 @@ const defaults = {
   min_wal_size: '256MB',
   max_wal_size: '2GB',
   checkpoint_timeout: '15min',
+  // A new file of the log is not filled with zeros first: all commits stood still for 70 ms meanwhile, every 16 MB.
+  wal_init_zero: 'off',
   // The embedded build has no lz4, and pglz is too slow to be worth the bytes.
   wal_compression: 'off',
   random_page_cost: '1.1',
