@@ -82,26 +82,24 @@ function readWhole(request: IncomingMessage, bytesMax: number): Promise<Buffer |
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const settle = () => {
-      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
-    };
+    let isWhole = false;
     const onData = (chunk: Buffer) => {
       chunks.push(chunk);
       length += chunk.length;
       if (length <= bytesMax) return;
-      settle();
+      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone);
       request.pause();
       request.unshift(Buffer.concat(chunks));
       resolve(null);
     };
+    // The listeners are left where they are: nothing more comes but 'close'.
     const onEnd = () => {
-      settle();
+      isWhole = true;
       const [first] = chunks;
       resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks));
     };
     const onGone = () => {
-      settle();
-      reject(new CallerGone());
+      if (!isWhole) reject(new CallerGone());
     };
     request.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone);
   });

@@ -10,8 +10,9 @@ const defaultPrecision = '100';
 /** Letters in either case, as Go's decoder matches names: simple case folding, which takes U+017F for an s. */
 const precisionName = /^precision$/iu;
 const referenceName = /^reference$/iu;
-/** Both names, which a key with no escapes and only ASCII is compared with by length first. */
+/** Both names; in UTF-8 they are a byte longer with U+017F, and any length if escaped. */
 const nameLength = 9;
+const plainBytesMax = nameLength + 1;
 
 const quote = 0x22;
 const comma = 0x2c;
@@ -145,7 +146,9 @@ function closingQuote(bytes: Buffer, open: number): number {
 
 /** The key between two quotes, if it is one of the two names in any spelling: other case, escapes, U+017F. */
 function readName(bytes: Buffer, open: number, close: number): 'precision' | 'reference' | null {
-  if (close - open - 1 < nameLength) return null;
+  const bytesLong = close - open - 1;
+  if (bytesLong < nameLength) return null;
+  if (bytesLong > plainBytesMax && bytes.subarray(open + 1, close).indexOf(backslash) < 0) return null;
   const raw = bytes.toString('utf8', open + 1, close);
   const name = raw.includes('\\') ? unescapeKey(raw) : raw;
   if (name.length !== nameLength) return null;
