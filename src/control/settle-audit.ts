@@ -76,9 +76,10 @@ export function settleNext({ pool, secrets, clock }: Parts): Promise<boolean> {
       tx,
       unsealed.map((record) => seal({ ...record, outcome: record.outcome ?? 'unknown' })),
     );
-    const last = heldBack.length > 0 ? batches.pop() : undefined;
+    const last = heldBack.length > 0 ? batches.at(-1) : undefined;
     if (last !== undefined) await keepIntake(tx, last, { begun: heldBack, ended: [] });
-    if (batches.length > 0) await deleteIntake(tx, batches);
+    const done = batches.filter((batch) => batch !== last);
+    if (done.length > 0) await deleteIntake(tx, done);
     if (head !== first) await moveAuditHead(tx, head);
     return hasMore || unsealed.length === sealedMax;
   });

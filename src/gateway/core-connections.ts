@@ -3,15 +3,9 @@ import { Client, type Dispatcher, Pool } from 'undici';
 import { guardedLookup, type JudgeAddress, judgeLiteral } from '../platform/address-guard.ts';
 import { isPublicAddress, isServerAddress } from '../platform/public-address.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { type CorePlace, placeKey } from './core-place.ts';
 import type { Limits } from './limits.ts';
 import { AddressRefused } from './upstream-failure.ts';
-
-export interface CorePlace {
-  /** Whose instance it is. */
-  readonly workspaceId: string;
-  /** Without a slash at the end. */
-  readonly url: string;
-}
 
 export interface ConnectionOptions {
   readonly limits: Limits;
@@ -43,29 +37,25 @@ export type OpenConnections = Map<string, CoreConnections & { users: number }>;
  * there. 1,000 instances with connections of their own cost half as much again for each request. Never with another
  * workspace's: who brought a Core to mix up the answers on a connection would get others'.
  */
-export function joinConnections(
-  open: OpenConnections,
-  { workspaceId, url }: CorePlace,
-  options: ConnectionOptions,
-): CoreConnections {
-  const place = `${workspaceId} ${url}`;
-  const shared = open.get(place);
+export function joinConnections(open: OpenConnections, place: CorePlace, options: ConnectionOptions): CoreConnections {
+  const key = placeKey(place);
+  const shared = open.get(key);
   if (shared !== undefined) {
     shared.users += 1;
     return shared;
   }
-  const opened = openConnections(new URL(url), options);
+  const opened = openConnections(new URL(place.url), options);
   const connections = {
     ...opened,
     users: 1,
     async leave() {
       connections.users -= 1;
       if (connections.users > 0) return;
-      open.delete(place);
+      open.delete(key);
       await opened.close();
     },
   };
-  open.set(place, connections);
+  open.set(key, connections);
   return connections;
 }
 

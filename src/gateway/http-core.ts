@@ -6,10 +6,10 @@ import type { Verdict } from './circuit-breaker.ts';
 import {
   type ConnectionOptions,
   type CoreConnections,
-  type CorePlace,
   joinConnections,
   type OpenConnections,
 } from './core-connections.ts';
+import type { CorePlace } from './core-place.ts';
 import { CallerGone, Failure } from './failure.ts';
 import { addArrivalHeaders, replyHeaders } from './headers.ts';
 import { type ForwardedRequest, type Instance, isRead, type ReplySink, type ReplySource } from './instance.ts';

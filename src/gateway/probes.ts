@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Control, InstanceHealth, ProbedInstance } from '../control/index.ts';
 import type { Log } from '../platform/log.ts';
+import { placeKey } from './core-place.ts';
 import type { HttpCore } from './http-core.ts';
 import type { Instances } from './instances.ts';
 import type { Limits } from './limits.ts';
@@ -115,9 +116,8 @@ export function startProbes({ control, instances, limits, log }: ProbesOptions):
   };
 }
 
-/** As connections to it are shared. */
 function placeOf({ workspaceId, coreUrl }: ProbedInstance): string {
-  return `${workspaceId} ${coreUrl}`;
+  return placeKey({ workspaceId, url: coreUrl });
 }
 
 function isHttpCore(instance: object): instance is HttpCore {

@@ -18,8 +18,9 @@ export type Target =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'invalid'; readonly problem: string };
 
-/** `/proxy`, its alias from the titles of the hosted product's pages, and a form for tools that can't add a query. */
+/** Of nearly all requests. */
 const plainPrefix = '/proxy/';
+/** `/proxy`, its alias from the titles of the hosted product's pages, and a form for tools that can't add a query. */
 const proxyPrefix = /^\/(?:cloud\/)?proxy(?=\/|$)|^\/instances\/([^/]+)\/proxy(?=\/|$)/;
 
 /** Visible ASCII (RFC 3986 section 2 allows no other), without `#`, which has no place in a request. */
@@ -85,7 +86,7 @@ function takeInstanceIds(query: string): { query: string; ids: (string | null)[]
     ids.push(equals < 0 ? '' : decode(pair.slice(equals + 1).replaceAll('+', ' ')));
     return false;
   };
-  if (!query.includes('&')) return { query: query === '' || isKept(query) ? query : '', ids };
+  if (!query.includes('&')) return { query: isKept(query) ? query : '', ids };
   return { query: query.split('&').filter(isKept).join('&'), ids };
 }
 

@@ -1,5 +1,4 @@
 /** Dry runs: a command decided by the code that decides it for good, against the books as they are, with nothing written. */
-import { Refusal } from '../platform/errors.ts';
 import type { LedgerContext } from './context.ts';
 import type { Balance } from './model/balance.ts';
 import { type Books, indicatorKey } from './model/books.ts';
@@ -15,6 +14,7 @@ import { decide } from './model/decide.ts';
 import type { Refused } from './model/outcome.ts';
 import type { TransactionRow } from './model/transaction.ts';
 import { readBooks } from './poster/read-books.ts';
+import { refusalOf } from './record-transaction.ts';
 import { readBalances } from './store/posting.ts';
 
 export interface PreviewedBalance {
@@ -59,7 +59,7 @@ export function currentBooks(
 export function previewRecord(books: Books, command: RecordTransaction): Preview {
   const { outcome } = decide(books, command);
   const refused = outcome.kind === 'refused' ? outcome.refused : null;
-  if (refused?.code === 'TXN_NOT_FOUND') throw new Refusal(refused.code, refused.message, { details: refused.details });
+  if (refused?.code === 'TXN_NOT_FOUND') throw refusalOf(refused);
   if (refused?.code === 'TXN_DUPLICATE_REFERENCE') return { refused, rows: [], legs: [], balances: null };
   const { currency } = command.terms;
   const inLegs = isSplit(command);

@@ -68,8 +68,11 @@ export async function recordTransaction(
   return { transactionId, createdAt, metaData: terms.metaData, legs, rows };
 }
 
-/** Core names the leg in front of reasons that are only text, and passes on those that have a code of their own. */
-export function refusalOf({ code, message, details, index }: Refused, isOfLeg: boolean): Refusal {
+/**
+ * What is thrown for a command that was refused. Of a split's leg Core names the leg in front of reasons that are only text,
+ * and passes on those that have a code of their own.
+ */
+export function refusalOf({ code, message, details, index }: Refused, isOfLeg = false): Refusal {
   const isNamed = isOfLeg && code !== 'TXN_NOT_FOUND' && code !== 'GEN_CONFLICT';
   const text = isNamed ? `failed to record split transaction ${index}: ${message}` : message;
   return new Refusal(code, text, { details });

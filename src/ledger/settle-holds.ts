@@ -1,10 +1,10 @@
 /** Commits or voids what is held under an id. */
-import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { LedgerContext } from './context.ts';
 import type { SettleHolds } from './model/command.ts';
-import type { Outcome, Refused } from './model/outcome.ts';
+import type { Outcome } from './model/outcome.ts';
 import type { TransactionRow } from './model/transaction.ts';
+import { refusalOf } from './record-transaction.ts';
 
 export type SettleRequest = Pick<SettleHolds, 'target' | 'action' | 'amount' | 'isQueued' | 'isOwnRowOnly'>;
 
@@ -28,8 +28,4 @@ export async function settleHolds(
 export function rowsOf(outcome: Outcome): readonly TransactionRow[] {
   if (outcome.kind === 'refused') throw refusalOf(outcome.refused);
   return outcome.kind === 'recorded' ? outcome.rows : [];
-}
-
-export function refusalOf({ code, message, details }: Refused): Refusal {
-  return new Refusal(code, message, { details });
 }

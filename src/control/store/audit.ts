@@ -45,7 +45,7 @@ export function intakeIn(schema: string): string {
 export async function readIntake(
   sql: Sql,
   limit: number,
-): Promise<{ readonly batches: string[]; readonly entries: readonly AuditEntries[] }> {
+): Promise<{ readonly batches: readonly string[]; readonly entries: readonly AuditEntries[] }> {
   const { rows } = await sql.query<{ batch: string; entries: string }>(
     'select batch, entries from audit_intake order by batch limit $1',
     [limit],
