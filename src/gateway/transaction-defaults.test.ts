@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { parsePlainJson } from '../platform/json.ts';
 import { addTransactionDefaults } from './transaction-defaults.ts';
 
 const withDefaults = (text: string) => addTransactionDefaults(Buffer.from(text), () => 'ref_1').toString();
@@ -121,7 +122,7 @@ test('any object keeps what it says and has both names after', () => {
   fc.assert(
     fc.property(objectText, ({ members, text }) => {
       const edited = withDefaults(text);
-      const parsed = JSON.parse(edited);
+      const parsed = parsePlainJson(edited) as Record<string, unknown>;
       for (const [pattern, name, value] of [
         [/^precision$/iu, 'precision', 100],
         [/^reference$/iu, 'reference', 'ref_1'],
@@ -134,7 +135,7 @@ test('any object keeps what it says and has both names after', () => {
         }
       }
       // With both added up front and the nulls filled in, nothing else may have changed.
-      const before: Record<string, unknown> = JSON.parse(text);
+      const before = parsePlainJson(text) as Record<string, unknown>;
       for (const [key, was] of Object.entries(before)) {
         if (was !== null || !/^(precision|reference)$/iu.test(key)) assert.deepEqual(parsed[key], was);
       }

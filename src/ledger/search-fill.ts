@@ -1,6 +1,7 @@
 /** Filling the tables of words, a piece at a time: what has changed, and everything anew. */
 import pg from 'pg';
 import { type Clock, rfc3339 } from '../platform/clock.ts';
+import { parsePlainJson } from '../platform/json.ts';
 import { inTransaction, type Pool } from '../platform/sql.ts';
 import { type CollectionName, collectionNames, collections } from './model/search/collections.ts';
 import { joinRanges } from './model/search/ranges.ts';
@@ -163,7 +164,7 @@ function wordsOfRecord(collection: CollectionName, { meta_data: metaData, ...col
   );
   return recordWords(
     Object.fromEntries(texts),
-    metaData === null || metaData === undefined ? null : JSON.parse(metaData),
+    metaData === null || metaData === undefined ? null : parsePlainJson(metaData),
   );
 }
 

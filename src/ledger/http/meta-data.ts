@@ -1,4 +1,5 @@
 /** meta_data between the wire and its column. */
+import { parsePlainJson } from '../../platform/json.ts';
 import type { JsonObject } from './struct.ts';
 
 /** JSON text for the column; null stays null. */
@@ -8,5 +9,5 @@ export function metaDataColumn(metaData: JsonObject | null): string | null {
 
 /** What the column holds, with numbers as doubles, as Core shows them. */
 export function metaDataView(text: string | null): JsonObject | null {
-  return text === null ? null : JSON.parse(text);
+  return text === null ? null : (parsePlainJson(text) as JsonObject);
 }

@@ -1,4 +1,5 @@
 /** The transactions table, as clients read it. */
+import { parsePlainJson } from '../../platform/json.ts';
 import type { Pool } from '../../platform/sql.ts';
 import type { Filter, FilterList } from '../model/filter.ts';
 import type { MetaData, TransactionRow, TransactionStatus } from '../model/transaction.ts';
@@ -40,7 +41,7 @@ export function toTransactionRow(row: StoredTransaction): TransactionRow {
     precision: BigInt(row.precision),
     createdAt: row.created_at,
     effectiveDate: row.effective_date,
-    metaData: row.meta_data === null ? null : (JSON.parse(row.meta_data) as MetaData),
+    metaData: row.meta_data === null ? null : (parsePlainJson(row.meta_data) as MetaData),
   };
 }
 
