@@ -5,11 +5,11 @@
  */
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { openControl } from '../control/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { pause } from '../platform/pause.ts';
 import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
 import { ownDatabase } from './database.ts';
@@ -103,7 +103,7 @@ function workerPool(env: NodeJS.ProcessEnv, log: Log): WorkerPool {
     log.error({ workerPid: worker.process.pid }, 'a server process has ended by itself; starting another');
     let delayMs = livedMs < soonMs ? restartDelayMs : 0;
     for (;;) {
-      await delay(delayMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await pause(delayMs, stopping.signal);
       if (stopping.signal.aborted) return;
       try {
         await start();

@@ -1,7 +1,7 @@
 /** The audit log: how it is written, settled, read and proven. */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { pause } from '../platform/pause.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { type AuditWriter, openAuditWriter } from './audit-writer.ts';
 import { allPages } from './export-text.ts';
@@ -78,7 +78,7 @@ export function openAuditLog({
           const isBusy = performance.eventLoopUtilization(rested).utilization >= busyFrom;
           const restMs = await pass({ isBusy });
           rested = performance.eventLoopUtilization();
-          await delay(restMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+          await pause(restMs, stopped.signal, { ref: false });
         }
       };
       const running = loop();

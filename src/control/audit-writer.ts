@@ -3,8 +3,9 @@
  * A request that waits for its entry waits for one commit, and many share theirs. For what goes to a ledger in the same
  * database there is a better way: the entry rides along in the commit that moves the money.
  */
-import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
+import { pause } from '../platform/pause.ts';
 import type { Rider, RiderCarrier } from '../platform/rider.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { AuditEnd, AuditFacts } from './model/audit-record.ts';
@@ -113,7 +114,7 @@ export function openAuditWriter(pool: Pool, schema: string, log: Log): AuditWrit
         batch.written.reject(error);
         keep(batch.ended);
         if (isClosed) break;
-        if (next.begun.length === 0) await delay(retryAfterMs, undefined, { signal: stopped.signal }).catch(() => {});
+        if (next.begun.length === 0) await pause(retryAfterMs, stopped.signal);
       }
     }
     running = null;

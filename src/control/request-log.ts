@@ -2,10 +2,10 @@
  * The request log: what came through the Proxy and to the Data API, reads and refusals included, for some weeks. What has
  * a record in the audit log is not written twice; lists show both, as one.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
+import { pause } from '../platform/pause.ts';
 import { isDatabaseError, openPool, queryCanceled } from '../platform/sql.ts';
 import type { AuditLog } from './audit-log.ts';
 import { allPages } from './export-text.ts';
@@ -88,7 +88,7 @@ export function openRequestLog({
           await removeOld(days).catch((error: unknown) =>
             log.warn({ err: error }, 'old days of the request log were not dropped, trying again in an hour'),
           );
-          await delay(removeEveryMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+          await pause(removeEveryMs, stopped.signal, { ref: false });
         }
       };
       const running = loop();

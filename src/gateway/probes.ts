@@ -1,7 +1,7 @@
 /** Looks at regular times whether the Cores elsewhere are there; says so in the control plane's database. */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Control, InstanceHealth, ProbedInstance } from '../control/index.ts';
 import type { Log } from '../platform/log.ts';
+import { pause } from '../platform/pause.ts';
 import { placeKey } from './core-place.ts';
 import type { HttpCore } from './http-core.ts';
 import type { Instances } from './instances.ts';
@@ -31,9 +31,7 @@ export function startProbes({ control, instances, limits, log }: ProbesOptions):
   /** Probes in a row without an answer, by place. */
   const silent = new Map<string, number>();
 
-  async function wait(ms: number): Promise<void> {
-    await delay(ms, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
-  }
+  const wait = (ms: number): Promise<void> => pause(ms, stopped.signal, { ref: false });
 
   /** Asked once, whatever number of instances lead there. */
   async function probe(place: string, leading: readonly ProbedInstance[]): Promise<InstanceHealth[]> {

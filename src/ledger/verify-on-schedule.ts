@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { rfc3339 } from '../platform/clock.ts';
+import { pause } from '../platform/pause.ts';
 import { type DatabaseOptions, openPool } from '../platform/sql.ts';
 import type { LedgerContext } from './context.ts';
 import type { Violation } from './store/proof.ts';
@@ -108,7 +109,7 @@ export function startVerifier(
     while (!signal.aborted) {
       atWork = atWork.then(takeOurTurn);
       await atWork;
-      await delay(Math.min(everyMs, lookEveryMs), undefined, { signal, ref: false }).catch(() => undefined);
+      await pause(Math.min(everyMs, lookEveryMs), signal, { ref: false });
     }
   }
   void keepVerifying();

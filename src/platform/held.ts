@@ -10,6 +10,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from './log.ts';
+import { pause } from './pause.ts';
 
 /** Within this a change elsewhere takes effect here. */
 const confirmedForMs = 1_000;
@@ -110,8 +111,7 @@ export function holdInMemory<T>({
 
   async function refresh(): Promise<void> {
     const waited = new AbortController();
-    const longEnough = delay(checkWaitMaxMs, undefined, { signal: waited.signal }).catch(() => undefined);
-    await Promise.race([nextCheck(), longEnough]);
+    await Promise.race([nextCheck(), pause(checkWaitMaxMs, waited.signal)]);
     waited.abort();
   }
 
@@ -127,7 +127,7 @@ export function holdInMemory<T>({
       after ??= afterCheck().finally(() => {
         after = null;
       });
-      await delay(checkEveryMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+      await pause(checkEveryMs, stopped.signal, { ref: false });
     }
   }
   const checking = keepChecking();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
+import { pause } from '../pause.ts';
 import { findBinaries } from './binaries.ts';
 import { checkCluster, createCluster } from './data-directory.ts';
 import { HomeInUse, type HomeLock, lockHome } from './home-lock.ts';
@@ -148,7 +149,7 @@ async function restart(cluster: Cluster, log: Log, stopping: AbortSignal): Promi
       return null;
     } catch (error) {
       log.error({ err: error, delayMs }, 'PostgreSQL did not start');
-      await sleep(delayMs, undefined, { signal: stopping }).catch(() => undefined);
+      await pause(delayMs, stopping);
     }
   }
   return null;
