@@ -41,14 +41,23 @@ export function startProbes({ control, instances, limits, log }: ProbesOptions):
     return leading.map(({ instanceId }) => ({ instanceId, ...seen }));
   }
 
-  /** By the first that still leads there: they may have changed since they were listed. */
+  /**
+   * By the first that still leads there and can be opened: they may have changed since they were listed, and the key of
+   * one that no longer opens is no reason to leave the others alone. @throws what the last one had, if none can be opened.
+   */
   async function openAny(leading: readonly ProbedInstance[]): Promise<HttpCore | null> {
+    let problem: unknown = null;
     for (const { instanceId, workspaceId, coreUrl } of leading) {
       const record = await control.findInstance(instanceId, workspaceId);
       if (record === null || record.kind !== 'http' || record.coreUrl !== coreUrl) continue;
-      const core = await instances.open(record);
-      if (isHttpCore(core)) return core;
+      try {
+        const core = await instances.open(record);
+        if (isHttpCore(core)) return core;
+      } catch (error) {
+        problem = error;
+      }
     }
+    if (problem !== null) throw problem;
     return null;
   }
 

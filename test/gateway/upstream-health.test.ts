@@ -10,6 +10,15 @@ import { deadUrl, httpUpstream } from '../support/upstream.ts';
 
 const attempts = { attemptsMax: 1 };
 
+/** What another gateway on the same control plane is opened with. */
+const served = {
+  openEmbeddedLedger: () => Promise.reject(new Error('this test has no embedded ledger')),
+  host: '127.0.0.1',
+  port: 0,
+  requestLog: { days: 30, linesPerSecond: 100 },
+  log: recordingLog([]),
+};
+
 test('a Core that is down is left alone after some failures; others are not', async (t) => {
   const core = await httpUpstream(t);
   const gateway = await testGateway(t, { limits: { ...attempts, breakerFailuresMin: 3, breakerOpenMs: 60_000 } });
@@ -165,15 +174,7 @@ test('of many Cores each is asked once, for all instances that lead there', asyn
   const urls = Array.from({ length: 20 }, (_, number) => `${core.url}/core_${number}`);
   const added: string[] = [];
   for (const url of [core.url, core.url, ...urls]) added.push(await addCore(url));
-  const gateway = await serveGateway({
-    control,
-    openEmbeddedLedger: () => Promise.reject(new Error('this test has no embedded ledger')),
-    host: '127.0.0.1',
-    port: 0,
-    requestLog: { days: 30, linesPerSecond: 100 },
-    log: recordingLog([]),
-    limits,
-  });
+  const gateway = await serveGateway({ ...served, control, limits });
   t.after(() => gateway.close());
   await until('all are connected', async () => {
     const seen = await control.health.list();
@@ -181,6 +182,31 @@ test('of many Cores each is asked once, for all instances that lead there', asyn
   });
   const asked = ['/health', ...urls.map((url) => `${new URL(url).pathname}/health`)];
   assert.deepEqual(core.seen.map(({ url }) => url).sort(), asked.sort());
+});
+
+test('a Core is asked although the key of the first instance that leads there no longer opens', async (t) => {
+  const core = await httpUpstream(t, (_request, response) => response.end('{}'));
+  const limits = { probeEveryMs: 60_000 };
+  const { addCore, query, openAnother } = await testGateway(t, { limits });
+  const added = [await addCore(core.url, 'key one'), await addCore(core.url, 'key two')];
+  const [first, second] = added.sort();
+  await query(
+    `update instances set core_key_sealed = (select core_key_sealed from instances where instance_id = $1)
+      where instance_id = $2`,
+    [second, first],
+  );
+  const control = await openAnother();
+  assert.deepEqual(
+    (await control.health.probed()).map(({ instanceId }) => instanceId),
+    added,
+  );
+  const gateway = await serveGateway({ ...served, control, limits });
+  t.after(() => gateway.close());
+  await until('both are connected', async () => {
+    const seen = await control.health.list();
+    return added.every((id) => seen.get(id)?.state === 'connected');
+  });
+  assert.equal(core.seen.length, 1);
 });
 
 test('a Core that sends those who ask how it is elsewhere is not followed', async (t) => {
