@@ -58,6 +58,16 @@ test('two Host headers are 400, in the words of Core’s server, and the connect
   assert.ok(answer.endsWith('\r\n\r\n400 Bad Request: too many Host headers'));
 });
 
+test('a path with a broken escape is refused like any other request: the key comes first', async (t) => {
+  const { send } = await ledgerPort(t, await ledgerDatabase(t), { masterKey: 'k' });
+  const answer = async (key: string) => {
+    const { status, body } = await send('GET', '/ledgers/%zz', undefined, { 'x-blnk-key': key });
+    return [status, body.error_detail.code];
+  };
+  assert.deepEqual(await answer(''), [401, 'AUTH_MISSING_API_KEY']);
+  assert.deepEqual(await answer('k'), [400, 'GEN_MALFORMED_REQUEST']);
+});
+
 test('a client that was refused may ask again as soon as there is one token, not when all are back', async (t) => {
   const rateLimit = { requestsPerSecond: 10, burst: 50 };
   const { send } = await ledgerPort(t, await ledgerDatabase(t), { rateLimit });
