@@ -130,6 +130,23 @@ test('a queued transaction that is refused leaves a REJECTED row with the reason
   assert.deepEqual([state.get('bln_a'), state.get('bln_b')], [rich, poor]);
 });
 
+test('a queued transaction whose outcome could not have its reference is dropped, like one with a used reference', () => {
+  const state = books([rich, poor]);
+  decide(state, record([leg('bln_a', 'bln_b', 1n, 'r_q')]));
+  const { outcome, rows } = decide(state, record([leg('bln_a', 'bln_b', 400n, 'r')], {}, 'queued'));
+  assert.deepEqual([outcome.kind, rows.length, netMinor(state.get('bln_b'))], ['dropped', 0, 1n]);
+});
+
+test("a scheduled transaction whose outcome's reference was taken meanwhile moves nothing, and is done with", () => {
+  const state = books([rich, poor]);
+  const sent = leg('bln_a', 'bln_b', 5n, 's');
+  decide(state, record([sent], {}, 'scheduled'));
+  decide(state, record([leg('bln_a', 'bln_b', 1n, 's_q')]));
+  const run = decide(state, { kind: 'run-scheduled', terms, leg: sent, createdAt: earlier });
+  assert.deepEqual([run.rows, run.done], [[], [{ target: sent.transactionId, action: 'run' }]]);
+  assert.equal(netMinor(state.get('bln_b')), 1n);
+});
+
 test('a scheduled transaction moves nothing now, and once when it is run', () => {
   const state = books([rich, poor]);
   const sent = leg('bln_a', 'bln_b', 5n);
