@@ -59,9 +59,11 @@ describe('a fault at any statement of a batch', () => {
   }
 });
 
-for (const [statement, withRiders] of [
-  ['post-known-batch', false],
-  ['post-known-batch-with-riders', true],
+for (const [statement, options] of [
+  ['post-known-batch', {}],
+  ['post-known-batch-with-riders', { withRiders: true }],
+  ['post-known-batch-settling', { isSettling: true }],
+  ['post-known-batch-settling-with-riders', { isSettling: true, withRiders: true }],
 ] as const) {
   describe(`a fault at the one statement of a batch on known balances: ${statement}`, () => {
     let proxy: FaultProxy;
@@ -71,7 +73,7 @@ for (const [statement, withRiders] of [
     before(async () => {
       const database = await ledgerDatabase(wholeFile);
       proxy = await faultProxy(wholeFile, database);
-      batches = new KnownBatches({ posting: proxy.database, looking: database, withRiders });
+      batches = new KnownBatches({ posting: proxy.database, looking: database, ...options });
       admin = openPool({ ...database, name: 'admin' }, 1, () => undefined);
     });
 
@@ -106,7 +108,7 @@ for (const [statement, withRiders] of [
         proxy.arm(statement, { kind: 'meanwhile', work: () => batches.payElsewhere('plain') }),
       );
       assert.ok(proxy.hasHappened());
-      assert.deepEqual(outcomes, ['refused TXN_DUPLICATE_REFERENCE', ...expectedKnown.slice(1)]);
+      assert.deepEqual(outcomes, ['refused TXN_DUPLICATE_REFERENCE', ...batches.expected.slice(1)]);
       await batches.proveBooks();
     });
 
@@ -117,6 +119,44 @@ for (const [statement, withRiders] of [
     });
   });
 }
+
+describe('a batch that settles holds which this server knows', () => {
+  const statement = 'post-known-batch-settling';
+  let proxy: FaultProxy;
+  let batches: KnownBatches;
+
+  before(async () => {
+    const database = await ledgerDatabase(wholeFile);
+    proxy = await faultProxy(wholeFile, database);
+    batches = new KnownBatches({ posting: proxy.database, looking: database, isSettling: true });
+  });
+
+  after(async () => {
+    assert.ok(proxy.hasHappened());
+    await batches.proveBooks();
+    await batches.close();
+  });
+
+  const meanwhile = (work: () => Promise<void>) => () => proxy.arm(statement, { kind: 'meanwhile', work });
+
+  test('commits what another server has left of one', async () => {
+    const outcomes = await batches.submit(meanwhile(() => batches.commitElsewhere()));
+    // 55 of 100 are gone: 40 can be had, and then no 10.
+    const refused = ['APPLIED 40', 'refused TXN_COMMIT_AMOUNT_EXCEEDED', 'VOID 100'];
+    assert.deepEqual(outcomes, [...expectedKnown, ...refused]);
+  });
+
+  test('copies metadata that has been written meanwhile', async () => {
+    await batches.post(meanwhile(() => batches.noteElsewhere()));
+    assert.deepEqual(await batches.notes(), Array(3).fill({ noted: 1 }));
+  });
+
+  test('notices a row below one that changes no balance', async () => {
+    proxy.statements.splice(0);
+    await batches.post(meanwhile(() => batches.rejectElsewhere()));
+    assert.ok(proxy.statements.includes('find-settlements'));
+  });
+});
 
 describe('a network that falls silent', () => {
   /** Long enough for every honest answer; should one be late all the same, that is one more silence. */

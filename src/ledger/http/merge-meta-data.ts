@@ -20,7 +20,7 @@ const targets: Readonly<Record<string, MergeTarget | 'transaction'>> = {
   bulk: 'transaction',
 };
 
-export function metaDataRoutes({ pool }: LedgerContext): Route[] {
+export function metaDataRoutes({ pool, poster }: LedgerContext): Route[] {
   return [
     {
       method: 'POST',
@@ -41,7 +41,7 @@ export function metaDataRoutes({ pool }: LedgerContext): Route[] {
         const prefix = id.slice(0, Math.max(id.indexOf('_'), 0));
         const target = Object.hasOwn(targets, prefix) ? targets[prefix] : undefined;
         if (target === undefined) throw new Refusal('META_INVALID_ENTITY_ID', `invalid entity ID format: ${id}`);
-        return json(200, { meta_data: await merge({ pool }, target, id, metaData ?? {}) });
+        return json(200, { meta_data: await merge({ pool, poster }, target, id, metaData ?? {}) });
       },
     },
   ];
@@ -49,7 +49,7 @@ export function metaDataRoutes({ pool }: LedgerContext): Route[] {
 
 /** What the answer shows: the merged whole, but of a transaction only what was sent, as in Core. */
 async function merge(
-  { pool }: Pick<LedgerContext, 'pool'>,
+  { pool, poster }: Pick<LedgerContext, 'pool' | 'poster'>,
   target: MergeTarget | 'transaction',
   id: string,
   sent: JsonObject,
@@ -57,6 +57,7 @@ async function merge(
   const metaData = JSON.stringify(target === 'identity' ? withoutMarker(sent) : sent);
   if (target === 'transaction') {
     if (!(await mergeTransactionMetaData(pool, id, metaData))) throw unknownEntity();
+    poster.metaDataChanged(id);
     return sent;
   }
   const merged = metaDataView(await mergeMetaData(pool, { target, id, metaData }));

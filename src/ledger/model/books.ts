@@ -154,9 +154,14 @@ export class Books {
   }
 
   hold(transactionId: string): Hold {
-    const hold = this.#holds.get(transactionId);
-    if (hold === undefined) throw new Error(`hold ${transactionId} is not part of this batch`);
+    const hold = this.findHold(transactionId);
+    if (hold === null) throw new Error(`hold ${transactionId} is not part of this batch`);
     return hold;
+  }
+
+  /** Null: it is not part of the batch. */
+  findHold(transactionId: string): Hold | null {
+    return this.#holds.get(transactionId) ?? null;
   }
 
   putHold(hold: Hold): void {

@@ -24,8 +24,8 @@ import {
 import { insertRiders } from '../store/riders.ts';
 import { noteNewTransactions } from '../store/search/changes.ts';
 import type { Announcer, DecidedBatch } from './announcer.ts';
-import type { KnownBalances } from './known-balances.ts';
-import { allAnswered, type IndicatorCache, readBooks } from './read-books.ts';
+import type { Known } from './known.ts';
+import { allAnswered, readBooks } from './read-books.ts';
 
 /** The connection was lost after COMMIT had been sent: the batch is on disk, or it is not. */
 export class CommitUnknown extends Error {}
@@ -46,7 +46,7 @@ export class RiderRefused extends Error {
  */
 export async function postBatch(
   client: pg.Client,
-  { indicators, known }: { indicators: IndicatorCache; known: KnownBalances },
+  { indicators, balances, holds }: Known,
   commands: readonly Command[],
   { clock, announcer, riders }: { clock: Clock; announcer: Announcer | null; riders: readonly Rider[] },
 ): Promise<Decision[]> {
@@ -56,7 +56,7 @@ export async function postBatch(
     readBalances: async (ids: readonly string[]) => {
       // Sent together: the lock does not wait for the answer.
       const [, posted] = await allAnswered([client.query('begin'), lockBalances(client, ids)]);
-      known.learn(posted);
+      balances.learn(posted);
       return posted;
     },
     newBalanceId: () => newId('balance'),
@@ -66,7 +66,11 @@ export async function postBatch(
   const decisions = commands.map((command) => decide(books, command));
   const batch = { commands, decisions, books };
   const told = announcer !== null && (await announcer.isHeard()) ? await announcer.deliveriesOf(client, batch) : [];
-  known.learnFrom(books, await write(client, batch, { told, riders }));
+  balances.learnFrom(books, await write(client, batch, { told, riders }));
+  holds.learnFrom(
+    books,
+    decisions.flatMap(({ rows }) => rows),
+  );
   if (told.length > 0) announcer?.committed();
   for (const { indicator, currency, balanceId } of books.created()) {
     assert.ok(indicator !== null);

@@ -6,40 +6,42 @@ import type pg from 'pg';
 import { type Clock, rfc3339OfMicros } from '../../platform/clock.ts';
 import type { Rider } from '../../platform/rider.ts';
 import { Books, indicatorKey } from '../model/books.ts';
-import { type Command, isIndicator, mergeReads, readsOf } from '../model/command.ts';
+import { type BalanceName, type Command, isIndicator, mergeReads, readsOf } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { NewRow } from '../model/transaction.ts';
-import { type ChangedBalance, type PostedBalance, postKnownBatch } from '../store/posting.ts';
-import type { KnownBalances } from './known-balances.ts';
+import { type ChangedBalance, type PostedBalance, postKnownBatch, type UnchangedRow } from '../store/posting.ts';
+import type { Known } from './known.ts';
+import type { KnownHold } from './known-holds.ts';
 import { CommitUnknown, isRefusalOfDatabase, isTraced, touchedBalances } from './post-batch.ts';
-import { firstMicrosAfter, type IndicatorCache } from './read-books.ts';
+import { firstMicrosAfter } from './read-books.ts';
 
 export interface KnownBatch {
   readonly outcomes: readonly Outcome[];
   readonly rows: readonly NewRow[];
   /** In id order, which is the order they are locked in. */
   readonly changed: readonly ChangedBalance[];
+  /** The holds it settles, as they were before. */
+  readonly settled: readonly KnownHold[];
   readonly postedAt: string;
 }
 
 /**
- * What the commands come to, with the known balances moved on to where it leaves them. Null, with nothing changed, if
- * it takes more than known balances to tell, or more than rows and figures to write. A refusal is such a case: it leaves
- * nothing to be checked.
+ * What the commands come to, with what is known moved on to where it leaves it. Null, with nothing changed, if it takes
+ * more than that to tell, or more than rows and figures to write. A refusal is such a case: it leaves nothing to be
+ * checked.
  */
-export function decideKnownBatch(
-  known: KnownBalances,
-  indicators: IndicatorCache,
-  commands: readonly Command[],
-  clock: Clock,
-): KnownBatch | null {
-  const parties = knownParties(known, indicators, commands);
-  if (parties === null) return null;
+export function decideKnownBatch(known: Known, commands: readonly Command[], clock: Clock): KnownBatch | null {
+  const reads = mergeReads(commands.map(readsOf));
+  const settled = knownHolds(known, reads.families);
+  const parties = settled === null ? null : knownParties(known, reads.balances, settled);
+  if (settled === null || parties === null) return null;
   const books = new Books({
     balances: [...parties.values()].map(({ balance }) => balance),
     // None is in use, as far as is known. If one is, the database refuses the batch.
     references: new Map(),
+    families: new Map(settled.map(({ target, family }) => [target, family])),
+    holds: new Map(settled.map(({ hold }) => [hold.row.transactionId, hold])),
     newBalanceId: ({ name }) => {
       throw new Error(`the balance of ${name} is not known`);
     },
@@ -60,22 +62,31 @@ export function decideKnownBatch(
     const postedAtBefore = micros === null ? null : rfc3339OfMicros(micros);
     return { before: books.before(balance.balanceId), postedAtBefore, after: balance };
   });
-  known.learnFrom(books, after);
-  return { outcomes, rows, changed, postedAt: books.createdAt };
+  known.balances.learnFrom(books, after);
+  known.holds.learnFrom(books, rows);
+  return { outcomes, rows, changed, settled, postedAt: books.createdAt };
 }
 
-/** All balances that are named, by id; null if one is not known, or if rows are named that would have to be read. */
+/**
+ * What is held under the ids; null if it would have to be read. What was applied is not known: a refund finds nothing
+ * to send back, and that is a refusal.
+ */
+function knownHolds({ holds }: Known, targets: readonly string[]): KnownHold[] | null {
+  const found = [...new Set(targets)].map((target) => holds.get(target));
+  return found.includes(null) ? null : (found as KnownHold[]); // none of them null
+}
+
+/** All balances that are named, by id; null if one is not known. */
 function knownParties(
-  known: KnownBalances,
-  indicators: IndicatorCache,
-  commands: readonly Command[],
+  { balances, indicators }: Known,
+  names: readonly BalanceName[],
+  settled: readonly KnownHold[],
 ): Map<string, PostedBalance> | null {
-  const { balances, families } = mergeReads(commands.map(readsOf));
-  if (families.length > 0) return null;
   const parties = new Map<string, PostedBalance>();
-  for (const name of balances) {
-    const id = isIndicator(name.name) ? indicators.get(indicatorKey(name)) : name.name;
-    const posted = id === undefined ? undefined : known.get(id);
+  const held = settled.flatMap(({ hold: { row } }) => [row.source, row.destination]);
+  const named = names.map((name) => (isIndicator(name.name) ? indicators.get(indicatorKey(name)) : name.name));
+  for (const id of [...named, ...held]) {
+    const posted = id === undefined ? undefined : balances.get(id);
     if (id === undefined || posted === undefined) return null;
     parties.set(id, posted);
   }
@@ -88,13 +99,24 @@ function knownParties(
  */
 export async function writeKnownBatch(
   client: pg.Client,
-  { changed, rows, postedAt, riders }: KnownBatch & { readonly riders: readonly Rider[] },
+  batch: KnownBatch & { readonly riders: readonly Rider[] },
 ): Promise<void> {
   try {
-    await postKnownBatch(client, { changed, rows, postedAt, riders });
+    await postKnownBatch(client, { ...batch, settled: batch.settled.flatMap(unchanged) });
+    const { riders } = batch;
     for (const rider of riders) rider.isOnDisk = true;
   } catch (error) {
     if (isRefusalOfDatabase(error)) throw error;
     throw new CommitUnknown('the connection was lost while committing', { cause: error });
   }
+}
+
+/** What must still be so of the rows around a hold. */
+function unchanged({ hold, family }: KnownHold): UnchangedRow[] {
+  return family.map(({ transactionId, metaData }) => ({
+    transactionId,
+    // Of a QUEUED row the hold itself.
+    childCount: transactionId === hold.row.transactionId ? hold.settlements.length : 1,
+    metaData,
+  }));
 }

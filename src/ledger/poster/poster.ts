@@ -13,11 +13,12 @@ import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } 
 import { type Command, weightOf } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Announcer } from './announcer.ts';
+import type { Known } from './known.ts';
 import { KnownBalances } from './known-balances.ts';
+import { KnownHolds } from './known-holds.ts';
 import { KnownLane, mayBeOnDisk } from './known-lane.ts';
 import { CommitUnknown, postBatch, RiderRefused } from './post-batch.ts';
-import { decideKnownBatch } from './post-known-batch.ts';
-import type { IndicatorCache } from './read-books.ts';
+import { decideKnownBatch, type KnownBatch } from './post-known-batch.ts';
 
 /** Legs in one SQL transaction at most, if there are several commands; 256 to 1,024 measured alike on fast and slow disks. */
 const batchWeightMax = 512;
@@ -52,8 +53,7 @@ export interface PosterOptions {
 
 export class Poster {
   readonly #options: PosterOptions;
-  readonly #indicators: IndicatorCache = new Map();
-  readonly #known = new KnownBalances();
+  readonly #known: Known = { balances: new KnownBalances(), holds: new KnownHolds(), indicators: new Map() };
   readonly #lane = new KnownLane<Pending>();
   /** Batches that are to lock their balances in any case, and how many it will be after the next failure. */
   #lockedRun = 0;
@@ -95,6 +95,11 @@ export class Poster {
     return this.#posting !== null;
   }
 
+  /** The metadata of the row with this id has changed, or of rows below it. */
+  metaDataChanged(transactionId: string): void {
+    this.#known.holds.forget(transactionId);
+  }
+
   /** Posts what is waiting, then closes the connection. */
   async close(): Promise<void> {
     this.#closing = true;
@@ -130,7 +135,7 @@ export class Poster {
     const isHeard = announcer !== null && announcer.isHeard() !== false;
     if (isHeard || this.#lockedRun > 0 || this.#client === null) return false;
     const commands = batch.map(({ command }) => command);
-    const known = decideKnownBatch(this.#known, this.#indicators, commands, clock);
+    const known = decideKnownBatch(this.#known, commands, clock);
     if (known === null) return false;
     const startedAt = performance.now();
     this.#lane.send(this.#client, batch, { ...known, riders: ridersOf(batch) }, () => {
@@ -143,18 +148,25 @@ export class Poster {
 
   /**
    * Waits for the batches under way. Those that failed are posted under locks, in their order; what was known of their
-   * balances is forgotten first, since it is what they would have left.
+   * balances and holds is forgotten first, since it is what they would have left.
    */
   async #retryFailed(): Promise<void> {
     const failed = await this.#lane.allEnded();
     if (failed.length === 0) return;
     this.#lockedRun = this.#nextLockedRun;
     this.#nextLockedRun = Math.min(this.#nextLockedRun * 2, lockedRunMax);
-    for (const { known } of failed) this.#known.forget(known.changed.map(({ after }) => after.balanceId));
+    for (const { known } of failed) this.#forget(known);
     for (const each of failed) {
       if (isOutage(each.error)) await this.#abandon(each.error);
       await this.#post(each.batch, mayBeOnDisk(each));
     }
+  }
+
+  #forget({ changed, rows, settled }: KnownBatch): void {
+    const { balances, holds } = this.#known;
+    balances.forget(changed.map(({ after }) => after.balanceId));
+    for (const { transactionId } of rows) holds.forget(transactionId);
+    for (const { target } of settled) holds.forget(target);
   }
 
   /** With more waiting, the next batch goes to the database first: these callers are answered while it works. */
@@ -186,9 +198,8 @@ export class Poster {
         const client = await this.#connected();
         const commands = batch.map((pending) => pending.command);
         const startedAt = performance.now();
-        const memory = { indicators: this.#indicators, known: this.#known };
         const along = { clock, announcer, riders: ridersOf(batch) };
-        const decisions = await postBatch(client, memory, commands, along);
+        const decisions = await postBatch(client, this.#known, commands, along);
         posted?.(commands.length, performance.now() - startedAt);
         this.#noteRoom();
         this.#answer(

@@ -7,7 +7,7 @@ import type { KnownRow } from '../model/books.ts';
 import type { BalanceName } from '../model/command.ts';
 import type { TimedEntry, TimedWork } from '../model/outcome.ts';
 import { idRanges } from '../model/search/ranges.ts';
-import type { NewRow } from '../model/transaction.ts';
+import type { MetaData, NewRow } from '../model/transaction.ts';
 import { rowOf } from './riders.ts';
 
 interface BalanceRow {
@@ -205,13 +205,17 @@ function rowColumns(rows: readonly NewRow[]): unknown[] {
     bareArray(rows.map((row) => row.precision)),
     bareArray(rows.map((row) => row.createdAt)),
     bareArray(rows.map((row) => row.effectiveDate)),
-    rows.map((row) => (row.metaData === null ? null : JSON.stringify(row.metaData))),
+    rows.map((row) => metaDataText(row.metaData)),
     bareArray(rows.map((row) => row.postedAt)),
     bareArray(rows.map((row) => row.after?.source.creditMinor)),
     bareArray(rows.map((row) => row.after?.source.debitMinor)),
     bareArray(rows.map((row) => row.after?.destination.creditMinor)),
     bareArray(rows.map((row) => row.after?.destination.debitMinor)),
   ];
+}
+
+function metaDataText(metaData: MetaData | null): string | null {
+  return metaData === null ? null : JSON.stringify(metaData);
 }
 
 export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Promise<void> {
@@ -226,10 +230,34 @@ export interface ChangedBalance {
   readonly after: Balance;
 }
 
+/** Its parameters are `unchangedColumns`, from $35 on. */
+const selectUnchanged = `
+      select
+        from unnest($35::text[], $36::bigint[], $37::jsonb[]) as u (transaction_id, children, meta_data)
+        join transactions t on t.transaction_id = u.transaction_id
+       where t.meta_data is not distinct from u.meta_data
+         and (select count(*) from transactions c where c.parent_transaction = u.transaction_id) = u.children`;
+
+function unchangedColumns(rows: readonly UnchangedRow[]): unknown[] {
+  return [
+    bareArray(rows.map((row) => row.transactionId)),
+    `{${rows.map((row) => row.childCount).join(',')}}`,
+    rows.map((row) => metaDataText(row.metaData)),
+  ];
+}
+
+/** A row that a batch was decided on, which must still have this metadata, and so many rows right below it. */
+export interface UnchangedRow {
+  readonly transactionId: string;
+  readonly childCount: number;
+  readonly metaData: MetaData | null;
+}
+
 /**
  * A whole batch in one statement, which is its own SQL transaction: rows and figures are written if each balance still
- * is what the batch was decided on, to the last figure, and nothing is if one is not.
- * @throws the database's error: a division by zero for a stale balance, since plain SQL has no other way to take a
+ * is what the batch was decided on, to the last figure, and so are the rows around the holds it settles; nothing is if
+ * one is not. A settlement elsewhere that this statement's snapshot does not see changes the balances before it can.
+ * @throws the database's error: a division by zero for what is stale, since plain SQL has no other way to take a
  * statement back; a unique violation for a reference in use.
  */
 export async function postKnownBatch(
@@ -237,21 +265,26 @@ export async function postKnownBatch(
   {
     changed,
     rows,
+    settled,
     postedAt,
     riders,
   }: {
     readonly changed: readonly ChangedBalance[];
     readonly rows: readonly NewRow[];
+    /** Each once. */
+    readonly settled: readonly UnchangedRow[];
     readonly postedAt: string;
     readonly riders: readonly Rider[];
   },
 ): Promise<void> {
   const ranges = idRanges(rows.map(({ transactionId }) => transactionId));
   const ridden = rowOf(riders);
+  const isSettling = settled.length > 0;
+  const rider = isSettling ? '$39' : '$35';
   await sql.query({
-    name: ridden === null ? 'post-known-batch' : 'post-known-batch-with-riders',
+    name: `post-known-batch${isSettling ? '-settling' : ''}${ridden === null ? '' : '-with-riders'}`,
     text: `
-      with ${ridden === null ? '' : `ridden as (insert into ${ridden.into} values ($35)),\n           `}inserted as (${insertRows}),
+      with ${ridden === null ? '' : `ridden as (insert into ${ridden.into} values (${rider})),\n           `}inserted as (${insertRows}),
            noted as (
       insert into search_changes (collection, first_id, last_id)
       select 'transactions', first_id, last_id
@@ -271,8 +304,8 @@ export async function postKnownBatch(
          and b.inflight_credit_balance = u.was_inflight_credit
          and b.inflight_debit_balance = u.was_inflight_debit
          and b.posted_at is not distinct from u.was_posted_at
-   returning 1)
-      select 1 / (count(*) = $32)::int
+   returning 1)${isSettling ? `,\n           unchanged as (${selectUnchanged})` : ''}
+      select 1 / (count(*) = $32${isSettling ? ' and (select count(*) from unchanged) = $38' : ''})::int
         from changed`,
     values: [
       ...rowColumns(rows),
@@ -284,6 +317,7 @@ export async function postKnownBatch(
       changed.length,
       bareArray(ranges.map(({ firstId }) => firstId)),
       bareArray(ranges.map(({ lastId }) => lastId)),
+      ...(isSettling ? [...unchangedColumns(settled), settled.length] : []),
       ...(ridden === null ? [] : [ridden.value]),
     ],
   });
