@@ -52,17 +52,18 @@ export function openAuditLog({
 
   async function settle(): Promise<void> {
     await writer.flush();
-    while (await settleNext(parts));
+    while ((await settleNext(parts)).hasMore);
   }
 
   /** @param isBusy whether there is other work. @returns how long to wait. */
   async function pass({ isBusy }: { isBusy: boolean }): Promise<number> {
-    const startedAt = performance.now();
-    const hasMore = await settleNext(parts).catch((error: unknown) => {
+    try {
+      const { hasMore, workedMs } = await settleNext(parts);
+      return hasMore ? workedMs * restShare[isBusy ? 'busy' : 'idle'] : settleEveryMs;
+    } catch (error) {
       log.warn({ err: error }, 'the audit log was not settled, trying again');
-      return false;
-    });
-    return hasMore ? (performance.now() - startedAt) * restShare[isBusy ? 'busy' : 'idle'] : settleEveryMs;
+      return settleEveryMs;
+    }
   }
 
   return {

@@ -1,6 +1,7 @@
 /** Makes records of the entries that have come in, and seals them in a hash chain; and proves the chain. */
 import type { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
+import { inPieces } from '../platform/in-pieces.ts';
 import { inTransaction, type Pool, type Sql } from '../platform/sql.ts';
 import {
   type AuditEnd,
@@ -15,14 +16,16 @@ import {
   type ChainHead,
   completeRecords,
   deleteIntake,
+  entriesOf,
   existingRecords,
   givenUpRecords,
   insertRecords,
   keepIntake,
   moveAuditHead,
+  type RecordText,
   readAuditHead,
   readIntake,
-  type StoredRecord,
+  recordText,
   sealedAfter,
   sealRecords,
   unsealedRecords,
@@ -38,55 +41,67 @@ interface Parts {
 const underWayMaxMs = 15 * 60_000;
 /** Of requests under way that wait among the entries, if there are more of them. */
 const heldBackMax = 500;
-/** Read at once; the server answers nobody while it goes through them. */
+/** Settled in one SQL transaction. */
 const batchesMax = 16;
 const sealedMax = 1_000;
 
-/** Settles the oldest entries, in one SQL transaction. Servers take turns. @returns whether there may be more. */
-export function settleNext({ pool, secrets, clock }: Parts): Promise<boolean> {
-  return inTransaction(pool, async (tx) => {
+export interface Settled {
+  /** Whether there may be more. */
+  readonly hasMore: boolean;
+  /** How long it took, without the turns that were left to others meanwhile. */
+  readonly workedMs: number;
+}
+
+/** Settles the oldest entries, in one SQL transaction. Servers take turns. */
+export async function settleNext({ pool, secrets, clock }: Parts): Promise<Settled> {
+  const startedAt = performance.now();
+  const pieces = inPieces();
+  const hasMore = await inTransaction(pool, async (tx) => {
     let head = await readAuditHead(tx, { forUpdate: true });
     const first = head;
-    const seal = (record: AuditRecord): StoredRecord => {
+    const seal = (record: AuditRecord): RecordText => {
       head = nextLink(secrets, head, record);
-      return { ...record, seal: head };
+      return recordText({ ...record, seal: head });
     };
-    const { batches, entries } = await readIntake(tx, batchesMax);
+    const intake = await readIntake(tx, batchesMax);
+    const entries = await pieces.map(intake, entriesOf);
     const begun = new Map(entries.flatMap((one) => one.begun.map((facts) => [facts.recordId, facts])));
     // Where it was not known whether a commit had gone through, the entry was written again.
     for (const recordId of await existingRecords(tx, [...begun.keys()])) begun.delete(recordId);
     const late: AuditEnd[] = [];
-    const whole: StoredRecord[] = [];
+    const whole: AuditRecord[] = [];
     for (const end of entries.flatMap((one) => one.ended)) {
       const facts = begun.get(end.recordId);
       if (facts === undefined) late.push(end);
-      else whole.push(seal(completed(facts, end)));
+      else whole.push(completed(facts, end));
       begun.delete(end.recordId);
     }
-    await insertRecords(tx, whole);
-    const hasMore = batches.length === batchesMax;
+    await insertRecords(tx, await pieces.map(whole, seal));
+    const isFull = intake.length === batchesMax;
     // Most of those that have not ended end in the batches to come: a record made now would have to be changed twice.
-    const heldBack = hasMore ? [...begun.values()].slice(-heldBackMax) : [];
+    const heldBack = isFull ? [...begun.values()].slice(-heldBackMax) : [];
     for (const { recordId } of heldBack) begun.delete(recordId);
-    await insertRecords(tx, [...begun.values()].map(withoutEnd));
-    await insertRecords(tx, (await endAfterAll(tx, late)).map(seal));
+    await insertRecords(tx, await pieces.map([...begun.values()], withoutEnd));
+    await insertRecords(tx, await pieces.map(await endAfterAll(tx, late), seal));
     const before = new Date(clock.nowMs() - underWayMaxMs);
     const unsealed = await unsealedRecords(tx, { before, limit: sealedMax });
     await sealRecords(
       tx,
-      unsealed.map((record) => seal({ ...record, outcome: record.outcome ?? 'unknown' })),
+      await pieces.map(unsealed, (record) => seal({ ...record, outcome: record.outcome ?? 'unknown' })),
     );
+    const batches = intake.map(({ batch }) => batch);
     const last = heldBack.length > 0 ? batches.at(-1) : undefined;
     if (last !== undefined) await keepIntake(tx, last, { begun: heldBack, ended: [] });
     const done = batches.filter((batch) => batch !== last);
     if (done.length > 0) await deleteIntake(tx, done);
     if (head !== first) await moveAuditHead(tx, head);
-    return hasMore || unsealed.length === sealedMax;
+    return isFull || unsealed.length === sealedMax;
   });
+  return { hasMore, workedMs: performance.now() - startedAt - pieces.awayMs() };
 }
 
-function withoutEnd(facts: AuditFacts): StoredRecord {
-  return { ...underWay(facts), seal: null };
+function withoutEnd(facts: AuditFacts): RecordText {
+  return recordText({ ...underWay(facts), seal: null });
 }
 
 /** Ends of records that were there already. @returns new records, for those that had been given up. */

@@ -42,21 +42,23 @@ export function intakeIn(schema: string): string {
 }
 
 /** The oldest rows, in their order. */
-export async function readIntake(
-  sql: Sql,
-  limit: number,
-): Promise<{ readonly batches: readonly string[]; readonly entries: readonly AuditEntries[] }> {
-  const { rows } = await sql.query<{ batch: string; entries: string }>(
-    'select batch, entries from audit_intake order by batch limit $1',
-    [limit],
-  );
-  return {
-    batches: rows.map(({ batch }) => batch),
-    entries: rows.map(({ entries }) => {
-      const { begun, ended } = JSON.parse(entries) as { begun: FactsRow[]; ended: EndRow[] }; // as `insertIntake` wrote it
-      return { begun: begun.map(rowToFacts), ended: ended.map(rowToEnd) };
-    }),
-  };
+export async function readIntake(sql: Sql, limit: number): Promise<IntakeRow[]> {
+  const { rows } = await sql.query<IntakeRow>('select batch, entries from audit_intake order by batch limit $1', [
+    limit,
+  ]);
+  return rows;
+}
+
+/** Entries as they were written together. */
+export interface IntakeRow {
+  readonly batch: string;
+  /** Text, to be opened by `entriesOf`. */
+  readonly entries: string;
+}
+
+export function entriesOf({ entries }: IntakeRow): AuditEntries {
+  const { begun, ended } = JSON.parse(entries) as { begun: FactsRow[]; ended: EndRow[] }; // as `textOf` wrote it
+  return { begun: begun.map(rowToFacts), ended: ended.map(rowToEnd) };
 }
 
 export async function deleteIntake(sql: Sql, batches: readonly string[]): Promise<void> {
@@ -135,10 +137,17 @@ export async function existingRecords(sql: Sql, recordIds: readonly string[]): P
   return rows.map(({ record_id }) => record_id);
 }
 
-export async function insertRecords(sql: Sql, records: readonly StoredRecord[]): Promise<void> {
+/** A record as the statements take it. Made one by one: many at a stretch would keep everybody else waiting. */
+export type RecordText = string & { readonly __brand: 'RecordText' };
+
+export function recordText(record: StoredRecord): RecordText {
+  return JSON.stringify(toRow(record)) as RecordText;
+}
+
+export async function insertRecords(sql: Sql, records: readonly RecordText[]): Promise<void> {
   if (records.length === 0) return;
   await sql.query('insert into audit_records select * from json_populate_recordset(null::audit_records, $1)', [
-    JSON.stringify(records.map(toRow)),
+    `[${records.join(',')}]`,
   ]);
 }
 
@@ -198,7 +207,8 @@ export async function givenUpRecords(sql: Sql, recordIds: readonly string[]): Pr
   return rows.map(toRecord);
 }
 
-export async function sealRecords(sql: Sql, records: readonly StoredRecord[]): Promise<void> {
+/** Writes outcome and seal. */
+export async function sealRecords(sql: Sql, records: readonly RecordText[]): Promise<void> {
   if (records.length === 0) return;
   await sql.query(
     `update audit_records r
@@ -207,7 +217,7 @@ export async function sealRecords(sql: Sql, records: readonly StoredRecord[]): P
             chain_hash = s.chain_hash
        from json_populate_recordset(null::audit_records, $1) s
       where r.record_id = s.record_id`,
-    [JSON.stringify(records.map(toRow))],
+    [`[${records.join(',')}]`],
   );
 }
 
