@@ -10,7 +10,8 @@ import { type BalanceName, type Command, isIndicator, mergeReads, readsOf } from
 import { decide } from '../model/decide.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { NewRow } from '../model/transaction.ts';
-import { type ChangedBalance, type PostedBalance, postKnownBatch, type UnchangedRow } from '../store/posting.ts';
+import { type ChangedBalance, postKnownBatch, type UnchangedRow } from '../store/known-batch.ts';
+import type { PostedBalance } from '../store/posting.ts';
 import type { Known } from './known.ts';
 import type { KnownHold } from './known-holds.ts';
 import { CommitUnknown, isRefusalOfDatabase, isTraced, touchedBalances } from './post-batch.ts';
@@ -99,11 +100,11 @@ function knownParties(
  */
 export async function writeKnownBatch(
   client: pg.Client,
-  batch: KnownBatch & { readonly riders: readonly Rider[] },
+  { rows, changed, settled, postedAt, riders }: KnownBatch & { readonly riders: readonly Rider[] },
 ): Promise<void> {
   try {
-    await postKnownBatch(client, { ...batch, settled: batch.settled.flatMap(unchanged) });
-    const { riders } = batch;
+    const unchanged = settled.flatMap(unchangedRows);
+    await postKnownBatch(client, { rows, changed, unchanged, postedAt, riders });
     for (const rider of riders) rider.isOnDisk = true;
   } catch (error) {
     if (isRefusalOfDatabase(error)) throw error;
@@ -112,7 +113,7 @@ export async function writeKnownBatch(
 }
 
 /** What must still be so of the rows around a hold. */
-function unchanged({ hold, family }: KnownHold): UnchangedRow[] {
+function unchangedRows({ hold, family }: KnownHold): UnchangedRow[] {
   return family.map(({ transactionId, metaData }) => ({
     transactionId,
     // Of a QUEUED row the hold itself.

@@ -1,14 +1,11 @@
-/** The statements of one posting batch, in the order they run. All are set-based: one for one command or a thousand. */
+/** The statements of one posting batch under locks, in the order they run. All are set-based: one for one command or a thousand. */
 
-import type { Rider } from '../../platform/rider.ts';
 import type { Sql } from '../../platform/sql.ts';
 import type { Balance } from '../model/balance.ts';
 import type { KnownRow } from '../model/books.ts';
 import type { BalanceName } from '../model/command.ts';
 import type { TimedEntry, TimedWork } from '../model/outcome.ts';
-import { idRanges } from '../model/search/ranges.ts';
 import type { MetaData, NewRow } from '../model/transaction.ts';
-import { rowOf } from './riders.ts';
 
 interface BalanceRow {
   readonly balance_id: string;
@@ -141,8 +138,8 @@ export async function insertIndicatorBalances(
   });
 }
 
-/** As `u` names them. */
-const figuresOfU = `credit_balance = u.credit,
+/** For an update of balances; as `u` names them. */
+export const figuresOfU = `credit_balance = u.credit,
              debit_balance = u.debit,
              inflight_credit_balance = u.inflight_credit,
              inflight_debit_balance = u.inflight_debit,
@@ -163,7 +160,7 @@ export async function updateBalances(sql: Sql, balances: readonly Balance[], pos
   });
 }
 
-function figures(balances: readonly Balance[]): string[] {
+export function figures(balances: readonly Balance[]): string[] {
   return [
     bareArray(balances.map((balance) => balance.creditMinor)),
     bareArray(balances.map((balance) => balance.debitMinor)),
@@ -177,12 +174,12 @@ function figures(balances: readonly Balance[]): string[] {
  * An array as PostgreSQL reads it, of values that never need quotes: numbers, times, and ids and words of our own. The
  * driver would look at each character; this is a third of what it costs to send a batch.
  */
-function bareArray(values: readonly (string | bigint | null | undefined)[]): string {
+export function bareArray(values: readonly (string | bigint | null | undefined)[]): string {
   return `{${values.map((value) => value ?? 'null').join(',')}}`;
 }
 
 /** Its parameters are `rowColumns`, from $1 on. */
-const insertRows = `
+export const insertRows = `
       insert into transactions (transaction_id, parent_transaction, source, destination, reference, currency,
                                 description, status, precise_amount, precision, created_at, effective_date, meta_data,
                                 posted_at, source_credit, source_debit, destination_credit, destination_debit)
@@ -191,7 +188,7 @@ const insertRows = `
                     $9::numeric[], $10::numeric[], $11::timestamptz[], $12::timestamptz[], $13::jsonb[],
                     $14::timestamptz[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[])`;
 
-function rowColumns(rows: readonly NewRow[]): unknown[] {
+export function rowColumns(rows: readonly NewRow[]): unknown[] {
   return [
     bareArray(rows.map((row) => row.transactionId)),
     bareArray(rows.map((row) => row.parentTransaction)),
@@ -214,113 +211,12 @@ function rowColumns(rows: readonly NewRow[]): unknown[] {
   ];
 }
 
-function metaDataText(metaData: MetaData | null): string | null {
+export function metaDataText(metaData: MetaData | null): string | null {
   return metaData === null ? null : JSON.stringify(metaData);
 }
 
 export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Promise<void> {
   await sql.query({ name: 'insert-transactions', text: insertRows, values: rowColumns(rows) });
-}
-
-/** A balance as it was when a batch was decided, and as the batch leaves it. */
-export interface ChangedBalance {
-  readonly before: Balance;
-  /** Of its last row, RFC 3339; null: no row. */
-  readonly postedAtBefore: string | null;
-  readonly after: Balance;
-}
-
-/** Its parameters are `unchangedColumns`, from $35 on. */
-const selectUnchanged = `
-      select
-        from unnest($35::text[], $36::bigint[], $37::jsonb[]) as u (transaction_id, children, meta_data)
-        join transactions t on t.transaction_id = u.transaction_id
-       where t.meta_data is not distinct from u.meta_data
-         and (select count(*) from transactions c where c.parent_transaction = u.transaction_id) = u.children`;
-
-function unchangedColumns(rows: readonly UnchangedRow[]): unknown[] {
-  return [
-    bareArray(rows.map((row) => row.transactionId)),
-    `{${rows.map((row) => row.childCount).join(',')}}`,
-    rows.map((row) => metaDataText(row.metaData)),
-  ];
-}
-
-/** A row that a batch was decided on, which must still have this metadata, and so many rows right below it. */
-export interface UnchangedRow {
-  readonly transactionId: string;
-  readonly childCount: number;
-  readonly metaData: MetaData | null;
-}
-
-/**
- * A whole batch in one statement, which is its own SQL transaction: rows and figures are written if each balance still
- * is what the batch was decided on, to the last figure, and so are the rows around the holds it settles; nothing is if
- * one is not. A settlement elsewhere that this statement's snapshot does not see changes the balances before it can.
- * @throws the database's error: a division by zero for what is stale, since plain SQL has no other way to take a
- * statement back; a unique violation for a reference in use.
- */
-export async function postKnownBatch(
-  sql: Sql,
-  {
-    changed,
-    rows,
-    settled,
-    postedAt,
-    riders,
-  }: {
-    readonly changed: readonly ChangedBalance[];
-    readonly rows: readonly NewRow[];
-    /** Each once. */
-    readonly settled: readonly UnchangedRow[];
-    readonly postedAt: string;
-    readonly riders: readonly Rider[];
-  },
-): Promise<void> {
-  const ranges = idRanges(rows.map(({ transactionId }) => transactionId));
-  const ridden = rowOf(riders);
-  const isSettling = settled.length > 0;
-  const rider = isSettling ? '$39' : '$35';
-  await sql.query({
-    name: `post-known-batch${isSettling ? '-settling' : ''}${ridden === null ? '' : '-with-riders'}`,
-    text: `
-      with ${ridden === null ? '' : `ridden as (insert into ${ridden.into} values (${rider})),\n           `}inserted as (${insertRows}),
-           noted as (
-      insert into search_changes (collection, first_id, last_id)
-      select 'transactions', first_id, last_id
-        from unnest($33::text[], $34::text[]) as u (first_id, last_id)),
-           changed as (
-      update balances b
-         set ${figuresOfU},
-             posted_at = $31
-        from unnest($19::text[], $20::numeric[], $21::numeric[], $22::numeric[], $23::numeric[], $24::bigint[],
-                    $25::numeric[], $26::numeric[], $27::numeric[], $28::numeric[], $29::bigint[], $30::timestamptz[])
-             as u (balance_id, credit, debit, inflight_credit, inflight_debit, version,
-                   was_credit, was_debit, was_inflight_credit, was_inflight_debit, was_version, was_posted_at)
-       where b.balance_id = u.balance_id
-         and b.version = u.was_version
-         and b.credit_balance = u.was_credit
-         and b.debit_balance = u.was_debit
-         and b.inflight_credit_balance = u.was_inflight_credit
-         and b.inflight_debit_balance = u.was_inflight_debit
-         and b.posted_at is not distinct from u.was_posted_at
-   returning 1)${isSettling ? `,\n           unchanged as (${selectUnchanged})` : ''}
-      select 1 / (count(*) = $32${isSettling ? ' and (select count(*) from unchanged) = $38' : ''})::int
-        from changed`,
-    values: [
-      ...rowColumns(rows),
-      bareArray(changed.map(({ after }) => after.balanceId)),
-      ...figures(changed.map(({ after }) => after)),
-      ...figures(changed.map(({ before }) => before)),
-      bareArray(changed.map(({ postedAtBefore }) => postedAtBefore)),
-      postedAt,
-      changed.length,
-      bareArray(ranges.map(({ firstId }) => firstId)),
-      bareArray(ranges.map(({ lastId }) => lastId)),
-      ...(isSettling ? [...unchangedColumns(settled), settled.length] : []),
-      ...(ridden === null ? [] : [ridden.value]),
-    ],
-  });
 }
 
 export async function insertTimedWork(sql: Sql, entries: readonly TimedEntry[]): Promise<void> {
