@@ -5877,7 +5877,7 @@ export interface paths {
                                 chain_seq: string | null;
                                 chain_hash: string | null;
                             }[];
-                            /** @description null: the end */
+                            /** @description null: the end. A short page, or an empty one, may have a next one: what is rare was looked for as far as this */
                             next_cursor: string | null;
                         };
                     };
@@ -6193,7 +6193,7 @@ export interface paths {
                                 /** @description Of its record in the audit log; null: it has none */
                                 record_id: string | null;
                             }[];
-                            /** @description null: the end */
+                            /** @description null: the end. A short page, or an empty one, may have a next one: what is rare was looked for as far as this */
                             next_cursor: string | null;
                         };
                     };

@@ -4,7 +4,7 @@ import type { Log } from '../platform/log.ts';
 import { pause } from '../platform/pause.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { type AuditWriter, openAuditWriter } from './audit-writer.ts';
-import { allPages } from './export-text.ts';
+import { allPages, type Look, type Stretch, search, searchForMs } from './long-search.ts';
 import type { Secrets } from './secrets.ts';
 import { type AuditVerdict, settleNext, verifyAudit } from './settle-audit.ts';
 import { type AuditFilter, listRecords, type StoredRecord } from './store/audit.ts';
@@ -17,7 +17,9 @@ export interface AuditLog extends Pick<AuditWriter, 'begin' | 'rider' | 'end'> {
   /** Resolves when all that was answered before is among the records. */
   settle(): Promise<void>;
   /** Newest first; all that was answered before is among them. */
-  list(filter: AuditFilter, limit: number): Promise<StoredRecord[]>;
+  list(filter: AuditFilter, limit: number): Promise<readonly StoredRecord[]>;
+  /** The same, but of what is rare only as much as is found in some seconds. */
+  find(filter: AuditFilter, limit: number): Promise<Stretch<StoredRecord>>;
   /** The same, all of them, page by page; the first is read when this resolves. */
   pages(filter: AuditFilter): Promise<AsyncIterable<readonly StoredRecord[]>>;
   verify(onProgress?: (links: bigint) => void): Promise<AuditVerdict>;
@@ -66,6 +68,10 @@ export function openAuditLog({
     }
   }
 
+  function lookFor(filter: AuditFilter): Look<StoredRecord> {
+    return (before, reach) => listRecords(pool, { ...filter, before }, reach);
+  }
+
   return {
     databaseUrl: database.url,
     begin: writer.begin,
@@ -91,12 +97,15 @@ export function openAuditLog({
     settle,
     async list(filter, limit) {
       await settle();
-      return listRecords(pool, filter, limit);
+      return (await search(lookFor(filter), { ...filter, limit })).items;
+    },
+    async find(filter, limit) {
+      await settle();
+      return search(lookFor(filter), { ...filter, limit, forMs: searchForMs });
     },
     async pages(filter) {
       await settle();
-      const read = (before: string | undefined, limit: number) => listRecords(pool, { ...filter, before }, limit);
-      return allPages(read, ({ recordId }) => recordId);
+      return allPages(lookFor(filter));
     },
     async verify(onProgress) {
       await settle();

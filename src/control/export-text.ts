@@ -9,24 +9,6 @@ export interface ExportTable<Item, Row> {
   readonly columns: readonly (keyof Row & string)[];
 }
 
-const exportedAtOnce = 1_000;
-
-/** All of a list, page by page; the first page is read when this resolves. @param placeOf what `read` goes on after. */
-export async function allPages<Item>(
-  read: (before: string | undefined, limit: number) => Promise<readonly Item[]>,
-  placeOf: (item: Item) => string,
-): Promise<AsyncIterable<readonly Item[]>> {
-  const first = await read(undefined, exportedAtOnce);
-  return (async function* pages() {
-    for (let page = first; ; ) {
-      yield page;
-      const last = page.at(-1);
-      if (last === undefined || page.length < exportedAtOnce) return;
-      page = await read(placeOf(last), exportedAtOnce);
-    }
-  })();
-}
-
 /** A piece of text for each page; CSV begins with the names of its columns. */
 export async function* exportText<Item, Row extends object>(
   pages: AsyncIterable<readonly Item[]>,

@@ -69,7 +69,7 @@ export type { InstanceHealth, ProbedInstance } from './store/instance-health.ts'
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
 export type { OauthClient } from './store/oauth-clients.ts';
-export type { RequestFilter, StoredRequest } from './store/request-log.ts';
+export type { RequestFilter, StoredRequest } from './store/request-list.ts';
 
 /** For the OpenAPI document, which is made elsewhere. */
 export const cloudExamples: Examples = recorded;

@@ -8,10 +8,11 @@ import type { Log } from '../platform/log.ts';
 import { pause } from '../platform/pause.ts';
 import { isDatabaseError, openPool, queryCanceled } from '../platform/sql.ts';
 import type { AuditLog } from './audit-log.ts';
-import { allPages } from './export-text.ts';
+import { allPages, type Look, type Reach, type Stretch, search, searchForMs } from './long-search.ts';
 import type { LoggedRequest } from './model/logged-request.ts';
 import { openRequestWriter, type RequestWriter } from './request-writer.ts';
-import { dropPartitions, listRequests, type RequestFilter, type StoredRequest } from './store/request-log.ts';
+import { listRequests, type RequestFilter, type StoredRequest } from './store/request-list.ts';
+import { dropPartitions } from './store/request-log.ts';
 
 export interface RequestLogSettings {
   /** How long lines are kept; 0: there is no log. */
@@ -24,7 +25,9 @@ export interface RequestLog extends Pick<RequestWriter, 'takes' | 'add' | 'leftO
   /** Takes lines and drops old ones, from now on and until the returned function is called. */
   keep(settings: RequestLogSettings): () => Promise<void>;
   /** Newest first; all that this process answered before is among them. @throws Refusal CLOUD_QUERY_TIMEOUT. */
-  list(filter: RequestFilter, limit: number): Promise<StoredRequest[]>;
+  list(filter: RequestFilter, limit: number): Promise<readonly StoredRequest[]>;
+  /** The same, but of what is rare only as much as is found in some seconds. */
+  find(filter: RequestFilter, limit: number): Promise<Stretch<StoredRequest>>;
   /** The same, all of them, page by page; the first is read when this resolves. */
   pages(filter: RequestFilter): Promise<AsyncIterable<readonly StoredRequest[]>>;
   /** Drops the lines of days that ended so many days ago. */
@@ -62,14 +65,19 @@ export function openRequestLog({
     if (dropped > 0) log.info({ days: dropped }, 'old days of the request log were dropped');
   }
 
-  async function read(filter: RequestFilter, limit: number): Promise<StoredRequest[]> {
+  async function read(filter: RequestFilter, reach: Reach): Promise<Stretch<StoredRequest>> {
     try {
-      return await listRequests(reading, filter, limit);
+      return await listRequests(reading, filter, reach);
     } catch (error) {
       if (!isDatabaseError(error, queryCanceled)) throw error;
-      const text = 'The search took too long and was given up; narrow it to a shorter time with `from` and `to`';
+      const text =
+        'The database took too long to search; try again, or narrow it to a shorter time with `from` and `to`';
       throw new Refusal('CLOUD_QUERY_TIMEOUT', text, { cause: error });
     }
+  }
+
+  function lookFor(filter: RequestFilter): Look<StoredRequest> {
+    return (before, reach) => read({ ...filter, before }, reach);
   }
 
   async function settle(): Promise<void> {
@@ -101,12 +109,15 @@ export function openRequestLog({
     },
     async list(filter, limit) {
       await settle();
-      return read(filter, limit);
+      return (await search(lookFor(filter), { ...filter, limit })).items;
+    },
+    async find(filter, limit) {
+      await settle();
+      return search(lookFor(filter), { ...filter, limit, forMs: searchForMs });
     },
     async pages(filter) {
       await settle();
-      const page = (before: string | undefined, limit: number) => read({ ...filter, before }, limit);
-      return allPages(page, ({ place }) => place);
+      return allPages(lookFor(filter));
     },
     removeOld,
     async close() {

@@ -1,7 +1,7 @@
 /** Requests of the log as programs and spreadsheets read them. */
 import { rfc3339 } from '../platform/clock.ts';
 import type { ExportTable } from './export-text.ts';
-import type { StoredRequest } from './store/request-log.ts';
+import type { StoredRequest } from './store/request-list.ts';
 
 export function renderRequest(request: StoredRequest) {
   return {

@@ -4,7 +4,7 @@ import type { Caller } from './credential.ts';
 import type { Parts } from './parts.ts';
 import type { StoredRecord } from './store/audit.ts';
 import type { EmbeddedInstance } from './store/instances.ts';
-import type { StoredRequest } from './store/request-log.ts';
+import type { StoredRequest } from './store/request-list.ts';
 
 /** As the ledger tells it. */
 export interface LedgerTrace {

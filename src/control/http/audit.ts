@@ -58,7 +58,7 @@ export const routes: Routes = (app, { parts }) => {
     async (request) => {
       const { cursor, limit = 50, ...wanted } = request.query;
       const filter = { ...filterOf(wanted, callerOf(request).workspaceId), before: cursor };
-      return readPage((most) => parts.audit.list(filter, most), limit, {
+      return readPage((most) => parts.audit.find(filter, most), limit, {
         render: renderAuditRecord,
         placeOf: ({ recordId }) => recordId,
       });

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { type ExportFormat, type ExportTable, exportText } from '../export-text.ts';
+import type { Stretch } from '../long-search.ts';
 import { nullable, oneOf } from './schema.ts';
 
 /** What an item must have, word for word. */
@@ -17,22 +18,24 @@ export const paged = {
 };
 
 export function pageOf<Item extends TSchema>(item: Item) {
-  return Type.Object({ data: Type.Array(item), next_cursor: nullable(Type.String(), 'null: the end') });
+  const next =
+    'null: the end. A short page, or an empty one, may have a next one: what is rare was looked for as far as this';
+  return Type.Object({ data: Type.Array(item), next_cursor: nullable(Type.String(), next) });
 }
 
 /**
- * The page that `list` gives, and the place of its last item as the cursor of the next one.
- * @param list is asked for one more than is shown: whether there is one tells whether there is a next page.
+ * The page that `find` gives, and the cursor of the next one: the place of its last item, or how far was looked.
+ * @param find is asked for one more than is shown: whether there is one tells whether there is a next page.
  */
 export async function readPage<Item, Shown>(
-  list: (limit: number) => Promise<readonly Item[]>,
+  find: (limit: number) => Promise<Stretch<Item>>,
   limit: number,
   { render, placeOf }: { readonly render: (item: Item) => Shown; readonly placeOf: (item: Item) => string },
 ): Promise<{ data: Shown[]; next_cursor: string | null }> {
-  const items = await list(limit + 1);
+  const { items, next } = await find(limit + 1);
   const page = items.slice(0, limit);
   const last = page.at(-1);
-  return { data: page.map(render), next_cursor: items.length > limit && last !== undefined ? placeOf(last) : null };
+  return { data: page.map(render), next_cursor: items.length > limit && last !== undefined ? placeOf(last) : next };
 }
 
 export const exportFormat = Type.Optional(oneOf(['csv', 'jsonl']));

@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { renderAuditRecord } from '../audit-text.ts';
 import { renderRequest, requestTable } from '../request-text.ts';
-import type { RequestFilter } from '../store/request-log.ts';
+import type { RequestFilter } from '../store/request-list.ts';
 import { traceRequest } from '../trace-request.ts';
 import { record } from './audit.ts';
 import { exportAnswer, exportFormat, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
@@ -93,7 +93,7 @@ export const routes: Routes = (app, { parts, settings }) => {
     async (request) => {
       const { cursor, limit = 50, ...wanted } = request.query;
       const filter = { ...filterOf(wanted, callerOf(request).workspaceId), before: cursor };
-      return readPage((most) => parts.requests.list(filter, most), limit, {
+      return readPage((most) => parts.requests.find(filter, most), limit, {
         render: renderRequest,
         placeOf: ({ place }) => place,
       });

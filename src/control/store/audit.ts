@@ -1,6 +1,8 @@
 /** The tables of the audit log. */
 import { escapeIdentifier, type Sql } from '../../platform/sql.ts';
+import type { Reach, Stretch } from '../long-search.ts';
 import type { AuditEnd, AuditFacts, AuditOutcome, AuditRecord } from '../model/audit-record.ts';
+import { firstRecordFrom, stretchEnd } from './stretch.ts';
 
 /** Entries as they come in. */
 export interface AuditEntries {
@@ -247,27 +249,42 @@ export interface AuditFilter {
   readonly before?: string | undefined;
 }
 
-/** Newest first. */
-export async function listRecords(sql: Sql, filter: AuditFilter, limit: number): Promise<StoredRecord[]> {
+/**
+ * Newest first. What no index serves is looked for in the newest `rowsMax` rows: one on the credential, say, would make
+ * the log larger by an eighth, and would serve that filter alone.
+ */
+export async function listRecords(
+  sql: Sql,
+  filter: AuditFilter,
+  { limit, rowsMax }: Reach,
+): Promise<Stretch<StoredRecord>> {
+  const { workspaceId, from, to, before, status, outcome, resourceId, requestId } = filter;
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
-  const conditions = [`workspace_id = ${value(filter.workspaceId)}`];
-  if (filter.from !== undefined) conditions.push(`at >= ${value(filter.from)}`);
-  if (filter.to !== undefined) conditions.push(`at < ${value(filter.to)}`);
-  for (const [column, wanted] of [
+  const conditions = [`workspace_id = ${value(workspaceId)}`];
+  if (from !== undefined) conditions.push(`record_id >= ${value(firstRecordFrom(from))}`);
+  if (before !== undefined) conditions.push(`record_id < ${value(before)}`);
+  // Said in so many words for the index of failures.
+  if (status !== undefined && status >= 400) conditions.push('status >= 400');
+  const sought = [
     ['member_id', filter.memberId],
     ['credential_id', filter.credentialId],
     ['instance_id', filter.instanceId],
     ['action', filter.action],
-    ['status', filter.status],
-    ['resource_id', filter.resourceId],
-    ['request_id', filter.requestId],
-  ] as const) {
-    if (wanted !== undefined) conditions.push(`${column} = ${value(wanted)}`);
-  }
-  if (filter.outcome === 'under_way') conditions.push('outcome is null');
-  else if (filter.outcome !== undefined) conditions.push(`outcome = ${value(filter.outcome)}`);
-  if (filter.before !== undefined) conditions.push(`record_id < ${value(filter.before)}`);
+    ['status', status],
+    ['resource_id', resourceId],
+    ['request_id', requestId],
+  ] as const;
+  const isSought = [to, outcome, ...sought.map(([, wanted]) => wanted)].some((wanted) => wanted !== undefined);
+  const hasIndex = !isSought || resourceId !== undefined || requestId !== undefined;
+  const list = { table: 'audit_records', id: 'record_id', conditions, values };
+  const end = hasIndex ? null : await stretchEnd(sql, list, rowsMax);
+  if (end !== null) conditions.push(`record_id >= ${value(end)}`);
+  if (from !== undefined) conditions.push(`at >= ${value(from)}`);
+  if (to !== undefined) conditions.push(`at < ${value(to)}`);
+  for (const [column, wanted] of sought) if (wanted !== undefined) conditions.push(`${column} = ${value(wanted)}`);
+  if (outcome === 'under_way') conditions.push('outcome is null');
+  else if (outcome !== undefined) conditions.push(`outcome = ${value(outcome)}`);
   const { rows } = await sql.query<AuditRow>(
     `select *
        from audit_records
@@ -276,7 +293,7 @@ export async function listRecords(sql: Sql, filter: AuditFilter, limit: number):
       limit ${value(limit)}`,
     values,
   );
-  return rows.map(toRecord);
+  return { items: rows.map(toRecord), next: rows[limit - 1]?.record_id ?? end };
 }
 
 interface AuditRow {

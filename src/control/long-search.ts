@@ -1,0 +1,63 @@
+/**
+ * Searches of lists that only grow. What no index serves is looked for in stretches, from the newest on: no statement
+ * takes long, whatever there is, and a caller who has waited for long enough hears where to go on.
+ */
+
+/** What was found in a stretch. */
+export interface Stretch<Item> {
+  readonly items: readonly Item[];
+  /** What was found so far is all from this place on: go on with what was before it. Null: this is the end. */
+  readonly next: string | null;
+}
+
+/** How much one look may be. */
+export interface Reach {
+  /** Items that are found. */
+  readonly limit: number;
+  /** Rows that are gone through, where no index says where to look. */
+  readonly rowsMax: number;
+}
+
+/** Goes through what was before this place, the newest first; undefined: through all. */
+export type Look<Item> = (before: string | undefined, reach: Reach) => Promise<Stretch<Item>>;
+
+/** What is often found is found at once; what is rare is worth longer stretches, of 30 to 50 ms in memory. */
+const rowsFirst = 1_000;
+const rowsMost = 100_000;
+
+/** So long a caller waits for items that are rare. */
+export const searchForMs = 3_000;
+
+/** As many items as are wanted, or what there is. @param forMs after so long what was found is answered. */
+export async function search<Item>(
+  look: Look<Item>,
+  {
+    before,
+    limit,
+    forMs = Number.POSITIVE_INFINITY,
+  }: { readonly before?: string | undefined; readonly limit: number; readonly forMs?: number },
+): Promise<Stretch<Item>> {
+  const until = performance.now() + forMs;
+  const items: Item[] = [];
+  let from = before;
+  for (let rowsMax = rowsFirst; ; rowsMax = Math.min(rowsMax * 10, rowsMost)) {
+    const found = await look(from, { limit: limit - items.length, rowsMax });
+    items.push(...found.items);
+    const { next } = found;
+    if (next === null || items.length >= limit || performance.now() >= until) return { items, next };
+    from = next;
+  }
+}
+
+const pageItems = 1_000;
+
+/** All there is, page by page; the first page is read when this resolves. */
+export async function allPages<Item>(look: Look<Item>): Promise<AsyncIterable<readonly Item[]>> {
+  const first = await search(look, { limit: pageItems });
+  return (async function* pages() {
+    for (let page = first; ; page = await search(look, { before: page.next, limit: pageItems })) {
+      yield page.items;
+      if (page.next === null) return;
+    }
+  })();
+}
