@@ -92,11 +92,12 @@ function readWhole(request: IncomingMessage, bytesMax: number): Promise<Buffer |
       request.unshift(Buffer.concat(chunks));
       resolve(null);
     };
-    // The listeners are left where they are: nothing more comes but 'close'.
+    // The listeners are left where they are, as nothing more comes but 'close'; the pieces must not stay with them.
     const onEnd = () => {
       isWhole = true;
       const [first] = chunks;
       resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks));
+      chunks.length = 0;
     };
     const onGone = () => {
       if (!isWhole) reject(new CallerGone());

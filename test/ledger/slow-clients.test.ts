@@ -32,21 +32,6 @@ test('of bulk requests larger than what is worked on at a time all are posted, a
     return client;
   });
   await Promise.all(unfinished.map((client) => once(client, 'connect')));
-  const bulk = (batch: number) => ({
-    skip_queue: true,
-    transactions: Array.from({ length: 300 }, (_, item) => ({
-      ...{
-        precise_amount: 1,
-        precision: 100,
-        currency: 'USD',
-        source: '@world',
-        destination: '@shop',
-        allow_overdraft: true,
-      },
-      reference: `${batch} ${item}`,
-      description: 'd'.repeat(batch === 0 ? 5_000 : 500),
-    })),
-  });
   const answers = await Promise.all(
     Array.from({ length: 16 }, (_, batch) => ledger.send('POST', '/transactions/bulk', bulk(batch))),
   );
@@ -56,6 +41,31 @@ test('of bulk requests larger than what is worked on at a time all are posted, a
   );
   const { body } = await ledger.send('GET', '/balances/indicator/@shop/currency/USD');
   assert.equal(Object(body).balance, 16 * 300);
+});
+
+test('bulk requests that wait for their turn are posted before the server ends; what a caller left half-way is not', async (t) => {
+  const database = await ledgerDatabase(t);
+  const ledger = await ledgerPort(t, database);
+  const leaving = Array.from({ length: 8 }, (_, batch) => {
+    const client = net.connect(portOf(ledger.url), '127.0.0.1').on('error', () => undefined);
+    const body = JSON.stringify(bulk(100 + batch));
+    client.write(`POST /transactions/bulk HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n`);
+    client.write(body.slice(0, -1));
+    cleanUp(t, () => client.destroy());
+    return client;
+  });
+  await Promise.all(leaving.map((client) => once(client, 'connect')));
+  const answers = Array.from({ length: 12 }, (_, batch) => ledger.send('POST', '/transactions/bulk', bulk(batch)));
+  await Promise.race(answers);
+  for (const client of leaving) client.destroy();
+  await ledger.close();
+  assert.deepEqual(
+    (await Promise.all(answers)).map(({ status }) => status),
+    answers.map(() => 201),
+  );
+  const next = await ledgerPort(t, database);
+  const { body } = await next.send('GET', '/balances/indicator/@shop/currency/USD');
+  assert.equal(Object(body).balance, 12 * 300);
 });
 
 test('a client that never reads its answers is not read from either, and its connection ends', async (t) => {
@@ -86,6 +96,17 @@ test('requests in one piece are all answered, in their order, however many there
   const names = [...text.matchAll(/"name":"ledger (\d+)"/g)].map(([, index]) => Number(index));
   assert.deepEqual(names, Array.from(requests.keys()));
 });
+
+/** 300 transactions, of which the first batch has larger ones. */
+function bulk(batch: number): object {
+  const parties = { source: '@world', destination: '@shop', allow_overdraft: true };
+  const transactions = Array.from({ length: 300 }, (_, item) => ({
+    ...{ precise_amount: 1, precision: 100, currency: 'USD', ...parties },
+    reference: `${batch} ${item}`,
+    description: 'd'.repeat(batch === 0 ? 5_000 : 500),
+  }));
+  return { skip_queue: true, transactions };
+}
 
 function portOf(url: string): number {
   return Number(new URL(url).port);

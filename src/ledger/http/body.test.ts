@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { test } from 'node:test';
 import { Refusal } from '../../platform/errors.ts';
@@ -179,4 +180,30 @@ test('readBody answers as the endpoint wants it', async () => {
   const refusal = { code: 'GEN_VALIDATION_ERROR', legacyKey: 'errors', message: 'Invalid input' } as const;
   const expected = new Refusal('GEN_VALIDATION_ERROR', 'Invalid input', { legacyKey: 'errors' });
   await assert.rejects(readBody(utf8(''), outer, refusal), expected);
+});
+
+test('a body whose beginning was read and put back is read from there', async () => {
+  const body = new PassThrough();
+  body.on('data', (chunk: Buffer) => {
+    body.removeAllListeners('data').pause();
+    body.unshift(chunk);
+  });
+  const paused = once(body, 'pause');
+  body.end('{"a":1}');
+  await paused;
+  assert.deepEqual(await readJson({ body }), { a: 1 });
+});
+
+test('a body that is too large is not held, however large it is', async () => {
+  const body = new PassThrough();
+  const refused = assert.rejects(readJson({ body }), new DecodeError('http: request body too large'));
+  const piece = Buffer.alloc(1024 * 1024, 'x');
+  const { arrayBuffers } = process.memoryUsage();
+  for (let count = 0; count < 200; count++) {
+    if (!body.write(piece)) await once(body, 'drain');
+  }
+  body.end();
+  await refused;
+  await once(body, 'close');
+  assert.ok(process.memoryUsage().arrayBuffers - arrayBuffers < 10 * bodyBytesMax);
 });

@@ -92,22 +92,34 @@ async function readBytes(body: LedgerRequest['body']): Promise<Buffer> {
 /** By events: an async iterator costs as much again as everything else about a small body. */
 function readStream(body: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    // Its caller has gone, or was told that there is no answer, and Node reads away what is left of it.
+    if (body.destroyed || body.readableEnded || body.readableFlowing === true) {
+      reject(new DecodeError('unexpected EOF'));
+      return;
+    }
     const chunks: Buffer[] = [];
     let length = 0;
     body.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length <= bodyBytesMax) chunks.push(chunk);
+      if (length <= bodyBytesMax) {
+        chunks.push(chunk);
+        return;
+      }
       // The rest is read and dropped: closing the socket now would lose the refusal.
-      else reject(new DecodeError('http: request body too large'));
+      chunks.length = 0;
+      reject(new DecodeError('http: request body too large'));
     });
-    body.once('end', () =>
-      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length)),
-    );
+    body.once('end', () => {
+      // The listeners stay with the request until it is answered; the pieces must not stay with them.
+      const pieces = chunks.splice(0);
+      resolve(pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces));
+    });
     body.once('error', (cause) => reject(new DecodeError('unexpected EOF', { cause })));
     // A caller that goes away half-way ends the stream without 'end' or 'error'.
     body.once('close', () => {
       if (!body.readableEnded) reject(new DecodeError('unexpected EOF'));
     });
+    body.resume(); // who looked at its beginning and put that back has paused it
   });
 }
 

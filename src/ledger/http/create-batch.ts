@@ -1,10 +1,10 @@
 /** POST /transactions/bulk. */
-import { Semaphore } from 'async-mutex';
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { currentBooks, previewApart, previewRecord, sumOf } from '../preview.ts';
 import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
 import { type ShownTransaction, toCommand } from '../record-transaction.ts';
+import { BodiesInTurn } from './bodies-in-turn.ts';
 import { type BindRefusal, readBody, receiveBody } from './body.ts';
 import { choice, count, object, ref, text } from './description/pieces.ts';
 import { renderBalances, renderRecordPreview } from './render-preview.ts';
@@ -19,7 +19,10 @@ const itemsMax = 10_000;
  * they are, which is a tenth of what their items take once they are decoded; posting is no faster with more, and who posts
  * one by one meanwhile would wait longer.
  */
-const bytesAtATimeMax = 256 * 1024;
+const workBytesMax = 256 * 1024;
+
+/** Enough for those who work not to wait for the next body; what is not read takes nothing. */
+const readBytesMax = 512 * 1024;
 
 export const bulkRequest = struct('model.BulkTransactionRequest', {
   transactions: { arrayOfPointers: recordTransactionStruct },
@@ -34,7 +37,7 @@ type BulkBody = Decoded<typeof bulkRequest>;
 const bindRefusal: BindRefusal = { prefix: 'Invalid request body: ', isLabelledText: true };
 
 export function createBatchRoutes(context: LedgerContext): Route[] {
-  const room = new Semaphore(bytesAtATimeMax);
+  const bodies = new BodiesInTurn({ workBytesMax, readBytesMax });
 
   async function answer(request: LedgerRequest): Promise<LedgerReply> {
     const body = await readBody(request, bulkRequest, bindRefusal);
@@ -70,11 +73,12 @@ export function createBatchRoutes(context: LedgerContext): Route[] {
         ],
         hasLabelledText: true,
       },
-      handle: async ({ request }) => {
-        const body = await receiveBody(request, bindRefusal);
-        const bytes = Math.max(1, Math.min(body.byteLength, bytesAtATimeMax));
-        return room.runExclusive(() => answer({ ...request, body }), bytes);
-      },
+      handle: ({ request }) =>
+        bodies.run(
+          request.body,
+          () => receiveBody(request, bindRefusal),
+          (body) => answer({ ...request, body }),
+        ),
     },
   ];
 }
