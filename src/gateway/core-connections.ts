@@ -4,6 +4,7 @@ import { guardedLookup, type JudgeAddress, judgeLiteral } from '../platform/addr
 import { isPublicAddress, isServerAddress } from '../platform/public-address.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { type CorePlace, placeKey } from './core-place.ts';
+import { Deadlines } from './deadlines.ts';
 import type { Limits } from './limits.ts';
 import { AddressRefused } from './upstream-failure.ts';
 
@@ -23,6 +24,9 @@ export interface CoreConnections {
   readonly breaker: CircuitBreaker;
   /** Requests, those that wait for a connection among them. */
   underWay: number;
+  /** Who waits for an answer to begin, and for its next piece. */
+  readonly answers: Deadlines;
+  readonly gaps: Deadlines;
   /** Whether it answers at all: any status will do. @throws Error saying what went wrong. */
   probe(): Promise<{ readonly status: number }>;
   /** Once for each `joinConnections`. The last one closes them; requests under way may finish. */
@@ -71,8 +75,10 @@ function openConnections(
     connect: { lookup: guardedLookup(judge), timeout: limits.connectTimeoutMs },
     pipelining: 1,
     allowH2: false,
-    headersTimeout: 0, // the exchange has a clock of its own, which also runs while waiting for a connection
-    bodyTimeout: limits.answerGapTimeoutMs,
+    // The exchange has clocks of its own: the first also runs while it waits for a connection, and `undici` keeps a timer
+    // that was taken back for half a second, which at tens of thousands a second makes them old.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     keepAliveTimeout: limits.idleConnectionMs,
   };
   const basePath = url.pathname === '/' ? '' : url.pathname;
@@ -100,6 +106,8 @@ function openConnections(
     refusal,
     breaker: new CircuitBreaker(limits),
     underWay: 0,
+    answers: new Deadlines(limits.answerTimeoutMs),
+    gaps: new Deadlines(limits.answerGapTimeoutMs),
     async probe() {
       if (refusal !== null) throw refusal;
       const { promise, resolve, reject } = Promise.withResolvers<{ status: number }>();

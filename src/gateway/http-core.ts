@@ -1,7 +1,7 @@
 /** An instance that is a Core elsewhere: requests go on over HTTP, bytes through both ways. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
-import { type Dispatcher, errors, type Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import type { Verdict } from './circuit-breaker.ts';
 import {
   type ConnectionOptions,
@@ -10,6 +10,7 @@ import {
   type OpenConnections,
 } from './core-connections.ts';
 import type { CorePlace } from './core-place.ts';
+import { stopWaiting, Waiting } from './deadlines.ts';
 import { CallerGone, Failure } from './failure.ts';
 import { addArrivalHeaders, replyHeaders } from './headers.ts';
 import { type ForwardedRequest, type Instance, isRead, type ReplySink, type ReplySource } from './instance.ts';
@@ -73,14 +74,13 @@ interface Core extends Pick<HttpCoreOptions, 'limits' | 'key' | 'hidesKeyRefusal
 const heldBytesMax = 16 * 1024;
 
 /** One request and its answer, over as many attempts as are safe. */
-class Exchange implements Dispatcher.DispatchHandler, ReplySource {
+class Exchange extends Waiting implements Dispatcher.DispatchHandler, ReplySource {
   readonly #core: Core;
   readonly #request: ForwardedRequest;
   readonly #sink: ReplySink;
   readonly #options: Dispatcher.DispatchOptions;
   #resolve: () => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
-  #timer: NodeJS.Timeout | undefined;
   #controller: Dispatcher.DispatchController | null = null;
   #attempts = 0;
   /** A connection was there, and the request has gone out on it, in part or whole. */
@@ -89,6 +89,8 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   /** The last attempt ended with its connection. */
   #isBroken = false;
   #bodyBytesSent = 0;
+  /** The wait for the next piece of the answer; null: there is no answer yet. */
+  #gap: Gap | null = null;
   #hasBegun = false;
   #isSettled = false;
   /** What this says about the Core. */
@@ -97,6 +99,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   #held: HeldAnswer | null = null;
 
   constructor(core: Core, request: ForwardedRequest, sink: ReplySink) {
+    super();
     this.#core = core;
     this.#request = request;
     this.#sink = sink;
@@ -115,7 +118,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     this.#reject = reject;
     this.#sink.source = this;
     this.#core.connections.underWay += 1;
-    this.#timer = setTimeout(stopForTimeout, this.#core.limits.answerTimeoutMs, this);
+    this.#core.connections.answers.start(this);
     this.#attempt();
     return promise;
   }
@@ -137,7 +140,7 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   }
 
   onBodySent(chunk: Buffer): void {
-    this.#timer?.refresh();
+    if (this.#gap === null) this.#core.connections.answers.start(this);
     this.#bodyBytesSent += chunk.length;
     const { bodyBytesMax } = this.#core.limits;
     if (this.#bodyBytesSent > bodyBytesMax) this.#controller?.abort(bodyTooLarge(bodyBytesMax));
@@ -151,8 +154,14 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     if (status < 200) return; // the caller's 100 Continue was the gateway's own
     // What stands before a Core and can't reach it says so with these.
     this.#verdict = status === 502 || status === 504 ? 'failed' : 'answered';
+    this.#gap = new Gap(this);
+    this.#awaitPiece();
     if (this.#isHeld(status, headers)) this.#held = { status, headers, chunks: [], bytes: 0 };
     else this.#begin(status, headers);
+  }
+
+  #awaitPiece(): void {
+    if (this.#gap !== null) this.#core.connections.gaps.start(this.#gap);
   }
 
   #isHeld(status: number, headers: IncomingHttpHeaders): boolean {
@@ -164,14 +173,15 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   }
 
   #begin(status: number, headers: IncomingHttpHeaders): void {
-    clearTimeout(this.#timer);
+    stopWaiting(this);
     this.#hasBegun = true;
     this.#sink.begin(status, replyHeaders(headers, this.#request.arrival.requestId));
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#awaitPiece();
     if (this.#held === null) {
-      if (!this.#sink.write(chunk)) controller.pause();
+      if (!this.#sink.write(chunk)) this.#pause(controller);
       return;
     }
     this.#held.chunks.push(chunk);
@@ -179,7 +189,25 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     if (this.#held.bytes > heldBytesMax) this.#release(this.#held);
   }
 
+  /** Until the caller can take more: for it, not for the Core. */
+  #pause(controller: Dispatcher.DispatchController): void {
+    controller.pause();
+    if (this.#gap !== null) stopWaiting(this.#gap);
+  }
+
+  #resume(): void {
+    this.#awaitPiece();
+    this.#controller?.resume();
+  }
+
+  #endGap(): void {
+    if (this.#gap === null) return;
+    stopWaiting(this.#gap);
+    this.#gap = null;
+  }
+
   onResponseEnd(): void {
+    this.#endGap();
     if (this.#held === null) this.#sink.end();
     else if (!this.#answerWhole(this.#held)) return;
     this.#settle(null);
@@ -225,10 +253,9 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
       this.#settle(null);
     } else if (error instanceof Failure || error instanceof CallerGone) {
       this.#settle(error);
-    } else if (error instanceof errors.BodyTimeoutError) {
-      this.#settle(timeoutFailure({ isSent: true, isRead: isRead(this.#request.method) }));
     } else if (this.#mayTryAgain()) {
       this.#held = null;
+      this.#endGap();
       this.#isBroken = this.#isSent;
       this.#attemptLater();
     } else {
@@ -251,13 +278,19 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
     else setTimeout(() => this.#isSettled || this.#attempt(), waitMs * (0.75 + Math.random() / 2));
   }
 
-  stopForTimeout(): void {
+  /** There is no answer in time. */
+  onLate(): void {
     if (this.#isCallerSlow()) {
       this.#stop(new Failure('PROXY_REQUEST_TIMEOUT', 'The request body stopped coming'));
     } else {
-      this.#verdict = 'failed';
-      this.#stop(timeoutFailure({ isSent: this.#isSent, isRead: isRead(this.#request.method) }));
+      this.onSilence();
     }
+  }
+
+  /** Not by the caller's fault. */
+  onSilence(): void {
+    this.#verdict = 'failed';
+    this.#stop(timeoutFailure({ isSent: this.#isSent, isRead: isRead(this.#request.method) }));
   }
 
   /** A body that is not held back by the Core, and not there either. */
@@ -267,13 +300,13 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   }
 
   onDrain(): void {
-    this.#controller?.resume();
+    this.#resume();
   }
 
   /** A read is given up. A write that has gone out runs to its end, and its answer is dropped. */
   onGone(): void {
     if (!this.#isSent || isRead(this.#request.method)) this.#stop(new CallerGone());
-    else this.#controller?.resume();
+    else this.#resume();
   }
 
   #stop(reason: Failure | CallerGone): void {
@@ -284,7 +317,8 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   #settle(error: Error | null): void {
     if (this.#isSettled) return;
     this.#isSettled = true;
-    clearTimeout(this.#timer);
+    stopWaiting(this);
+    this.#endGap();
     this.#sink.source = null;
     this.#core.connections.underWay -= 1;
     this.#core.connections.breaker.leave(this.#verdict);
@@ -293,8 +327,17 @@ class Exchange implements Dispatcher.DispatchHandler, ReplySource {
   }
 }
 
-function stopForTimeout(exchange: Exchange): void {
-  exchange.stopForTimeout();
+class Gap extends Waiting {
+  readonly #exchange: Exchange;
+
+  constructor(exchange: Exchange) {
+    super();
+    this.#exchange = exchange;
+  }
+
+  onLate(): void {
+    this.#exchange.onSilence();
+  }
 }
 
 function requestHeaders(request: ForwardedRequest, key: string | null): string[] {

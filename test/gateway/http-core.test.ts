@@ -242,10 +242,14 @@ test('50 MB of multipart pass as they come, never gathered on the way', async (t
   assert.ok(underWayMax < total / 2, `${underWayMax} bytes were under way`);
 });
 
-test('a large answer waits for a slow caller', async (t) => {
+test('a large answer waits for a slow caller, for longer than a Core may be silent', async (t) => {
   const total = 64 * 1024 * 1024;
   let written = 0;
-  const url = await rawHttpUpstream(t, async (_request, response) => {
+  const url = await rawHttpUpstream(t, async (request, response) => {
+    if (request.url === '/balances') {
+      response.writeHead(200, { 'content-length': 100_000 }).write('part');
+      return;
+    }
     const piece = Buffer.alloc(256 * 1024, 'x');
     for (; written < total; written += piece.length) if (!response.write(piece)) await once(response, 'drain');
     response.end();
@@ -263,6 +267,7 @@ test('a large answer waits for a slow caller', async (t) => {
     return isStill;
   });
   assert.ok(written < total);
+  await assert.rejects(async () => (await send(through(instance, '/balances'))).text(), 'silent for too long');
   let length = 0;
   socket.on('data', (chunk) => {
     length += chunk.length;
