@@ -6,6 +6,7 @@ import type { CloudSettings, Control, EmbeddedInstance, RequestLogSettings } fro
 import { originFinder } from '../platform/caller-address.ts';
 import { type Draining, draining } from '../platform/draining.ts';
 import { namesOneHost } from '../platform/host-header.ts';
+import { closeIdleConnections } from '../platform/idle-connections.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { MetricsAccess } from '../platform/metrics-access.ts';
@@ -91,7 +92,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const cors = createCors(options.corsOrigins ?? []);
   const shared = { control, instances, admission, findOrigin, cors, log };
   const forward = createForwarder({ ...shared, routes, limits, idempotentWrites: writes });
-  const leaving = draining();
+  const leaving = draining(limits.keepAliveTimeoutMs);
   const addressOf = ({ headers, socket }: IncomingMessage) => {
     const peer = socket.remoteAddress ?? null;
     return findOrigin === null ? peer : findOrigin(headers, peer).address;
@@ -197,7 +198,7 @@ function httpServer(
   handlers: Readonly<Record<ReturnType<typeof ownerOf>, Handler>>,
   { limits, leaving, metrics }: { limits: Limits; leaving: Draining; metrics: GatewayMetrics | null },
 ): Server {
-  const takeTurn = inStep();
+  const { takeTurn, isBusy } = inStep();
   const handle: Handler = (request, response) => {
     const owner = ownerOf(request);
     metrics?.watch(owner, response);
@@ -213,11 +214,12 @@ function httpServer(
       // Node's own half minute between looks would be added to that for whoever sends drop by drop.
       connectionsCheckingInterval: Math.min(limits.headersTimeoutMs / 4, 5_000),
       requestTimeout: 0, // a long upload is no fault; a connection where nothing moves is closed by the idle timeout
-      keepAliveTimeout: limits.keepAliveTimeoutMs,
+      keepAliveTimeout: 0, // see closeIdleConnections
     },
     (request, response) => takeTurn(response, () => handle(request, response)),
   );
   server.setTimeout(limits.idleTimeoutMs);
+  closeIdleConnections(server, { keepAliveMs: limits.keepAliveTimeoutMs, isBusy });
   server.on('clientError', refuseUnreadable);
   // The forwarder asks for the body itself, once the request has passed its checks.
   server.on('checkContinue', (request, response) => {

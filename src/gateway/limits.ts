@@ -42,7 +42,7 @@ const defaultLimits = {
   headersTimeoutMs: 20_000,
   /** A connection with nothing moving, between requests; longer than the minute of most load balancers before it. */
   keepAliveTimeoutMs: 75_000,
-  /** A connection with nothing moving within a request: longer than any wait above. */
+  /** A connection with nothing moving at all: longer than any wait above. */
   idleTimeoutMs: 90_000,
   /** Requests with a wrong credential, or none, that an address may send at once; as many a minute come back. */
   guessesMax: 120,
@@ -59,8 +59,7 @@ export type Limits = { readonly [name in keyof typeof defaultLimits]: number };
 /** The defaults with some of them changed; waits that must be longer than others stay so. */
 export function limitsWith(given: Partial<Limits>): Limits {
   const limits: Limits = { ...defaultLimits, ...given };
-  return {
-    ...limits,
-    idleTimeoutMs: given.idleTimeoutMs ?? Math.max(limits.idleTimeoutMs, limits.answerTimeoutMs * 3),
-  };
+  const { answerTimeoutMs, keepAliveTimeoutMs } = limits;
+  const waitsMax = Math.max(answerTimeoutMs * 3, keepAliveTimeoutMs + 15_000);
+  return { ...limits, idleTimeoutMs: given.idleTimeoutMs ?? Math.max(limits.idleTimeoutMs, waitsMax) };
 }

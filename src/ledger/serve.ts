@@ -8,6 +8,7 @@ import { originFinder } from '../platform/caller-address.ts';
 import { type Draining, draining } from '../platform/draining.ts';
 import { Refusal } from '../platform/errors.ts';
 import { namesOneHost } from '../platform/host-header.ts';
+import { closeIdleConnections } from '../platform/idle-connections.ts';
 import type { Log } from '../platform/log.ts';
 import { type MetricsAccess, metricsRefusal } from '../platform/metrics-access.ts';
 import { inStep } from '../platform/pipelining.ts';
@@ -58,20 +59,21 @@ const drainTimeoutMs = 35_000;
  * words apply to all of them.
  */
 export async function serveLedger(options: PortOptions): Promise<{ port: number; close(): Promise<void> }> {
-  const leaving = draining();
+  const leaving = draining(keepAliveTimeoutMs);
   const answer = answerer(options, leaving);
-  const takeTurn = inStep();
+  const { takeTurn, isBusy } = inStep();
   const server = createServer(
     {
       ServerResponse: leaving.ServerResponse,
       headersTimeout: headersTimeoutMs,
-      keepAliveTimeout: keepAliveTimeoutMs,
+      keepAliveTimeout: 0, // see closeIdleConnections
       requestTimeout: 0,
       requireHostHeader: false,
     },
     (request, response) => takeTurn(response, () => void answer(request, response)),
   );
   server.setTimeout(options.idleTimeoutMs ?? defaultIdleTimeoutMs);
+  closeIdleConnections(server, { keepAliveMs: keepAliveTimeoutMs, isBusy });
   server.listen({ host: options.host, port: options.port });
   await once(server, 'listening');
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));

@@ -20,13 +20,18 @@ export interface Draining {
 /** Between looks at connections. */
 const lookEveryMs = 20;
 
-export function draining(): Draining {
+/** @param keepAliveMs what callers are told of how long a connection is kept (`Keep-Alive: timeout=75`). */
+export function draining(keepAliveMs: number): Draining {
   let hasBegun = false;
 
   class LeavingResponse extends ServerResponse<IncomingMessage> {
+    /** Node's, which it says nothing of if it does not close connections itself. */
+    declare _keepAliveTimeout: number;
+
     // biome-ignore lint/suspicious/noExplicitAny: all forms of Node's own signature
     override writeHead(...all: any): this {
       if (hasBegun) this.shouldKeepAlive = false;
+      this._keepAliveTimeout = keepAliveMs;
       return super.writeHead(...(all as Parameters<ServerResponse['writeHead']>));
     }
   }

@@ -8,19 +8,26 @@ import type { Socket } from 'node:net';
 /** Requests of one connection that are answered at a time. An answer counts until the system has taken all of it. */
 const underWayMax = 16;
 
-/** Calls `start` now, or once the answers before this one are gone; not at all if the connection ends before. */
-export type InStep = (response: ServerResponse, start: () => void) => void;
+export interface InStep {
+  /** Calls `start` now, or once the answers before this one are gone; not at all if the connection ends before. */
+  takeTurn(response: ServerResponse, start: () => void): void;
+  /** Whether something on this connection is not answered yet. */
+  isBusy(socket: Socket): boolean;
+}
 
 export function inStep(): InStep {
   const lanes = new WeakMap<Socket, Lane>();
-  return (response, start) => {
-    const { socket } = response.req;
-    let lane = lanes.get(socket);
-    if (lane === undefined) {
-      lane = new Lane(socket);
-      lanes.set(socket, lane);
-    }
-    lane.add(response, start);
+  return {
+    takeTurn(response, start) {
+      const { socket } = response.req;
+      let lane = lanes.get(socket);
+      if (lane === undefined) {
+        lane = new Lane(socket);
+        lanes.set(socket, lane);
+      }
+      lane.add(response, start);
+    },
+    isBusy: (socket) => lanes.get(socket)?.isBusy ?? false,
   };
 }
 
@@ -34,6 +41,10 @@ class Lane {
 
   constructor(socket: Socket) {
     this.#socket = socket;
+  }
+
+  get isBusy(): boolean {
+    return this.#underWay > 0;
   }
 
   add(response: ServerResponse, start: () => void): void {
