@@ -77,12 +77,13 @@ function finish(
   audit: AuditLog,
   { facts: begun, rider, startedAt }: Attempt,
   facts: AuditFacts,
-  ending: Omit<AuditEnd, 'recordId' | 'durationMs'>,
+  { outcome, status, code, resourceId }: Omit<AuditEnd, 'recordId' | 'durationMs'>,
 ): void {
   const isBegun = begun !== null && (rider === null || rider.isOnDisk);
   // Should it fail, the server's log says so; the caller has been answered all the same.
   if (!isBegun) void audit.begin(facts);
-  audit.end({ recordId: facts.recordId, ...ending, durationMs: millisecondsSince(startedAt) });
+  const durationMs = millisecondsSince(startedAt);
+  audit.end({ recordId: facts.recordId, outcome, status, code, durationMs, resourceId });
 }
 
 function factsOf(

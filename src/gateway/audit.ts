@@ -59,6 +59,7 @@ export function auditedRoute(line: string, { isRead }: { isRead: boolean }): Aud
 
 /** The id in a path: what stands where the template says `:id`. */
 export function idInPath(template: string, path: string): string | null {
+  if (!template.includes(':id')) return null;
   const place = template.split('/').indexOf(':id');
   return place === -1 ? null : idOrNull(path.split('/')[place]);
 }
@@ -69,6 +70,7 @@ const answerMax = 16_384;
 /**
  * The id in an answer, at its outermost level. What a caller has written is inside of quotes, where a quote has a
  * backslash before it, or in `meta_data`; only where that comes first, the answer is parsed.
+ * @param body bytes, or text, that of bytes taken for Latin-1 too: all that counts here is ASCII.
  */
 export function idInAnswer(key: string | null, body: string | Uint8Array | null): string | null {
   if (key === null || body === null || body.length > answerMax) return null;

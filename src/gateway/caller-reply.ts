@@ -18,7 +18,7 @@ export class CallerReply implements ReplySink {
   brokenOff: unknown;
   /** Status of the answer, whether or not the caller was still there; null: there was none. */
   answeredStatus: number | null = null;
-  /** The answer, if it came in one piece. */
+  /** The answer, if it came in one piece; one that was bytes may be Latin-1 here. */
   wholeBody: string | Uint8Array | null = null;
   #pieces = 0;
   readonly #request: IncomingMessage;
@@ -46,12 +46,12 @@ export class CallerReply implements ReplySink {
 
   /** Head and body in one write: Node joins them only if both are text, which for bytes Latin-1 is, one to one. */
   answer(status: number, headers: readonly string[], body: string | Buffer): void {
+    const text = typeof body === 'string' ? body : body.toString('latin1');
     this.answeredStatus = status;
-    this.wholeBody = body;
+    this.wholeBody = text;
     if (this.isGone) return;
     this.begin(status, headers);
-    if (typeof body === 'string') this.#response.end(body);
-    else this.#response.end(body.toString('latin1'), 'latin1');
+    this.#response.end(text, typeof body === 'string' ? 'utf8' : 'latin1');
   }
 
   begin(status: number, headers: readonly string[]): void {

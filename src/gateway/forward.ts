@@ -133,20 +133,25 @@ async function forward(
     isWhole: keyed !== null || isGuarded,
     limits,
   });
-  const body = taken instanceof Promise ? await taken : taken;
+  const { body, bodyBytes } = taken instanceof Promise ? await taken : taken;
   const { path, query } = target;
   const headers = endToEndHeaders(request.rawHeaders);
   const arrival = arrivalOf(options, request, trace);
   const rides = attempt !== null && isTransaction && instance.databaseUrl === control.audit.databaseUrl;
   const rider = rides ? recordToRide(control.audit, attempt, arrival.address) : null;
   if (attempt !== null && rider === null) await beginRecord(control.audit, attempt, arrival.address);
-  const forwarded = { method, path, query, headers, ...body, arrival, credentialId: credential.id, rider };
+  const credentialId = credential.id;
+  const forwarded = { method, path, query, headers, body, bodyBytes, arrival, credentialId, rider };
   await (keyed === null ? instance.forward(forwarded, reply) : keyed.forward(instance, forwarded, reply));
 }
 
-function attemptOf(trace: Trace, asked: Pick<Attempt, 'credential' | 'method' | 'path' | 'route'>): Attempt {
+function attemptOf(
+  trace: Trace,
+  { credential, method, path, route }: Pick<Attempt, 'credential' | 'method' | 'path' | 'route'>,
+): Attempt {
   const { requestId, startedAt } = trace;
-  trace.attempt = { ...asked, requestId, startedAt, instanceId: null, facts: null, rider: null };
+  // Field by field: spreading takes several times as long.
+  trace.attempt = { credential, method, path, route, requestId, startedAt, instanceId: null, facts: null, rider: null };
   return trace.attempt;
 }
 
