@@ -13538,7 +13538,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13547,7 +13547,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -14169,7 +14169,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14178,7 +14178,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -14608,7 +14608,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14617,7 +14617,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -15454,7 +15454,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15463,7 +15463,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -16044,7 +16044,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16053,7 +16053,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -16450,7 +16450,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16459,7 +16459,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -17026,7 +17026,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17035,7 +17035,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -17252,7 +17252,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17261,7 +17261,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -17762,7 +17762,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17771,7 +17771,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -18130,7 +18130,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18139,7 +18139,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -18404,7 +18404,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18413,7 +18413,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -18656,7 +18656,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18665,7 +18665,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -18902,7 +18902,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18911,7 +18911,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -19184,7 +19184,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19193,7 +19193,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -20477,7 +20477,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20486,7 +20486,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -21166,7 +21166,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21175,7 +21175,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -21392,7 +21392,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21401,7 +21401,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -21786,7 +21786,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21795,7 +21795,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -22018,7 +22018,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22027,7 +22027,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -22189,7 +22189,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22198,7 +22198,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -22395,7 +22395,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22404,7 +22404,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -22802,7 +22802,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22811,7 +22811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -24190,7 +24190,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24199,7 +24199,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -24460,7 +24460,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24469,7 +24469,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -24702,7 +24702,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24711,7 +24711,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -24928,7 +24928,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24937,7 +24937,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -25168,7 +25168,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25177,7 +25177,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -25405,7 +25405,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25414,7 +25414,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };
@@ -25679,7 +25679,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description GEN_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
+            /** @description GEN_UNAVAILABLE, PROXY_AUDIT_UNAVAILABLE, PROXY_CIRCUIT_OPEN, PROXY_INSTANCE_BUSY, PROXY_INSTANCE_DISABLED */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25688,7 +25688,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"] & {
                         error_detail?: {
                             /** @enum {string} */
-                            code?: "GEN_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
+                            code?: "GEN_UNAVAILABLE" | "PROXY_AUDIT_UNAVAILABLE" | "PROXY_CIRCUIT_OPEN" | "PROXY_INSTANCE_BUSY" | "PROXY_INSTANCE_DISABLED";
                         };
                     };
                 };

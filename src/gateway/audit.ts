@@ -103,8 +103,6 @@ export function outcomeOfStatus(status: number | null): AuditOutcome {
 export function endOfFailure(error: Failure | CallerGone): Pick<AuditEnd, 'outcome' | 'status' | 'code'> {
   // A write is only given up if nothing of it was sent.
   if (error instanceof CallerGone) return { outcome: 'failed', status: null, code: null };
-  const { status, code, details } = error;
-  const isUnknown =
-    typeof details === 'object' && details !== null && 'delivery' in details && details.delivery === 'unknown';
-  return { outcome: isUnknown ? 'unknown' : outcomeOfStatus(status), status, code };
+  const { status, code, delivery } = error;
+  return { outcome: delivery === 'unknown' ? 'unknown' : outcomeOfStatus(status), status, code };
 }

@@ -27,6 +27,8 @@ export type Delivery = 'not_sent' | 'unknown';
 
 export class Failure extends Refusal {
   readonly proxyError: ProxyError;
+  /** Goes out in `details`; undefined: the request was refused for itself. */
+  readonly delivery: Delivery | undefined;
   /** Flat; beside those that every answer has. */
   readonly headers: readonly string[];
 
@@ -38,6 +40,7 @@ export class Failure extends Refusal {
     const { delivery, cause } = options;
     super(code, message, { cause, details: delivery === undefined ? undefined : { delivery } });
     this.proxyError = options.proxyError ?? 'http_request_error';
+    this.delivery = delivery;
     this.headers = options.headers ?? [];
   }
 }

@@ -139,8 +139,7 @@ function fateOf(status: number, isTransaction: boolean): 'kept' | 'forgotten' | 
 }
 
 function isNotSent(error: unknown): boolean {
-  if (error instanceof CallerGone) return true;
-  return error instanceof Failure && (error.details as { delivery?: string } | undefined)?.delivery === 'not_sent';
+  return error instanceof CallerGone || (error instanceof Failure && error.delivery === 'not_sent');
 }
 
 function replay({ status, headers, body }: KeptAnswer, { arrival }: ForwardedRequest, reply: ReplySink): void {

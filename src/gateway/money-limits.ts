@@ -133,7 +133,7 @@ async function forwardReserved(
     const isWhole = money.isAllOrNothing && !(money.hasSplit && isElsewhere);
     if (isWhole && isRefusal(watched.status)) await reservation.takeBack();
   } catch (error) {
-    if (error instanceof Failure && isUndelivered(error)) await reservation.takeBack();
+    if (error instanceof Failure && error.delivery === 'not_sent') await reservation.takeBack();
     throw error;
   } finally {
     watched.release();
@@ -142,10 +142,6 @@ async function forwardReserved(
 
 function isRefusal(status: number): boolean {
   return status >= 400 && status < 500;
-}
-
-function isUndelivered({ details }: Failure): boolean {
-  return typeof details === 'object' && details !== null && 'delivery' in details && details.delivery === 'not_sent';
 }
 
 function isMoneyRoute(line: string): line is MoneyRoute {

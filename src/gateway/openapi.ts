@@ -5,7 +5,7 @@ import { cloudExamples, sessionCookieName } from '../control/index.ts';
 import { ledgerOperations } from '../ledger/index.ts';
 import type { ErrorCode } from '../platform/errors.ts';
 import { withExample } from '../platform/openapi-examples.ts';
-import type { Routes } from './routes.ts';
+import type { OfferedRoute, Routes } from './routes.ts';
 
 export const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -83,6 +83,8 @@ const writeRefusals: readonly ErrorCode[] = [
   'KEY_LIMIT_WINDOW_COUNT',
   'KEY_LIMIT_UNREADABLE',
 ];
+/** And to one that leaves a record in the audit log. */
+const auditRefusals: readonly ErrorCode[] = ['PROXY_AUDIT_UNAVAILABLE'];
 
 const instanceId = {
   name: 'instance_id',
@@ -106,20 +108,24 @@ interface Document {
 
 /** The document that fastify makes of its routes, with the Proxy's operations: those that `routes` offers. */
 export function wholeDocument(own: Document, routes: Routes): object {
-  const isRead = (method: string, path: string): boolean => {
+  const routeOf = (method: string, path: string): OfferedRoute | null => {
     const found = routes.match(method, path);
-    return found.kind === 'offered' && found.route.isRead;
+    return found.kind === 'offered' ? found.route : null;
   };
   const proxy = ledgerOperations({
     prefix: '/proxy',
     tagPrefix: 'proxy/',
-    offers: (method, path) => routes.match(method, path).kind === 'offered',
+    offers: (method, path) => routeOf(method, path) !== null,
     parameters: (method) => (method === 'GET' ? [instanceId] : [instanceId, idempotencyKey]),
-    refusals: (method, path) => [
-      ...proxyRefusals,
-      ...(method === 'GET' ? [] : bodyRefusals),
-      ...(isRead(method, path) ? [] : writeRefusals),
-    ],
+    refusals: (method, path) => {
+      const route = routeOf(method, path);
+      return [
+        ...proxyRefusals,
+        ...(method === 'GET' ? [] : bodyRefusals),
+        ...(route?.isRead ? [] : writeRefusals),
+        ...(route?.audited == null ? [] : auditRefusals),
+      ];
+    },
     isOpen: () => false,
   });
   return {

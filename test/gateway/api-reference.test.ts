@@ -1,6 +1,7 @@
 /** The page that shows the API: from this server alone, to anybody. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { statusByCode } from '#src/platform/errors.ts';
 import { testGateway } from '../support/gateway.ts';
 
 test('the page and all it loads come from here, under a policy that allows nothing else', async (t) => {
@@ -37,6 +38,16 @@ test('the document names the cookie that is set, and the media types that are se
     assert.deepEqual(Object.keys(responses[200].content), ['text/csv', 'application/jsonl']);
     assert.deepEqual(Object.keys(responses[400].content), ['application/json']);
   }
+});
+
+test('every refusal of the Proxy is described, but for those of requests that no operation is', async (t) => {
+  const { send } = await testGateway(t);
+  const text = await (await send('/openapi.json', { key: null })).text();
+  const own = Object.keys(statusByCode).filter((code) => /^(?:PROXY|KEY_LIMIT)_/.test(code));
+  assert.deepEqual(
+    own.filter((code) => !text.includes(code)),
+    ['PROXY_METHOD_NOT_ALLOWED', 'PROXY_HEADERS_TOO_LARGE'],
+  );
 });
 
 test('below the page there is nothing else, and nothing can be sent to it', async (t) => {
