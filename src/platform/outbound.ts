@@ -5,6 +5,7 @@
  */
 import type { Agent } from 'undici';
 import { guardedLookup, type JudgeAddress, judgeLiteral } from './address-guard.ts';
+import { type Answer, exchange } from './exchange.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -14,9 +15,9 @@ export interface Outbound {
    * @returns the answer's status and the beginning of its body.
    * @throws Error saying what went wrong, in words fit for the user who chose the URL.
    */
-  post(url: string, message: OutboundMessage & { readonly body: string }): Promise<OutboundAnswer>;
+  post(url: string, message: OutboundMessage & { readonly body: string }): Promise<Answer>;
   /** The same, without a body. */
-  get(url: string, message: OutboundMessage): Promise<OutboundAnswer>;
+  get(url: string, message: OutboundMessage): Promise<Answer>;
   /** Ends all connections, those in use too. */
   close(): Promise<void>;
 }
@@ -24,11 +25,6 @@ export interface Outbound {
 interface OutboundMessage {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-}
-
-interface OutboundAnswer {
-  readonly status: number;
-  readonly body: string;
 }
 
 /** An answer is read so far and no further. */
@@ -66,26 +62,20 @@ export function openOutbound({
       keepAliveTimeout: keepAliveMs,
       connect: allowPrivate ? {} : { lookup: guardedLookup(judge) },
     });
-    return { request: undici.request, dispatcher: agent };
+    return agent;
   });
 
   async function send(
     method: 'GET' | 'POST',
     text: string,
     { headers, body, timeoutMs }: OutboundMessage & { body?: string },
-  ): Promise<OutboundAnswer> {
+  ): Promise<Answer> {
     const url = httpUrl(text);
     const refusal = allowPrivate ? null : judgeLiteral(url, judge);
     if (refusal !== null) throw refusal;
-    const { request, dispatcher } = await client();
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-      const answer = await request(url, { method, dispatcher, headers, body: body ?? null, signal });
-      return { status: answer.statusCode, body: await beginning(answer.body) };
-    } catch (error) {
-      if (signal.aborted) throw new Error(`no answer within ${timeoutMs / 1_000} s`, { cause: error });
-      throw error;
-    }
+    const { origin, pathname, search } = url;
+    const options = { origin, path: `${pathname}${search}`, method, headers, body: body ?? null };
+    return exchange(await client(), options, { timeoutMs, answerBytesMax });
   }
 
   return {
@@ -100,16 +90,4 @@ function httpUrl(text: string): URL {
   if (url === null) throw new Error('the URL has the wrong form');
   if (url.protocol === 'http:' || url.protocol === 'https:') return url;
   throw new Error(`${url.protocol} URLs are not called; use https`);
-}
-
-async function beginning(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    length += chunk.length;
-    // Leaving the loop ends the connection.
-    if (length >= answerBytesMax) break;
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -4,6 +4,7 @@
  * seconds. What was sent and not yet noted as sent is then sent again.
  */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, rfc3339 } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import { openOutbound } from '../../platform/outbound.ts';
@@ -31,6 +32,8 @@ import type { EventSettings } from './settings.ts';
 const windowMax = 500;
 /** How soon is noticed what another process wrote, or what somebody asked to be sent again. */
 const pollMs = 500;
+/** At most so often is it written what came of attempts, and asked what else there is: for each event by itself it costs more than sending it. */
+const passEveryMs = 10;
 const leaseMs = 5_000;
 /** So much before its end it is no longer relied upon: clocks and answers take their time. */
 const leaseMarginMs = 1_500;
@@ -113,6 +116,7 @@ class RunningDeliverer {
 
   async #run(): Promise<void> {
     while (!this.#isClosing) {
+      const nextPassAtMs = performance.now() + passEveryMs;
       let waitMs = pollMs;
       try {
         waitMs = Math.min(await this.#pass(), pollMs);
@@ -120,6 +124,7 @@ class RunningDeliverer {
         this.#warn(error);
       }
       if (!this.#isClosing) await this.#sleep(waitMs);
+      if (!this.#isClosing) await delay(Math.max(nextPassAtMs - performance.now(), 0));
     }
   }
 

@@ -88,14 +88,16 @@ export class Lane {
     this.#window.replace([]);
   }
 
-  /** Begins what may go now. @returns when to look again if nothing happens; infinity: there is nothing. */
+  /** Begins what may go now. @returns when to look again if nothing happens; infinity: there is no need. */
   start(): number {
     const nowMs = performance.now();
     if (nowMs < this.#pausedUntilMs) return this.#pausedUntilMs;
     const max = this.#failuresInRow >= failuresForDown ? 1 : underWayMax;
     const room = max - this.#window.underWayCount;
-    if (room > 0) for (const delivery of this.#window.begin(nowMs, room)) void this.#attempt(delivery);
-    return this.#window.nextDueAtMs();
+    const begun = room > 0 ? this.#window.begin(nowMs, room) : [];
+    for (const delivery of begun) void this.#attempt(delivery);
+    // With no room left the next one goes when one of these ends.
+    return begun.length >= room ? Number.POSITIVE_INFINITY : this.#window.nextDueAtMs(nowMs);
   }
 
   /** Never rejects. */

@@ -34,7 +34,7 @@ test('no more than wanted are begun, the first in line first', () => {
 test('one that is not due yet keeps those behind it waiting', () => {
   const window = windowOf(queued(1, 'a', { attempts: 1, nextAttemptAtMs: 50 }), queued(2, 'a'), queued(3, 'b'));
   assert.deepEqual(numbers(window.begin(0, 10)), [3]);
-  assert.equal(window.nextDueAtMs(), 0);
+  assert.equal(window.nextDueAtMs(0), 50);
   assert.deepEqual(numbers(window.begin(50, 10)), [1]);
 });
 
@@ -49,6 +49,8 @@ test('one that failed is back in its place', () => {
   assert.deepEqual(numbers(window.begin(0, 10)), [1]);
   window.putBack(queued(1, 'a', { attempts: 1, nextAttemptAtMs: 20 }));
   assert.deepEqual(numbers(window.begin(10, 10)), []);
+  assert.equal(window.nextDueAtMs(10), 20);
   assert.deepEqual(numbers(window.begin(20, 10)), [1]);
-  assert.equal(window.nextDueAtMs(), 0);
+  // 2 waits for 1, not for a moment.
+  assert.equal(window.nextDueAtMs(20), Number.POSITIVE_INFINITY);
 });

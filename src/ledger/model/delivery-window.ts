@@ -20,11 +20,12 @@ export interface Queued {
 export const attemptsHeeded = 10;
 
 export class DeliveryWindow<T extends Queued> {
-  #waiting: readonly T[] = [];
+  /** By sequence, in line. */
+  #waiting = new Map<string, T>();
   readonly #underWay = new Map<string, T>();
 
   get size(): number {
-    return this.#waiting.length;
+    return this.#waiting.size;
   }
 
   get underWayCount(): number {
@@ -36,19 +37,19 @@ export class DeliveryWindow<T extends Queued> {
   }
 
   find(sequence: string): T | null {
-    return this.#waiting.find((queued) => queued.sequence === sequence) ?? null;
+    return this.#waiting.get(sequence) ?? null;
   }
 
   /** Takes the place of all that was in line; what is under way must be among it, in its place. */
   replace(queued: readonly T[]): void {
-    this.#waiting = queued;
+    this.#waiting = new Map(queued.map((each) => [each.sequence, each]));
   }
 
   /** Begins up to `max` deliveries that are due and wait for no earlier one. */
   begin(nowMs: number, max: number): T[] {
     const begun: T[] = [];
     const busy = new Set<string>();
-    for (const queued of this.#waiting) {
+    for (const queued of this.#waiting.values()) {
       if (begun.length >= max) break;
       if (this.#underWay.has(queued.sequence)) {
         for (const subject of queued.subjects) busy.add(subject);
@@ -67,21 +68,24 @@ export class DeliveryWindow<T extends Queued> {
   /** It is done, one way or the other. */
   remove(sequence: string): void {
     this.#underWay.delete(sequence);
-    this.#waiting = this.#waiting.filter((queued) => queued.sequence !== sequence);
+    this.#waiting.delete(sequence);
   }
 
   /** It failed and is to be tried again, as `queued` says. */
   putBack(queued: T): void {
     this.#underWay.delete(queued.sequence);
-    this.#waiting = this.#waiting.map((each) => (each.sequence === queued.sequence ? queued : each));
+    if (this.#waiting.has(queued.sequence)) this.#waiting.set(queued.sequence, queued);
   }
 
-  /** When the next one that is not under way is due; infinity if there is none. */
-  nextDueAtMs(): number {
-    return this.#waiting.reduce(
-      (earliest, { sequence, nextAttemptAtMs }) =>
-        this.#underWay.has(sequence) ? earliest : Math.min(earliest, nextAttemptAtMs),
-      Number.POSITIVE_INFINITY,
-    );
+  /**
+   * When the next one comes to be due; infinity if there is none. What is due by now, and has not been begun, waits for
+   * one under way.
+   */
+  nextDueAtMs(nowMs: number): number {
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const { nextAttemptAtMs } of this.#waiting.values()) {
+      if (nextAttemptAtMs > nowMs && nextAttemptAtMs < earliest) earliest = nextAttemptAtMs;
+    }
+    return earliest;
   }
 }
