@@ -33,11 +33,12 @@ for (const [what, headers, from, expected] of [
     peer,
     ['2001:db9::1', 'https', 'a.example'],
   ],
+  // A proxy that writes X-Forwarded-For passes on what a caller says in Forwarded: it got keys past their list of addresses.
   [
-    'Forwarded counts before the others',
-    { forwarded: 'for=192.0.2.1', 'x-forwarded-for': '192.0.2.2' },
+    'X-Forwarded-For counts before Forwarded',
+    { forwarded: 'for=10.2.2.2;proto=https;host=a.example', 'x-forwarded-for': '192.0.2.2', host: 'h' },
     peer,
-    ['192.0.2.1', 'http', null],
+    ['192.0.2.2', 'http', 'h'],
   ],
   ['a socket of both families', { 'x-forwarded-for': '192.0.2.7' }, '::ffff:10.0.0.1', ['192.0.2.7', 'http', null]],
   ['an IPv6 proxy', { 'x-forwarded-for': '192.0.2.7' }, '2001:db8::9', ['192.0.2.7', 'http', null]],

@@ -54,10 +54,13 @@ interface Hop {
   readonly host: string | null;
 }
 
-/** The farthest first. Forwarded (RFC 7239) if it is there, else its forerunners. */
+/**
+ * The farthest first. X-Forwarded-For if it is there, else Forwarded (RFC 7239): most proxies write the former and pass
+ * the latter on as the caller sent it, so with both there the latter may be anybody's invention.
+ */
 function hopsOf(headers: IncomingHttpHeaders): Hop[] {
-  if (headers.forwarded !== undefined) return headers.forwarded.split(',').map(forwardedHop);
   const addresses = listOf(headers['x-forwarded-for']);
+  if (addresses.length === 0 && headers.forwarded !== undefined) return headers.forwarded.split(',').map(forwardedHop);
   const protocol = protocolOf(listOf(headers['x-forwarded-proto']).at(-1));
   const host = hostOf(listOf(headers['x-forwarded-host']).at(-1));
   if (addresses.length === 0) return [{ address: null, protocol, host }];
