@@ -67,13 +67,20 @@ function requireWithin(window: WindowLimit, spent: readonly Share[]): void {
   if (share === undefined) return;
   if ('count_max' in window) {
     if (share.transactions <= window.count_max) return;
-    throw new Refusal('KEY_LIMIT_WINDOW_COUNT', `The key may make ${window.count_max} transactions a ${window.period}`);
+    throw new Refusal(
+      'KEY_LIMIT_WINDOW_COUNT',
+      `The key may make ${window.count_max} transactions ${per(window.period)}`,
+    );
   }
   if (share.amountMinor <= BigInt(window.amount_max)) return;
   throw new Refusal(
     'KEY_LIMIT_WINDOW_AMOUNT',
-    `The key may move at most ${window.amount_max} minor units of ${window.currency} a ${window.period}`,
+    `The key may move at most ${window.amount_max} minor units of ${window.currency} ${per(window.period)}`,
   );
+}
+
+function per(period: WindowLimit['period']): string {
+  return period === 'hour' ? 'an hour' : `a ${period}`;
 }
 
 /** '': transactions of any currency are counted. */

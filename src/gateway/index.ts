@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { CloudSettings, Control, EmbeddedInstance, RequestLogSettings } from '../control/index.ts';
 import { originFinder } from '../platform/caller-address.ts';
 import { type Draining, draining } from '../platform/draining.ts';
-import { namesOneHost } from '../platform/host-header.ts';
+import { countHosts } from '../platform/host-header.ts';
 import { closeIdleConnections } from '../platform/idle-connections.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
@@ -202,10 +202,13 @@ function httpServer(
   const handle: Handler = (request, response) => {
     const owner = ownerOf(request);
     metrics?.watch(owner, response);
-    if (namesOneHost(request.rawHeaders)) return handlers[owner](request, response);
-    const failure = new Failure('PROXY_MALFORMED_REQUEST', 'More than one Host header was sent');
-    new CallerReply(request, response).refuse(failure, { requestId: newId('request'), lingerMs: limits.lingerMs });
+    const problem = hostProblem(request);
+    if (problem === null) return handlers[owner](request, response);
+    response.shouldKeepAlive = false; // whoever wrote that may have meant two requests
+    return refuse(request, response, new Failure('PROXY_MALFORMED_REQUEST', problem));
   };
+  const refuse = (request: IncomingMessage, response: ServerResponse, failure: Failure) =>
+    new CallerReply(request, response).refuse(failure, { requestId: newId('request'), lingerMs: limits.lingerMs });
   const server = createServer(
     {
       ServerResponse: leaving.ServerResponse,
@@ -213,6 +216,7 @@ function httpServer(
       headersTimeout: limits.headersTimeoutMs,
       // Node's own half minute between looks would be added to that for whoever sends drop by drop.
       connectionsCheckingInterval: Math.min(limits.headersTimeoutMs / 4, 5_000),
+      requireHostHeader: false, // Node's own refusal has no body
       requestTimeout: 0, // a long upload is no fault; a connection where nothing moves is closed by the idle timeout
       keepAliveTimeout: 0, // see closeIdleConnections
     },
@@ -228,5 +232,16 @@ function httpServer(
       handle(request, response);
     });
   });
+  server.on('checkExpectation', (request, response) => {
+    const failure = new Failure('PROXY_EXPECTATION_FAILED', 'Expect can only be 100-continue');
+    takeTurn(response, () => refuse(request, response, failure));
+  });
   return server;
+}
+
+/** Null: there is nothing wrong with it (RFC 9112 section 3.2). HTTP/1.0 knows no Host. */
+function hostProblem({ rawHeaders, httpVersion }: IncomingMessage): string | null {
+  const hosts = countHosts(rawHeaders);
+  if (hosts === 0 && httpVersion !== '1.0') return 'The Host header is missing';
+  return hosts > 1 ? 'More than one Host header was sent' : null;
 }

@@ -32,7 +32,7 @@ export function limitedInstance(instance: Instance, guarded: Guarded): Instance 
     databaseUrl: instance.databaseUrl,
     async forward(request, sink) {
       const money = await readMoney(request, guarded);
-      const movements = await movementsIn(money, request, instance, guarded);
+      const movements = await movementsIn(money, request, instance, guarded).catch(throwNotSent);
       for (const movement of movements) {
         const broken = brokenLimit(guarded.limits, movement);
         if (broken !== null) throw refused(broken.code, broken.message);
@@ -124,7 +124,7 @@ async function forwardReserved(
 ): Promise<void> {
   // A Core that does not know dry runs yet moves the money.
   const isDry = money.isDryRun && !isElsewhere;
-  const reservation = isDry ? null : await control.reserveSpending(credential, movements);
+  const reservation = isDry ? null : await reserve(control, credential, movements);
   if (reservation === null) return instance.forward(request, sink);
   const watched = new WatchedSink(sink);
   try {
@@ -138,6 +138,24 @@ async function forwardReserved(
   } finally {
     watched.release();
   }
+}
+
+function reserve(control: Control, credential: Credential, movements: readonly Movement[]) {
+  return control.reserveSpending(credential, movements).catch((error: unknown) => {
+    if (error instanceof Refusal) throw refused(error.code, error.message);
+    throw new Failure('GEN_UNAVAILABLE', 'The limits of the key can not be judged at the moment; nothing was sent', {
+      proxyError: 'proxy_internal_error',
+      delivery: 'not_sent',
+      cause: error,
+    });
+  });
+}
+
+/** Only the instance was asked about what is named: whoever sends the request again need not wonder. */
+function throwNotSent(error: unknown): never {
+  if (!(error instanceof Failure)) throw error;
+  const { code, message, proxyError, headers, cause } = error;
+  throw new Failure(code, message, { proxyError, headers, delivery: 'not_sent', cause });
 }
 
 function isRefusal(status: number): boolean {
@@ -157,7 +175,7 @@ function unreadable(why: string): Failure {
 }
 
 function refused(code: Refusal['code'], message: string): Failure {
-  return new Failure(code, message, { proxyError: 'http_request_denied' });
+  return new Failure(code, message, { proxyError: 'http_request_denied', delivery: 'not_sent' });
 }
 
 /** More than any refusal has to say. */

@@ -52,16 +52,15 @@ async function takeSomeBody(
   if (isTransaction) requireJson(headers['content-type']);
   if (headers.expect !== undefined) response.writeContinue();
 
-  // An encoded body can't be edited as text, and Core doesn't decode it either: it says so itself.
-  const isEdited = isTransaction && (headers['content-encoding'] ?? 'identity') === 'identity';
-  const wholeBytesMax = isEdited || isWhole ? limits.transactionBytesMax : limits.smallBodyBytesMax;
+  // Whatever Content-Encoding says: Core takes no notice of it, and reads as JSON what is JSON. What is encoded is none.
+  const wholeBytesMax = isTransaction || isWhole ? limits.transactionBytesMax : limits.smallBodyBytesMax;
   if (declared !== null && declared > wholeBytesMax) return { body: request, bodyBytes: declared };
-  if (declared === null && !isEdited && !isWhole) return { body: request, bodyBytes: null };
+  if (declared === null && !isTransaction && !isWhole) return { body: request, bodyBytes: null };
 
   const whole = await readWhole(request, wholeBytesMax);
   if (whole === null && isWhole) throw bodyTooLarge(bytesMax);
   if (whole === null) return { body: request, bodyBytes: declared };
-  const body = isEdited ? addTransactionDefaults(whole, newReference) : whole;
+  const body = isTransaction ? addTransactionDefaults(whole, newReference) : whole;
   return { body, bodyBytes: body.length };
 }
 

@@ -7,7 +7,7 @@ import { Counter } from 'prom-client';
 import { originFinder } from '../platform/caller-address.ts';
 import { type Draining, draining } from '../platform/draining.ts';
 import { Refusal } from '../platform/errors.ts';
-import { namesOneHost } from '../platform/host-header.ts';
+import { countHosts } from '../platform/host-header.ts';
 import { closeIdleConnections } from '../platform/idle-connections.ts';
 import type { Log } from '../platform/log.ts';
 import { type MetricsAccess, metricsRefusal } from '../platform/metrics-access.ts';
@@ -129,7 +129,7 @@ function answerer(options: PortOptions, leaving: Draining) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const asked = ledgerRequest(request);
-      await send(response, namesOneHost(request.rawHeaders) ? await reply(asked, request) : tooManyHosts);
+      await send(response, countHosts(request.rawHeaders) <= 1 ? await reply(asked, request) : tooManyHosts);
     } catch (error) {
       log.error({ err: error, method: request.method }, 'the ledger port failed');
       if (!response.headersSent) await send(response, refusal(new Refusal('GEN_INTERNAL', 'internal server error')));

@@ -245,6 +245,32 @@ test('a dry run is judged and not counted; reading and a key without limits cost
   assert.equal((await query('select from key_spending')).rowCount, 1);
 });
 
+// The second time it was a 409 that said that nobody knows what became of the first.
+test('what a limit has refused is no riddle for its Idempotency-Key: nothing was sent', async (t) => {
+  const { keyWith, ask, query, received } = await limited(t);
+  const small = await keyWith({ per_transaction: [{ currency: 'USD', amount_max: '100' }] });
+  const rare = await keyWith({ windows: [{ period: 'hour', count_max: 1 }] });
+  const batch = { transactions: [payment(101), payment(101)], skip_queue: true };
+  const send = (key: string) => ask(key, 'POST /transactions/bulk', batch, { 'idempotency-key': 'batch-1' });
+  for (const [key, code] of [
+    [small, 'KEY_LIMIT_AMOUNT'],
+    [small, 'KEY_LIMIT_AMOUNT'],
+    [rare, 'KEY_LIMIT_WINDOW_COUNT'],
+    [rare, 'KEY_LIMIT_WINDOW_COUNT'],
+  ] as const) {
+    const { status, body } = await send(key);
+    assert.deepEqual(
+      [status, body.error_detail.code, body.error_detail.details],
+      [403, code, { delivery: 'not_sent' }],
+    );
+  }
+  await query('alter table key_spending rename to gone');
+  assert.deepEqual([(await send(rare)).status, (await send(rare)).code], [503, 'GEN_UNAVAILABLE']);
+  await query('alter table gone rename to key_spending');
+  assert.equal((await send(await keyWith({ currencies: ['USD'] }))).status, 201);
+  assert.equal(await received(), 202);
+});
+
 /** A Core that has one balance in EUR, and takes everything. */
 async function behindCore(t: TestContext, limits: KeyLimits) {
   const gateway = await testGateway(t);

@@ -74,6 +74,17 @@ test('an id of 10,000 characters reaches the instance whole', async () => {
   assert.equal(core.seen.at(-1)?.url, `/ledgers/${id}`);
 });
 
+test('a request without a Host is refused in JSON, but for one of HTTP/1.0, which knows none', async () => {
+  const ask = (version: string) =>
+    gateway.raw(
+      `GET /proxy/ledgers?instance_id=${instance} HTTP/${version}\r\nAuthorization: Bearer ${gateway.first.secret}\r\n\r\n`,
+    );
+  const answer = await ask('1.1');
+  assert.deepEqual([status(answer), code(answer)], [400, 'PROXY_MALFORMED_REQUEST']);
+  assert.match(answer, /^proxy-status: blnk-proxy/im);
+  assert.equal(status(await ask('1.0')), 200);
+});
+
 test('a second Authorization header is not overlooked', async () => {
   const answer = await get(`/proxy/ledgers?instance_id=${instance}`, `Authorization: Bearer blnk_${'0'.repeat(64)}`);
   assert.deepEqual([status(answer), code(answer)], [400, 'AUTH_INVALID_REQUEST']);
