@@ -2021,13 +2021,14 @@ export interface paths {
                 };
                 cookie?: never;
             };
+            /** @description May be left out */
             requestBody: {
                 content: {
                     /** @example {} */
                     "application/json": {
                         /** @description 7d, 30d, 60d, 90d or a date; left out: none */
                         overlap?: string;
-                    };
+                    } | null;
                 };
             };
             responses: {

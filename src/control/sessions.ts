@@ -58,7 +58,7 @@ export async function signIn(parts: Parts, visitor: Visitor, wanted: Login): Pro
 export async function checkLogin(parts: Parts, visitor: Visitor, wanted: Login): Promise<Omit<SignedIn, 'token'>> {
   const email = normalisedEmail(wanted.email);
   await countAttempt(parts, { email, address: visitor.address });
-  const account = await findAccount(parts.pool, { email });
+  const account = isStorable(email) ? await findAccount(parts.pool, { email }) : null;
   const isRight = await isPassword(wanted.password, account?.passwordHash ?? null);
   const memberships = account === null ? [] : await listMembershipsOf(parts.pool, account.accountId);
   const member = memberships.find(({ workspaceId }) => workspaceId === (wanted.workspaceId ?? workspaceId));
@@ -68,6 +68,11 @@ export async function checkLogin(parts: Parts, visitor: Visitor, wanted: Login):
   await requireCode(parts, account, wanted.code);
   await forgetAttemptsOf(parts, email);
   return { account, member, memberships };
+}
+
+/** The database can't even be asked for U+0000: nobody has such an address. */
+function isStorable(text: string): boolean {
+  return !text.includes('\u0000');
 }
 
 async function requireCode(parts: Parts, account: Account, code: string | undefined): Promise<void> {

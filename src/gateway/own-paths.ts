@@ -9,7 +9,7 @@ const metricsPath = /^\/metrics(?:\?|$)/;
 const publicPath = /^\/(?:openapi\.json|openapi\/ledger\.json)(?:\?|$)|^\/api-reference(?:[/?]|$)/;
 /** By the OAuth server, which asks clients and people who they are in ways of its own. */
 const oauthPath =
-  /^\/(?:oauth\/(?:authorize|authorize\/[\w-]+|interaction\/[\w-]+|token|revoke|introspect)|\.well-known\/(?:oauth-authorization-server|openid-configuration))(?:\?|$)/;
+  /^\/(?:oauth\/(?:authorize|authorize\/[\w-]+|interaction\/[\w-]+|token|revoke|introspect)|\.well-known\/(?:oauth-authorization-server|oauth-protected-resource|openid-configuration))(?:\?|$)/;
 /** By the Management API; it asks for a credential first. */
 const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 /** By the Data API, which does so too; those of the filters are Core's, but for the prefix that they lack. */

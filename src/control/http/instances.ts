@@ -17,6 +17,8 @@ const coreUrl = Type.String({ minLength: 1, maxLength: 2_000, description: 'Of a
 const coreKey = Type.String({
   minLength: 1,
   maxLength: 1_000,
+  // It goes into a header, which holds no others; and no blanks at its ends.
+  pattern: '^[!-~](?:[ -~]*[!-~])?$',
   description: 'What that Core wants in X-Blnk-Key; never shown',
 });
 

@@ -115,7 +115,7 @@ export const routes: Routes = (app, { parts }) => {
           scopes: scopeList,
           expires: Type.Optional(expires),
           instances: Type.Optional(
-            nullable(Type.Array(Type.String({ maxLength: 128 }), { minItems: 1, maxItems: 1_000, uniqueItems: true })),
+            nullable(Type.Array(id('an instance'), { minItems: 1, maxItems: 1_000, uniqueItems: true })),
           ),
           addresses: Type.Optional(
             nullable(Type.Array(Type.String({ maxLength: 50 }), { minItems: 1, maxItems: 1_000 })),
@@ -167,16 +167,19 @@ export const routes: Routes = (app, { parts }) => {
         summary: 'Give an API key a new secret; the old one may go on for a while',
         tags: ['keys'],
         params,
-        body: only({
-          overlap: Type.Optional(
-            Type.String({ maxLength: 40, description: '7d, 30d, 60d, 90d or a date; left out: none' }),
-          ),
-        }),
+        body: nullable(
+          only({
+            overlap: Type.Optional(
+              Type.String({ maxLength: 40, description: '7d, 30d, 60d, 90d or a date; left out: none' }),
+            ),
+          }),
+          'May be left out',
+        ),
         response: answers({ 200: keyWithSecret }, 400, 401, 403, 404, 409),
       },
     },
     async (request) => {
-      const rotation = { apiKeyId: request.params.api_key_id, overlap: request.body.overlap };
+      const rotation = { apiKeyId: request.params.api_key_id, overlap: request.body?.overlap };
       const rotated = await rotateKey(parts, callerOf(request), rotation);
       return { ...render(rotated.key), key: rotated.secret };
     },

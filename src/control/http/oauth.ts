@@ -6,7 +6,7 @@ import { onFirstUse } from '../../platform/on-first-use.ts';
 import { tokenBuckets } from '../../platform/token-buckets.ts';
 import { controlAction } from '../action.ts';
 import type { Origin } from '../credential.ts';
-import { serverMetadata } from '../oauth/metadata.ts';
+import { resourceMetadata, serverMetadata } from '../oauth/metadata.ts';
 import { type Page, type Problem, renderProblem, renderSignIn } from '../oauth/pages.ts';
 import type { Interaction, OauthServer } from '../oauth/provider.ts';
 import { callerIn, checkLogin } from '../sessions.ts';
@@ -34,10 +34,14 @@ export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
       await server.handle(request.raw, reply.raw, originOf(request, settings));
     }
 
-    for (const path of ['/.well-known/oauth-authorization-server', '/.well-known/openid-configuration']) {
-      app.get(path, { schema: { hide: true } }, async (request, reply) => {
+    for (const [name, metadata] of [
+      ['oauth-authorization-server', serverMetadata],
+      ['openid-configuration', serverMetadata],
+      ['oauth-protected-resource', resourceMetadata],
+    ] as const) {
+      app.get(`/.well-known/${name}`, { schema: { hide: true } }, async (request, reply) => {
         reply.header('cache-control', 'no-store');
-        return serverMetadata(issuerOf(request, settings));
+        return metadata(issuerOf(request, settings));
       });
     }
     await app.register(

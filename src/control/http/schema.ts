@@ -9,10 +9,15 @@ export { oneOf, only } from '../../platform/request-schemas.ts';
 /** Said by itself in a description, so that a reader of the document need not look elsewhere. */
 const options = (description: string | undefined) => (description === undefined ? {} : { description });
 
-/** What a person gives something as its name: one line. */
+/** What a person gives something as its name: one line, and not only blanks. */
 export const name = (description?: string) =>
   // Control characters would break tables, logs and (U+0000) the database.
-  Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000-\\u001f\\u007f]+$', ...options(description) });
+  Type.String({
+    minLength: 1,
+    maxLength: 200,
+    pattern: '^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$',
+    ...options(description),
+  });
 
 export const time = (description?: string) => Type.String({ format: 'date-time', ...options(description) });
 

@@ -11,6 +11,8 @@ for (const [text, expected] of [
   ['2026-12-31', '2027-01-01T00:00:00.000Z'], // to the end of that day
   ['2026-11-20', '2026-11-21T00:00:00.000Z'], // today still counts
   ['2026-12-31T10:00:00+02:00', '2026-12-31T08:00:00.000Z'],
+  ['9999-12-31', '9999-12-31T23:59:59.999Z'], // its end would have a fifth digit
+  ['9999-12-31T23:59:59-05:00', '9999-12-31T23:59:59.999Z'],
   ['2026-11-19', undefined], // past
   ['2026-02-31', undefined], // no such day
   ['2027-02-29', undefined],

@@ -1,6 +1,7 @@
 /** When a key ends, as an operator writes it. */
 
 const dayMs = 86_400_000;
+const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
 const spans: Readonly<Record<string, number>> = { '7d': 7, '30d': 30, '60d': 60, '90d': 90 };
 
 /**
@@ -21,5 +22,6 @@ function parseDate(text: string): number {
   const dayStartMs = Date.parse(`${date[1]}T00:00:00Z`);
   // Date.parse carries 31 February over into March.
   if (Number.isNaN(dayStartMs) || new Date(dayStartMs).toISOString().slice(0, 10) !== date[1]) return Number.NaN;
-  return date[2] === undefined ? dayStartMs + dayMs : Date.parse(text);
+  // Later than that can't be written down, and 9999-12-31 is how many write "never".
+  return Math.min(date[2] === undefined ? dayStartMs + dayMs : Date.parse(text), lastMs);
 }

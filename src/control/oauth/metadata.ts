@@ -1,5 +1,16 @@
 import { scopes } from '../model/rights.ts';
 
+/** What a client that was answered 401 asks (RFC 9728): where its tokens come from. All paths are one resource. */
+export function resourceMetadata(issuer: string) {
+  return {
+    authorization_servers: [issuer],
+    bearer_methods_supported: ['header'],
+    resource: issuer,
+    resource_name: 'Tallygate',
+    scopes_supported: scopes,
+  };
+}
+
 /** What the server says of itself (RFC 8414), the same at both addresses. */
 export function serverMetadata(issuer: string) {
   const authenticated = ['client_secret_post', 'client_secret_basic'];

@@ -54,6 +54,11 @@ export function openOauthServer(parts: Parts, { issuer, countGuess }: Settings):
   provider.proxy = true; // the headers that it believes then are written by `handle`
   takeOurFormats(parts, provider);
   provider.use(async (ctx, next) => {
+    // Its page would run a script; it is offered nowhere.
+    if (String(ctx.query.response_mode).includes('form_post')) {
+      ctx.status = 400;
+      return showProblem(ctx, noFormPost);
+    }
     askForAllScopes(ctx as KoaContextWithOIDC, await clientOf(parts, ctx.query.client_id));
     await next();
     if (isGuess(ctx as KoaContextWithOIDC)) refuseGuessers(ctx as KoaContextWithOIDC, originOfRequest(ctx.req));
@@ -164,13 +169,20 @@ function configuration(parts: Parts, issuer: string, originOf: () => Origin): Co
       const member = await parts.memory.findMember(memberId);
       return member === null ? undefined : { accountId: memberId, claims: async () => ({ sub: memberId }) };
     },
-    renderError: (ctx, { error, error_description }) => {
-      ctx.type = 'html';
-      const page = renderProblem({ code: error, text: error_description ?? null });
-      ctx.set(page.headers);
-      ctx.body = page.html;
-    },
+    renderError: (ctx, { error, error_description }) =>
+      showProblem(ctx, { code: error, text: error_description ?? null }),
   };
+}
+
+const noFormPost = { code: 'invalid_request', text: 'response_mode is query or fragment' };
+
+type ProblemPage = Parameters<typeof renderProblem>[0];
+
+function showProblem(ctx: Pick<KoaContextWithOIDC, 'type' | 'set' | 'body'>, problem: ProblemPage): void {
+  ctx.type = 'html';
+  const page = renderProblem(problem);
+  ctx.set(page.headers);
+  ctx.body = page.html;
 }
 
 /** Nobody stays signed in: whoever lets a client in says who they are, each time. */

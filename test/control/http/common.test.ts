@@ -71,6 +71,21 @@ for (const [what, init, expected] of [
   ['an unknown filter', { method: 'GET', path: '/keys?stat=active' }, [400, 'CLOUD_VALIDATION_ERROR']],
   ['a path that can not be decoded', { method: 'GET', path: '/keys/%ff' }, [400, 'PROXY_INVALID_PATH']],
   ['U+0000 in an id', { method: 'GET', path: '/keys/a%00b' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  [
+    'U+0000 in the id of an instance',
+    { method: 'POST', path: '/keys', body: '{"name":"x","scopes":["proxy:read"],"instances":["\\u0000"]}' },
+    [400, 'CLOUD_VALIDATION_ERROR'],
+  ],
+  [
+    'a name of blanks',
+    { method: 'POST', path: '/keys', body: '{"name":"  ","scopes":["proxy:read"]}' },
+    [400, 'CLOUD_VALIDATION_ERROR'],
+  ],
+  [
+    "a Core's key that no header can hold",
+    { method: 'POST', path: '/instances', body: '{"name":"x","core_url":"http://x","core_key":"a\\r\\nb"}' },
+    [400, 'CLOUD_VALIDATION_ERROR'],
+  ],
   ['U+0000 in a filter', { method: 'GET', path: '/keys?search=%00' }, [400, 'CLOUD_VALIDATION_ERROR']],
 ] as const) {
   test(`${what} is answered with ${expected.join(' ')}`, async () => {

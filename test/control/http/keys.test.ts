@@ -76,6 +76,9 @@ test('a rotated key has two secrets until the date, then one', async (t) => {
   const { body: last } = await ask(`POST /keys/${before.api_key_id}/rotate`, {});
   assert.equal(await control.authenticate(after.key), null, 'without an overlap the old secret ends at once');
   assert.notEqual(await control.authenticate(last.key), null);
+  const { body: newest } = await ask(`POST /keys/${before.api_key_id}/rotate`);
+  assert.equal(await control.authenticate(last.key), null, 'and so without a body');
+  assert.notEqual(await control.authenticate(newest.key), null);
 });
 
 test('revoking ends both secrets of a rotated key', async (t) => {

@@ -42,6 +42,8 @@ test('an unknown address and a wrong password get one and the same answer', asyn
   const [known, unknown] = [await attempt('ada@example.com'), await attempt('nobody@example.com')];
   assert.deepEqual([known.status, known.code], [401, 'AUTH_INVALID_LOGIN']);
   assert.deepEqual(known.body, unknown.body);
+  // The database can't be asked for U+0000: it was a 500.
+  assert.deepEqual((await attempt('ada@example.com\u0000')).body, unknown.body);
 });
 
 test('attempts are counted by address of the account, known or not, and begin anew after a while', async (t) => {

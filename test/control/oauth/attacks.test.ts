@@ -105,8 +105,12 @@ test('errors go back with state and issuer, and only codes are given: no token i
     assert.equal(answer.get('code') ?? answer.get('access_token'), null);
   }
   for (const response_mode of ['form_post', 'web_message', 'jwt']) {
-    const { page } = await beginSignIn(cloud, { ...request, response_mode });
+    const { page, response } = await beginSignIn(cloud, { ...request, response_mode });
     assert.equal(page, null, response_mode);
+    if (response_mode !== 'form_post') continue;
+    // What oidc-provider answers by itself is a page that sends a form by a script.
+    assert.match(response.headers.get('content-security-policy') ?? '', /^default-src 'none'/);
+    assert.deepEqual([response.status, (await response.text()).includes('<script')], [400, false]);
   }
 });
 
@@ -328,6 +332,7 @@ test('only members of the workspace of the client are let in, and wrong password
   const theirs = { ...tested.request, client_id: made.body.client_id };
   const { page, jar } = await beginSignIn(cloud, theirs);
   assert.equal((await submit(cloud, { page: page ?? '', jar }, {})).status, 401);
+  assert.equal((await submit(cloud, { page: page ?? '', jar }, { email: 'a\u0000' })).status, 401);
   for (let i = 0; i < 9; i++) await submit(cloud, { page: page ?? '', jar }, { password: 'wrong' });
   const counted = await submit(cloud, { page: page ?? '', jar }, { password: 'wrong' });
   assert.equal(counted.status, 429);

@@ -226,7 +226,9 @@ test('what the server says of itself is the same at both addresses, and open to 
   assert.equal(metadata.token_endpoint, `${origin}/oauth/token`);
   assert.deepEqual(metadata.response_types_supported, ['code']);
   assert.deepEqual(metadata.code_challenge_methods_supported, ['S256']);
-  for (const path of ['/.well-known/oauth-protected-resource', '/oauth', '/oauth/register', '/oauth/jwks']) {
+  const resource = JSON.parse(await read('oauth-protected-resource'));
+  assert.deepEqual([resource.resource, resource.authorization_servers], [origin, [origin]]);
+  for (const path of ['/.well-known/oauth-client', '/oauth', '/oauth/register', '/oauth/jwks']) {
     assert.equal((await cloud.send(path, { key: null })).status, 401, path);
   }
 });
