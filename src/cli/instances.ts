@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import type { InstanceHealth, InstanceRecord } from '../control/index.ts';
+import { oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { StartupProblem } from './startup-errors.ts';
 import { withControl } from './with-control.ts';
@@ -28,7 +29,7 @@ export function register(program: Command): void {
   instances
     .command('add')
     .description('add a ledger of our own or, with --url, a Core elsewhere; the running server knows it at once')
-    .option('--name <text>', 'what it is called', 'ledger')
+    .option('--name <text>', 'what it is called', oneLine, 'ledger')
     .option('--url <url>', 'of a Core: http://host:5001')
     .option('--key-stdin', "read that Core's secret key from standard input")
     .option('--database-stdin', 'read from standard input the URL of a PostgreSQL that a ledger of our own goes into')
@@ -79,7 +80,7 @@ export function register(program: Command): void {
   instances
     .command('update <id>')
     .description('rename, disable or enable an instance, or lead its requests elsewhere')
-    .option('--name <text>', 'what it is called')
+    .option('--name <text>', 'what it is called', oneLine)
     .option('--url <url>', 'of the Core that requests go to from now on')
     .option('--key-stdin', "read that Core's secret key from standard input")
     .option('--embedded', 'lead its requests to a ledger of our own: the one it had, or a new one')

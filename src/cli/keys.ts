@@ -1,6 +1,7 @@
 /** `tallygate keys`: the API keys that callers of the Proxy send. */
 import type { Command } from 'commander';
 import { type ApiKey, statusOf } from '../control/index.ts';
+import { oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -16,7 +17,7 @@ export function register(program: Command): void {
   keys
     .command('create')
     .description('make a key; its secret is shown once, now')
-    .option('--name <text>', 'what it is for', 'cli')
+    .option('--name <text>', 'what it is for', oneLine, 'cli')
     .option('--scopes <list>', 'separated by spaces or commas', 'proxy:read proxy:write data:read')
     .option('--expires <when>', '7d, 30d, 60d, 90d, never, or a date', 'never')
     .option('--json', 'print JSON')

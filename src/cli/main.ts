@@ -1,5 +1,6 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
+import { version } from '../platform/version.ts';
 import { register as registerAudit } from './audit.ts';
 import { register as registerEvents } from './events.ts';
 import { register as registerInstances } from './instances.ts';
@@ -16,7 +17,9 @@ import { register as registerTrace } from './trace.ts';
 import { register as registerVerify } from './verify.ts';
 import { register as registerVerifyChain } from './verify-chain.ts';
 
-const program = new Command('tallygate').description('A self-hosted financial ledger behind an authenticating gateway');
+const program = new Command('tallygate')
+  .description('A self-hosted financial ledger behind an authenticating gateway')
+  .version(version);
 const commands = [
   registerServe,
   registerInstances,

@@ -1,6 +1,7 @@
 /** `tallygate oauth-clients`: programs that people let in with OAuth. */
 import type { Command } from 'commander';
 import { type Control, clientStatusOf, type OauthClient } from '../control/index.ts';
+import { oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -19,7 +20,7 @@ export function register(program: Command): void {
   clients
     .command('create')
     .description('register one; its secret is shown once, now')
-    .requiredOption('--name <text>', 'what people see when they let it in')
+    .requiredOption('--name <text>', 'what people see when they let it in', oneLine)
     .option('--redirect-uri <uri...>', 'where people are sent back to, exactly: https, or http to this machine', [])
     .option('--scopes <list>', 'the most it can have; separated by spaces or commas', 'proxy:read data:read')
     .option('--expires <when>', '7d, 30d, 60d, 90d, never, or a date', 'never')

@@ -14,7 +14,9 @@ export function register(program: Command): void {
   program
     .command('serve', { isDefault: true })
     .description('run the server until Ctrl-C or SIGTERM')
-    .addArgument(new Argument('[half]', 'only the gateway, or one ledger on its port').choices(halves))
+    .addArgument(
+      new Argument('[half]', 'gateway or ledger: only the gateway, or one ledger on its port').argParser(halfNamed),
+    )
     .option('--instance <id>', 'which ledger, with `serve ledger`; left out: the first')
     .option('--stop-with-parent', 'stop also when the process that started this one has ended')
     .option('--workers <n>', 'as many server processes on one port', workerCount, 1)
@@ -22,6 +24,13 @@ export function register(program: Command): void {
 }
 
 type Half = (typeof halves)[number];
+
+/** Whatever is no command ends up here, for `serve` need not be said. */
+function halfNamed(text: string): Half {
+  const half = halves.find((one) => one === text);
+  if (half !== undefined) return half;
+  throw new InvalidArgumentError('There is no such command; --help lists them. After `serve` comes gateway or ledger.');
+}
 
 interface Options {
   readonly instance?: string;

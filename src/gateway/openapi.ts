@@ -1,15 +1,11 @@
 /** The OpenAPI document of this port: the Proxy from the ledger's routes, the rest from the schemas of its own. */
-import { readFileSync } from 'node:fs';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { cloudExamples, sessionCookieName } from '../control/index.ts';
 import { ledgerOperations } from '../ledger/index.ts';
 import type { ErrorCode } from '../platform/errors.ts';
 import { withExample } from '../platform/openapi-examples.ts';
+import { version } from '../platform/version.ts';
 import type { OfferedRoute, Routes } from './routes.ts';
-
-export const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 const about = `One port, several surfaces:
 

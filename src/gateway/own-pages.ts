@@ -8,9 +8,10 @@ import fastify from 'fastify';
 import type { CloudSettings } from '../control/index.ts';
 import { portDocument } from '../ledger/index.ts';
 import { newId } from '../platform/ids.ts';
+import { version } from '../platform/version.ts';
 import { serveReference } from './api-reference.ts';
 import { type DataApiOptions, dataApi } from './data-api.ts';
-import { openApiHead, version, wholeDocument } from './openapi.ts';
+import { openApiHead, wholeDocument } from './openapi.ts';
 import type { Routes } from './routes.ts';
 
 export interface OwnPagesOptions extends DataApiOptions {

@@ -63,6 +63,10 @@ test('what can not be done is one sentence and exit code 1', async (t) => {
   for (const [args, sentence] of [
     [['keys', 'create', '--scopes', 'proxy:everything'], /"proxy:everything" is not a scope/],
     [['keys', 'create', '--expires', 'soon'], /"soon" is not an expiry/],
+    [['keys', 'create', '--name', ' '], /Use one line of 1 to 200 characters/],
+    [['audit', 'list', '--from', '2026-02-31'], /Use a day like/],
+    [['audit', 'list', '--from', '0000-01-01'], /Use a day like/],
+    [['keyz'], /There is no such command/],
     [['keys', 'revoke', 'apikey_none'], /Key not found/],
     [['instances', 'show', 'instance_none'], /Instance not found/],
     [['instances', 'add', '--url', 'ftp://x'], /http/],
