@@ -17,6 +17,8 @@ export interface TurnLimits {
 /** When nothing has been there to work on for so long, what is being read is slow: others are read beside it. */
 const patienceMs = 10;
 
+const nothing = Buffer.alloc(0);
+
 /** A body that is not worked on yet. */
 interface Coming {
   /** As declared, else all there is room for. */
@@ -52,7 +54,7 @@ export class BodiesInTurn {
     work: (whole: Buffer) => Promise<T>,
   ): Promise<T> {
     const coming = body instanceof Readable ? await this.#turnToRead(body) : null;
-    const whole = await read().catch((error: unknown) => {
+    let whole = await read().catch((error: unknown) => {
       this.#leave(coming);
       throw error;
     });
@@ -60,7 +62,9 @@ export class BodiesInTurn {
     const weight = Math.max(1, Math.min(whole.byteLength, this.#limits.workBytesMax));
     return this.#room.runExclusive(() => {
       this.#leave(coming);
-      return work(whole);
+      const taken = whole;
+      whole = nothing; // it must not be kept while what was in it is posted
+      return work(taken);
     }, weight);
   }
 

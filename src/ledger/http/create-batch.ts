@@ -39,11 +39,13 @@ const bindRefusal: BindRefusal = { prefix: 'Invalid request body: ', isLabelledT
 export function createBatchRoutes(context: LedgerContext): Route[] {
   const bodies = new BodiesInTurn({ workBytesMax, readBytesMax });
 
-  async function answer(request: LedgerRequest): Promise<LedgerReply> {
-    const body = await readBody(request, bulkRequest, bindRefusal);
-    const batch = { atomic: body.atomic, inflight: body.inflight, items: itemsOf(body) };
-    if (body.dry_run) return previewed(context, body, batch);
-    return body.run_async ? recordedUnheard(context, batch) : recorded(context, batch);
+  /** Not `async`: what was decoded would be kept while the items are posted. */
+  function answer(request: LedgerRequest): Promise<LedgerReply> {
+    return readBody(request, bulkRequest, bindRefusal).then((body) => {
+      const batch = { atomic: body.atomic, inflight: body.inflight, items: itemsOf(body) };
+      if (body.dry_run) return previewed(context, body, batch);
+      return body.run_async ? recordedUnheard(context, batch) : recorded(context, batch);
+    });
   }
 
   return [
