@@ -1,7 +1,4 @@
-/**
- * Waits of one length, all on one timer. A timer of its own for each request costs a microsecond and a half, and nearly all
- * of them are taken back long before they are due.
- */
+/** Waits of one length, all on one timer: nearly all of them end long before they are due. */
 
 /** Somebody who waits, in one list at a time. The fields are the list's. */
 export abstract class Waiting {

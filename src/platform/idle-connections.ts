@@ -1,7 +1,7 @@
 /**
  * Closes connections that nothing has moved on since their last answer. Node's `keepAliveTimeout` does that with a timer that
- * is set, taken back and replaced with every request, which costs two microseconds each time; here nothing is noted of a
- * request, and all connections are looked at every few seconds.
+ * is set and taken back with every request, which costs about a microsecond; here nothing is noted of a request, and all
+ * connections are looked at every few seconds.
  */
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
