@@ -55,7 +55,7 @@ test('the gateway alone and a ledger alone: callers go on naming the instance th
 for (const [args, expected] of [
   [['serve', 'gateway', '--instance', 'instance_x'], /^--instance goes with `serve ledger`\.\n$/],
   [['serve', 'ledger', '--instance', 'instance_x'], /^There is no ledger of our own called instance_x\.\n$/m],
-  [['serve', 'worker'], /Allowed choices are gateway, ledger/],
+  [['serve', 'worker'], / After `serve` comes gateway or ledger\.\n$/],
 ] as const) {
   test(`tallygate ${args.join(' ')} is refused in one sentence`, async (t) => {
     const settings = { DATABASE_URL: (await emptyDatabase(t)).url };

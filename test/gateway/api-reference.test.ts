@@ -46,7 +46,7 @@ test('every refusal of the Proxy is described, but for those of requests that no
   const own = Object.keys(statusByCode).filter((code) => /^(?:PROXY|KEY_LIMIT)_/.test(code));
   assert.deepEqual(
     own.filter((code) => !text.includes(code)),
-    ['PROXY_METHOD_NOT_ALLOWED', 'PROXY_HEADERS_TOO_LARGE'],
+    ['PROXY_METHOD_NOT_ALLOWED', 'PROXY_EXPECTATION_FAILED', 'PROXY_HEADERS_TOO_LARGE'],
   );
 });
 
