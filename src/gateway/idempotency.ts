@@ -5,6 +5,7 @@
  */
 import type { Control, Idempotency, KeptAnswer } from '../control/index.ts';
 import type { Log } from '../platform/log.ts';
+import { errorDetail } from './error-detail.ts';
 import { CallerGone, Failure } from './failure.ts';
 import type { ForwardedRequest, Instance, ReplySink } from './instance.ts';
 import { KeptReply, type WholeAnswer } from './kept-reply.ts';
@@ -116,7 +117,7 @@ function keyedWrite({ store, limits, log }: Parts, key: string, scope: Scope): K
         await note(status === null ? store.giveUp(attempt) : store.keep(attempt, { status, headers: [], body: null }));
         return;
       }
-      switch (fateOf(answer.status, isTransaction)) {
+      switch (fateOf(answer, isTransaction)) {
         case 'kept':
           await note(store.keep(attempt, { ...answer, headers: withoutRequestId(answer.headers) }));
           break;
@@ -131,11 +132,28 @@ function keyedWrite({ store, limits, log }: Parts, key: string, scope: Scope): K
   };
 }
 
-/** What is remembered of an answer. Open: a retry may try again, since the reference tells whether it was done. */
-function fateOf(status: number, isTransaction: boolean): 'kept' | 'forgotten' | 'open' {
+/**
+ * What is remembered of an answer. Open: what came of the request is not known. A transaction may be tried again, since
+ * the reference tells whether it was done; nothing else may.
+ */
+function fateOf(answer: WholeAnswer, isTransaction: boolean): 'kept' | 'forgotten' | 'open' {
+  const { status } = answer;
   // Too early, too often, or locked: nothing was done, and the same request may do better later.
   if (status === 408 || status === 423 || status === 425 || status === 429) return 'forgotten';
-  return status >= 500 && isTransaction ? 'open' : 'kept';
+  if (status >= 500 && saysNothingWasDone(answer)) return 'forgotten';
+  // What stands before a Core, and the ledger when its database is gone, say with these that they don't know either.
+  const isOutage = status === 502 || status === 503 || status === 504;
+  return isOutage || (status >= 500 && isTransaction) ? 'open' : 'kept';
+}
+
+/**
+ * A 503 alone may come of a connection that broke after the request had gone out. One that says when to come back is a
+ * refusal (RFC 9110 section 15.6.4), and so is Core's about its queue; a gateway like this one tells in `details`.
+ */
+function saysNothingWasDone({ status, headers, body }: WholeAnswer): boolean {
+  if (status === 503 && hasHeader(headers, 'retry-after')) return true;
+  const detail = errorDetail(body);
+  return detail?.code === 'QUEUE_BACKPRESSURE' || detail?.details?.delivery === 'not_sent';
 }
 
 function isNotSent(error: unknown): boolean {

@@ -1,17 +1,12 @@
 /** A transaction that was sent twice because the first answer was lost: what that answer was. */
+import { errorDetail } from './error-detail.ts';
 import type { ForwardedRequest, Instance } from './instance.ts';
 import { KeptReply, type WholeAnswer } from './kept-reply.ts';
 import type { Limits } from './limits.ts';
 
 /** Whether the ledger has refused the reference as used before. */
 export function isReferenceTaken({ status, body }: WholeAnswer): boolean {
-  if (status !== 409) return false;
-  try {
-    const answer: { error_detail?: { code?: unknown } } | null = JSON.parse(body.toString());
-    return answer?.error_detail?.code === 'TXN_DUPLICATE_REFERENCE';
-  } catch {
-    return false; // not JSON: nothing the ledger says about references
-  }
+  return status === 409 && errorDetail(body)?.code === 'TXN_DUPLICATE_REFERENCE';
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What went wrong between gateway and Core, in words for the caller. */
+import { errorDetail } from './error-detail.ts';
 import { type Delivery, Failure, type ProxyError } from './failure.ts';
 import { retryAfter } from './rate-limit.ts';
 
@@ -11,12 +12,7 @@ const keyRefusals: ReadonlySet<unknown> = new Set([
 
 /** Whether the body of a 401 is about the key in X-Blnk-Key, which is the gateway's. */
 export function isOwnKeyRefused(body: Buffer): boolean {
-  try {
-    const answer: { error_detail?: { code?: unknown } } | null = JSON.parse(body.toString());
-    return keyRefusals.has(answer?.error_detail?.code);
-  } catch {
-    return false; // not JSON: nothing Core says about keys
-  }
+  return keyRefusals.has(errorDetail(body)?.code);
 }
 
 export function ownKeyRefused(): Failure {

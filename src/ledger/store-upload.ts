@@ -35,7 +35,9 @@ export function uploadStore({ longPool, clock }: Pick<LedgerContext, 'longPool' 
     rows: AsyncIterable<ExternalTransaction>,
     rest: () => Promise<{ source: string }>,
   ): Promise<StoredUpload> => {
-    if (underWay >= uploadsAtOnceMax) throw new Refusal('GEN_UNAVAILABLE', 'Too many uploads at once, try again later');
+    if (underWay >= uploadsAtOnceMax) {
+      throw new Refusal('GEN_UNAVAILABLE', 'Too many uploads at once, try again later', { retryAfterSeconds: 1 });
+    }
     underWay += 1;
     try {
       return await inTransaction(longPool, async (tx) => {

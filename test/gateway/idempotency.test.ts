@@ -164,6 +164,41 @@ for (const status of [429, 423]) {
   });
 }
 
+for (const [what, status, headers, body] of [
+  ['a 503 that says when to come back', 503, { 'retry-after': '1' }, ''],
+  ['a 503 of a Core whose queue is full', 503, {}, '{"error_detail":{"code":"QUEUE_BACKPRESSURE"}}'],
+  ['a 502 of a gateway that did not reach it', 502, {}, '{"error_detail":{"details":{"delivery":"not_sent"}}}'],
+] as const) {
+  test(`${what} is not kept: nothing was done, and later the same key does better`, async (t) => {
+    const away = await httpUpstream(t, (_request, response) =>
+      away.seen.length === 1 ? response.writeHead(status, headers).end(body) : response.writeHead(201).end(),
+    );
+    const to = await addCore(away.url);
+    assert.deepEqual([(await write('away', { to })).status, (await write('away', { to })).status], [status, 201]);
+  });
+}
+
+for (const [status, body] of [
+  [502, ''],
+  [503, ''],
+  [504, '{"error_detail":{"details":{"delivery":"unknown"}}}'],
+] as const) {
+  test(`after a bare ${status} of the instance nobody knows, so the write is not sent again`, async (t) => {
+    const unsure = await httpUpstream(t, (_request, response) => response.writeHead(status).end(body));
+    const to = await addCore(unsure.url);
+    assert.equal((await write('unsure', { to })).status, status);
+    assert.equal(await codeOf(await write('unsure', { to })), 'PROXY_IDEMPOTENCY_OUTCOME_UNKNOWN');
+    assert.equal(unsure.seen.length, 1);
+  });
+}
+
+test('a fault of the instance is its answer, and given again', async (t) => {
+  const faulty = await httpUpstream(t, (_request, response) => response.writeHead(500).end('{"error":"fault"}'));
+  const to = await addCore(faulty.url);
+  assert.equal((await write('fault', { to })).status, 500);
+  assert.equal((await write('fault', { to })).headers.get('idempotency-replayed'), 'true');
+});
+
 test('a write with an unknown outcome is not sent again, and its caller is told so', async (t) => {
   let connections = 0;
   const broken = await tcpUpstream(t, (socket) => {

@@ -42,6 +42,7 @@ for (const [what, code] of Object.entries(codes)) {
         assert.ok(answer.status === 'rejected' && answer.reason instanceof Refusal);
         assert.equal(answer.reason.code, 'GEN_UNAVAILABLE');
         assert.match(answer.reason.message, /^the database is full; nothing was recorded, try again$/);
+        assert.equal(answer.reason.retryAfterSeconds, 1);
       }
       assert.equal(await countRows(), 0);
 

@@ -72,12 +72,13 @@ export class Poster {
   /**
    * Carries the command out and resolves once its rows are on disk (or it was refused and nothing moved).
    * @param rider is written in the same SQL transaction, if anything is.
-   * @throws Refusal GEN_UNAVAILABLE if the database can't be reached, or is full; its text says whether anything may have moved.
+   * @throws Refusal GEN_UNAVAILABLE if the database can't be reached, or is full; its text says whether anything may have moved,
+   * and it says when to come back only if nothing has.
    */
   submit(command: Command, rider: Rider | null = null): Promise<Outcome> {
     if (this.#closing || this.#queue.length >= queueLengthMax) {
       const why = this.#closing ? 'the ledger is shutting down' : 'too many transactions are waiting';
-      return Promise.reject(new Refusal('GEN_UNAVAILABLE', `${why}; nothing was recorded, try again`));
+      return Promise.reject(nothingRecorded(why));
     }
     return new Promise((resolve, reject) => {
       this.#queue.push({ command, rider, resolve, reject });
@@ -308,8 +309,11 @@ function isWantOfRoom(error: unknown): boolean {
 }
 
 function unavailable(why: string, mayHaveCommitted: boolean, cause: unknown): Refusal {
-  const message = mayHaveCommitted
-    ? `${why} and the transaction may have been recorded; send it again with the same reference`
-    : `${why}; nothing was recorded, try again`;
+  if (!mayHaveCommitted) return nothingRecorded(why, cause);
+  const message = `${why} and the transaction may have been recorded; send it again with the same reference`;
   return new Refusal('GEN_UNAVAILABLE', message, { cause });
+}
+
+function nothingRecorded(why: string, cause?: unknown): Refusal {
+  return new Refusal('GEN_UNAVAILABLE', `${why}; nothing was recorded, try again`, { retryAfterSeconds: 1, cause });
 }
