@@ -8,7 +8,7 @@ import { Refusal } from '../platform/errors.ts';
 import { Failure } from './failure.ts';
 import type { ForwardedRequest, Instance, ReplySink, ReplySource } from './instance.ts';
 import type { OfferedRoute } from './routes.ts';
-import { type Asking, findBalance, findTransaction } from './touched-balances.ts';
+import { type Asking, findBalance, findTransaction, isReferenceUsed } from './touched-balances.ts';
 
 type MoneyRoute = keyof typeof moneyRoutes;
 
@@ -124,7 +124,13 @@ async function forwardReserved(
 ): Promise<void> {
   // A Core that does not know dry runs yet moves the money.
   const isDry = money.isDryRun && !isElsewhere;
-  const reservation = isDry ? null : await reserve(control, credential, movements);
+  const orRepeat = async (refusal: unknown) => {
+    const { arrival, credentialId } = request;
+    const isFull = refusal instanceof Failure && windowCodes.has(refusal.code);
+    if (isFull && (await isRepeat(money, { instance, arrival, credentialId }).catch(() => false))) return null;
+    throw refusal;
+  };
+  const reservation = isDry ? null : await reserve(control, credential, movements).catch(orRepeat);
   if (reservation === null) return instance.forward(request, sink);
   const watched = new WatchedSink(sink);
   try {
@@ -138,6 +144,21 @@ async function forwardReserved(
   } finally {
     watched.release();
   }
+}
+
+const windowCodes: ReadonlySet<string> = new Set(['KEY_LIMIT_WINDOW_AMOUNT', 'KEY_LIMIT_WINDOW_COUNT']);
+
+/** More would have to be asked about, one by one, than a refusal is worth. */
+const repeatedItemsMax = 100;
+
+/**
+ * Whether all of it was recorded before. Then it moves nothing, and what a caller who has lost the first answer needs to
+ * hear is the ledger's word on that. A split leaves no row with its reference.
+ */
+async function isRepeat({ recorded, named, hasSplit }: MoneyInBody, asking: Asking): Promise<boolean> {
+  if (named.length > 0 || hasSplit || recorded.length === 0 || recorded.length > repeatedItemsMax) return false;
+  for (const { reference } of recorded) if (!(await isReferenceUsed(asking, reference))) return false;
+  return true;
 }
 
 function reserve(control: Control, credential: Credential, movements: readonly Movement[]) {

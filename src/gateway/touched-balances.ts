@@ -72,6 +72,14 @@ export async function findTransaction(asking: Asking, id: string): Promise<Known
   return { currency, amountMinor, precision, isSplit: balances.length < 2, balances };
 }
 
+/** Whether a transaction has this reference: the instance will do nothing under it again. */
+export async function isReferenceUsed(asking: Asking, reference: string): Promise<boolean> {
+  const path = `/transactions/reference/${encodeURIComponent(reference)}`;
+  const { status, body } = await askInstance(asking.instance, { ...asking, path });
+  // Compared, as a reference like `..` would ask for something else.
+  return status === 200 && objectIn(body)?.reference === reference;
+}
+
 function objectIn(text: string): Record<string, unknown> | null {
   const value = parseJson(text);
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -174,6 +174,35 @@ test('what the ledger refuses is given back; a new period begins anew', async (t
   assert.equal((await pay(key, 100)).status, 201);
 });
 
+// A caller whose answer was lost got 403, and could not tell whether the money had moved.
+test('when a window is full, what is sent again is answered as a repeat, and moves nothing', async (t) => {
+  const { keyWith, ask, openKey, received } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'month', currency: 'USD', amount_max: '100' }] });
+  const [direct, queued, other] = [payment(40), payment(10, { skip_queue: false }), payment(1)];
+  const batch = { atomic: true, skip_queue: true, transactions: [payment(20), payment(30)] };
+  const send = (line: string, body: unknown, by = key) => ask(by, line, body);
+  const sent = [
+    ['POST /transactions', direct],
+    ['POST /transactions', queued],
+    ['POST /transactions/bulk', batch],
+  ] as const;
+  for (const [line, body] of sent) assert.equal((await send(line, body)).status, 201);
+  for (const [line, body] of sent) {
+    const { status, code } = await send(line, body);
+    const unlimited = await send(line, body, openKey);
+    assert.deepEqual([status, code], [unlimited.status, unlimited.code]);
+  }
+  assert.equal((await send('POST /transactions', direct)).code, 'TXN_DUPLICATE_REFERENCE');
+  for (const [line, body] of [
+    ['POST /transactions', other],
+    ['POST /transactions', { ...other, reference: '..' }],
+    ['POST /transactions/bulk', { ...batch, transactions: [direct, other] }],
+  ] as const) {
+    assert.equal((await send(line, body)).code, 'KEY_LIMIT_WINDOW_AMOUNT');
+  }
+  assert.equal(await received(), 100);
+});
+
 test('what broke off half-way through a batch is not given back', async (t) => {
   const { keyWith, ask, received } = await limited(t);
   const key = await keyWith({ windows: [{ period: 'month', currency: 'USD', amount_max: '100' }] });

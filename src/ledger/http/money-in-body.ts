@@ -14,6 +14,7 @@ import type { Fields, Struct } from './struct.ts';
 import { parseTransaction, recordTransactionStruct } from './transaction-input.ts';
 
 interface RecordedMoney {
+  readonly reference: string;
   readonly currency: string;
   readonly amountMinor: bigint;
   /** Ids and indicators, as given. */
@@ -74,9 +75,9 @@ async function readBatch(body: Buffer | null): Promise<MoneyInBody> {
 }
 
 function recordedMoney(one: ReturnType<typeof parseTransaction>): RecordedMoney {
-  const { currency, amountMinor, source, destination, split } = one;
+  const { reference, currency, amountMinor, source, destination, split } = one;
   const parties = (split?.rules ?? []).map((rule) => rule.identifier);
-  return { currency, amountMinor, balances: [source, destination, ...parties].filter((name) => name !== '') };
+  return { reference, currency, amountMinor, balances: [source, destination, ...parties].filter((name) => name !== '') };
 }
 
 async function readSettlement(body: Buffer | null, id: string): Promise<MoneyInBody> {
