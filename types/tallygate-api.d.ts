@@ -12959,6 +12959,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readHealth: {
@@ -13126,6 +13140,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -13313,6 +13341,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -13567,6 +13609,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     filterLedgers: {
@@ -13793,6 +13849,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readLedger: {
@@ -13964,6 +14034,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -14198,6 +14282,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     listBalances: {
@@ -14363,6 +14461,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -14637,6 +14749,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     filterBalances: {
@@ -14896,6 +15022,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readBalance: {
@@ -15085,6 +15225,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readBalanceByIndicator: {
@@ -15247,6 +15401,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -15483,6 +15651,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readBalanceLineage: {
@@ -15659,6 +15841,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -15843,6 +16039,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -16073,6 +16283,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     listMonitors: {
@@ -16232,6 +16456,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -16479,6 +16717,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     listMonitorsOfBalance: {
@@ -16644,6 +16896,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readMonitor: {
@@ -16805,6 +17071,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -17055,6 +17335,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     deleteMonitor: {
@@ -17281,6 +17575,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     listTransactions: {
@@ -17446,6 +17754,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -17787,6 +18109,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -18159,6 +18495,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     settleHold: {
@@ -18433,6 +18783,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     commitHolds: {
@@ -18685,6 +19049,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     voidHolds: {
@@ -18927,6 +19305,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -19213,6 +19605,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     filterTransactions: {
@@ -19485,6 +19891,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readTransaction: {
@@ -19674,6 +20094,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -19871,6 +20305,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readTransactionLineage: {
@@ -20044,6 +20492,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     listIdentities: {
@@ -20209,6 +20671,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -20506,6 +20982,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     filterIdentities: {
@@ -20732,6 +21222,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readIdentity: {
@@ -20918,6 +21422,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -21195,6 +21713,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     deleteIdentity: {
@@ -21421,6 +21953,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     listTokenizedFields: {
@@ -21584,6 +22130,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -21811,6 +22371,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -22047,6 +22621,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     detokenizeField: {
@@ -22214,6 +22802,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -22424,6 +23026,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     listAccounts: {
@@ -22589,6 +23205,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -22831,6 +23461,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     filterAccounts: {
@@ -23057,6 +23701,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readAccount: {
@@ -23220,6 +23878,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -23537,6 +24209,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     searchMany: {
@@ -23804,6 +24490,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readSearchRebuild: {
@@ -23963,6 +24663,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -24215,6 +24929,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -24489,6 +25217,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     replaceMatchingRule: {
@@ -24731,6 +25473,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     deleteMatchingRule: {
@@ -24953,6 +25709,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -25197,6 +25967,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     startReconciliation: {
@@ -25430,6 +26214,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -25708,6 +26506,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readReconciliation: {
@@ -25885,6 +26697,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
+                        };
+                    };
+                };
+            };
         };
     };
     readReconciliationProgress: {
@@ -26055,6 +26881,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -26236,6 +27076,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };
@@ -26436,6 +27290,20 @@ export interface operations {
                         error_detail?: {
                             /** @enum {string} */
                             code?: "PROXY_UPSTREAM_TIMEOUT";
+                        };
+                    };
+                };
+            };
+            /** @description PROXY_LOOP_DETECTED */
+            508: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        error_detail?: {
+                            /** @enum {string} */
+                            code?: "PROXY_LOOP_DETECTED";
                         };
                     };
                 };

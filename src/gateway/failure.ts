@@ -19,6 +19,7 @@ export type ProxyError =
   | 'http_response_incomplete'
   | 'http_response_timeout'
   | 'proxy_internal_error'
+  | 'proxy_loop_detected'
   | 'tls_certificate_error'
   | 'tls_protocol_error';
 
@@ -92,6 +93,14 @@ export function addressNotAllowed(): Failure {
 /** One answer for an instance that doesn't exist and one of another workspace: whether it exists is none of their business. */
 export function instanceNotFound(): Failure {
   return new Failure('PROXY_INSTANCE_NOT_FOUND', 'Instance not found', { proxyError: 'destination_not_found' });
+}
+
+/** No 502: the gateway in front, which is this one, would try again, and think the instance ill. */
+export function loopDetected(): Failure {
+  return new Failure('PROXY_LOOP_DETECTED', 'The Core URL of the instance leads back to it; set it up again', {
+    proxyError: 'proxy_loop_detected',
+    delivery: 'not_sent',
+  });
 }
 
 function challenge(parameters: string): string[] {

@@ -17,8 +17,8 @@ import {
 } from './caller-checks.ts';
 import { CallerReply } from './caller-reply.ts';
 import type { Cors } from './cors.ts';
-import { CallerGone, Failure, insufficientScope } from './failure.ts';
-import { type Arrival, endToEndHeaders } from './headers.ts';
+import { CallerGone, Failure, insufficientScope, loopDetected } from './failure.ts';
+import { type Arrival, endToEndHeaders, hasPassed } from './headers.ts';
 import type { IdempotentWrites, KeyedWrite } from './idempotency.ts';
 import type { Instances } from './instances.ts';
 import type { Limits } from './limits.ts';
@@ -113,6 +113,7 @@ async function forward(
   requireReach(credential, trace.instanceId);
   const found = control.findInstance(trace.instanceId, credential.workspaceId);
   const record = requireInstance(found instanceof Promise ? await found : found);
+  if (record.kind === 'http' && hasPassed(request.headers.via, record.instanceId)) throw loopDetected();
   if (admission.countRequest !== null) {
     reply.added = [...(reply.added ?? []), ...admission.countRequest(credential, record.instanceId)];
   }

@@ -65,9 +65,9 @@ const arrival = {
 } as const;
 
 test('the instance is told where the request came from', () => {
-  assert.deepEqual(lines(addArrivalHeaders([], arrival)).sort(), [
+  assert.deepEqual(lines(addArrivalHeaders([], arrival, 'instance_1')).sort(), [
     'forwarded: for=192.0.2.1;host=api.example;proto=http',
-    'via: 1.1 blnk-proxy',
+    'via: 1.1 blnk-proxy (instance_1)',
     'x-forwarded-for: 192.0.2.1',
     'x-forwarded-host: api.example',
     'x-forwarded-proto: http',
@@ -83,7 +83,7 @@ for (const [address, host, forwarded] of [
   [null, null, 'proto=http'],
 ] as const) {
   test(`Forwarded for ${address} at ${host}`, () => {
-    const headers = addArrivalHeaders([], { ...arrival, address, host });
+    const headers = addArrivalHeaders([], { ...arrival, address, host }, 'instance_1');
     assert.equal(headers[headers.indexOf('forwarded') + 1], forwarded);
   });
 }

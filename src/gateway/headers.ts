@@ -83,8 +83,16 @@ export function endToEndHeaders(rawHeaders: readonly string[]): string[] {
 export function addArrivalHeaders(
   headers: string[],
   { address, host, protocol, httpVersion, requestId }: Arrival,
+  instanceId: string,
 ): string[] {
-  headers.push('via', via(httpVersion), 'x-request-id', requestId, 'x-forwarded-proto', protocol);
+  headers.push(
+    'via',
+    `${via(httpVersion)} ${viaComment(instanceId)}`,
+    'x-request-id',
+    requestId,
+    'x-forwarded-proto',
+    protocol,
+  );
   let forwarded = '';
   if (address !== null) {
     const plain = plainAddress(address);
@@ -113,6 +121,19 @@ export function replyHeaders(headers: IncomingHttpHeaders, requestId: string): s
   }
   kept.push('x-request-id', requestId, 'via', viaBefore + via('1.1'));
   return kept;
+}
+
+/**
+ * Whether a request has been forwarded for this instance before, by this gateway, and has come back. One that passes other
+ * gateways, or this one for other instances, is no loop.
+ */
+export function hasPassed(viaBefore: string | undefined, instanceId: string): boolean {
+  return viaBefore?.includes(viaComment(instanceId)) ?? false;
+}
+
+/** All gateways have one name, so the instance tells them apart. */
+function viaComment(instanceId: string): string {
+  return `(${instanceId})`;
 }
 
 /** RFC 9110 section 7.6.3. */

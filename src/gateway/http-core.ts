@@ -25,6 +25,7 @@ import {
 } from './upstream-failure.ts';
 
 export interface HttpCoreOptions extends ConnectionOptions {
+  readonly instanceId: string;
   readonly place: CorePlace;
   /** Sent as X-Blnk-Key; null: the Core asks for none. */
   readonly key: string | null;
@@ -37,7 +38,7 @@ export interface HttpCore extends Instance, Pick<CoreConnections, 'breaker' | 'p
 
 /** Over connections that are shared with whoever else leads to the same place. */
 export function openHttpCore(open: OpenConnections, options: HttpCoreOptions): HttpCore {
-  const { place, limits, key, hidesKeyRefusals } = options;
+  const { instanceId, place, limits, key, hidesKeyRefusals } = options;
   const connections = joinConnections(open, place, options);
   const { refusal, breaker } = connections;
   let core: Core | null = null;
@@ -47,7 +48,7 @@ export function openHttpCore(open: OpenConnections, options: HttpCoreOptions): H
     if (connections.underWay >= limits.requestsMax) throw instanceBusy();
     const waitMs = breaker.enter();
     if (waitMs !== null) throw circuitOpen(waitMs);
-    core ??= { connections, pool: connections.pool(), limits, key, hidesKeyRefusals };
+    core ??= { instanceId, connections, pool: connections.pool(), limits, key, hidesKeyRefusals };
     return new Exchange(core, request, sink).run();
   }
 
@@ -62,7 +63,7 @@ interface HeldAnswer {
 }
 
 /** What an exchange needs to know of it. */
-interface Core extends Pick<HttpCoreOptions, 'limits' | 'key' | 'hidesKeyRefusals'> {
+interface Core extends Pick<HttpCoreOptions, 'instanceId' | 'limits' | 'key' | 'hidesKeyRefusals'> {
   readonly connections: CoreConnections;
   readonly pool: Pool;
 }
@@ -107,7 +108,7 @@ class Exchange extends Waiting implements Dispatcher.DispatchHandler, ReplySourc
     this.#options = {
       method,
       path: core.connections.basePath + (query === '' ? path : `${path}?${query}`),
-      headers: requestHeaders(request, core.key),
+      headers: requestHeaders(request, core),
       body,
     };
   }
@@ -340,8 +341,8 @@ class Gap extends Waiting {
   }
 }
 
-function requestHeaders(request: ForwardedRequest, key: string | null): string[] {
-  const headers = addArrivalHeaders([...request.headers], request.arrival);
+function requestHeaders(request: ForwardedRequest, { instanceId, key }: Core): string[] {
+  const headers = addArrivalHeaders([...request.headers], request.arrival, instanceId);
   if (key !== null) headers.push('x-blnk-key', key);
   // Of a body in memory undici knows the length itself.
   if (request.body instanceof Readable && request.bodyBytes !== null) {

@@ -101,7 +101,8 @@ async function openInstance(
     // With the HTTP client behind it, which a server with no Core elsewhere does not need.
     const { openHttpCore } = await import('./http-core.ts');
     const place = { workspaceId: record.workspaceId, url: record.coreUrl };
-    return openHttpCore(connections, { place, key, limits, hidesKeyRefusals, allowsPrivate });
+    const { instanceId } = record;
+    return openHttpCore(connections, { instanceId, place, key, limits, hidesKeyRefusals, allowsPrivate });
   }
   try {
     return embeddedInstance(await options.openEmbeddedLedger(record), limits.answerTimeoutMs);

@@ -63,12 +63,46 @@ test("the Core gets its own key, and nothing of the caller's credentials or conn
   const headers = core.seen[0]?.headers ?? {};
   assert.equal(headers['x-blnk-key'], 'core-secret');
   assert.equal(headers.traceparent, '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01');
-  assert.equal(headers.via, '1.1 blnk-proxy');
+  assert.equal(headers.via, `1.1 blnk-proxy (${instance})`);
   assert.equal(headers['x-forwarded-for'], '127.0.0.1');
   assert.equal(headers.forwarded, 'for=127.0.0.1;host=gateway.test;proto=http');
   assert.match(headers['x-request-id'] as string, /^req_/);
   for (const name of ['cookie', 'x-api-key', 'authorization', 'x-hop']) assert.equal(headers[name], undefined);
   assert.ok(!JSON.stringify(core.seen[0]?.rawHeaders).includes(secret));
+});
+
+/** An instance whose Core is another of this gateway. */
+const addLedTo = (instance: string) => addCore(`${gateway.origin}/instances/${instance}/proxy`, gateway.first.secret);
+
+for (const [what, between] of [
+  ['to itself', 0],
+  ['to another one that leads back', 1],
+] as const) {
+  test(`an instance that leads ${what} is a loop, and is said to be one the first time round`, async () => {
+    const first = await addCore(await deadUrl());
+    let last = first;
+    for (let i = 0; i < between; i++) last = await addLedTo(last);
+    await gateway.control.updateInstance({
+      instanceId: first,
+      url: `${gateway.origin}/instances/${last}/proxy`,
+      coreKey: gateway.first.secret,
+    });
+    for (const init of [{}, post('{}')]) {
+      const { status, code, proxyStatus, details } = await detailsOf(await send(through(first, '/ledgers'), init));
+      assert.deepEqual([status, code, details?.delivery], [508, 'PROXY_LOOP_DETECTED', 'not_sent']);
+      assert.equal(proxyStatus, 'blnk-proxy; error=proxy_loop_detected');
+    }
+  });
+}
+
+test('a chain of instances, through whatever gateways, is no loop', async (t) => {
+  const core = await httpUpstream(t, (_request, response) => response.writeHead(201).end('{}'));
+  const [last, next] = [await addCore(core.url), await addCore(core.url)];
+  const first = await addLedTo(await addLedTo(last));
+  assert.equal((await send(through(first, '/ledgers'), post('{}'))).status, 201);
+  assert.match(core.seen[0]?.headers.via ?? '', /^(1\.1 blnk-proxy \(instance_[^)]+\)(, )?){3}$/);
+  const via = `1.1 blnk-proxy, 1.1 edge, 1.1 blnk-proxy (${last})`;
+  assert.equal((await send(through(next, '/ledgers'), { headers: { via } })).status, 201, 'of another instance');
 });
 
 test('a Core below a path of its host is called below it', async (t) => {

@@ -77,7 +77,12 @@ async function readBatch(body: Buffer | null): Promise<MoneyInBody> {
 function recordedMoney(one: ReturnType<typeof parseTransaction>): RecordedMoney {
   const { reference, currency, amountMinor, source, destination, split } = one;
   const parties = (split?.rules ?? []).map((rule) => rule.identifier);
-  return { reference, currency, amountMinor, balances: [source, destination, ...parties].filter((name) => name !== '') };
+  return {
+    reference,
+    currency,
+    amountMinor,
+    balances: [source, destination, ...parties].filter((name) => name !== ''),
+  };
 }
 
 async function readSettlement(body: Buffer | null, id: string): Promise<MoneyInBody> {
