@@ -67,20 +67,36 @@ export class CoreApi {
   async createHistory(rows: number): Promise<string> {
     const { ledgerId, balances } = await this.createAccounts(2);
     const [source = '', destination = ''] = balances;
+    const parties = Array.from({ length: rows }, () => ({ source, destination }));
+    await this.#post(`history ${ledgerId}`, parties);
+    return source;
+  }
+
+  /** As many transactions into each of the balances, each out of another one. */
+  async fill({ ledgerId, balances }: Accounts, rowsEach: number): Promise<void> {
+    for (let row = 1; row <= rowsEach; row++) {
+      const parties = balances.map((destination, index) => ({
+        source: balances[(index + row) % balances.length] ?? '',
+        destination,
+      }));
+      await this.#post(`row ${row} ${ledgerId}`, parties);
+    }
+  }
+
+  /** In bulk, one request after another. @param name the references begin with it. */
+  async #post(name: string, parties: readonly { source: string; destination: string }[]): Promise<void> {
     const inBulk = 1_000;
-    for (let from = 0; from < rows; from += inBulk) {
-      const transactions = Array.from({ length: Math.min(inBulk, rows - from) }, (_, index) => ({
+    for (let from = 0; from < parties.length; from += inBulk) {
+      const transactions = parties.slice(from, from + inBulk).map((sides, index) => ({
         precise_amount: Number(amountMinor),
         precision: 100,
         currency,
-        reference: `history ${ledgerId} ${from + index}`,
+        reference: `${name} ${from + index}`,
         description: 'bench',
-        source,
-        destination,
+        ...sides,
       }));
       await this.#call('POST', '/transactions/bulk', { atomic: false, skip_queue: true, transactions });
     }
-    return source;
   }
 
   /** How many of the bench's transactions the balances show. */

@@ -1,5 +1,6 @@
 import { runBench } from '../bench.ts';
 import type { CoreApi } from '../core-api.ts';
+import { fill } from '../fill.ts';
 import type { Question } from '../question.ts';
 import { filtering, reading, type Subject } from '../subject.ts';
 
@@ -7,14 +8,20 @@ export const question: Question = {
   name: 'filter',
   asks: 'How many filtered lists of transactions a second, by query and by body?',
   async subjects(stage) {
-    const { ledger, accounts } = await stage.product();
-    const subjects = lists('ledger', ledger, accounts.balances);
     const { reference, options } = stage;
+    const { balanceCount } = options;
+    const { ledger, database } = await stage.product();
+    const { destinations } = await fill(database, { rows: rowsEach * balanceCount, pairs: balanceCount });
+    const subjects = lists('ledger', ledger, destinations);
     if (reference === null) return subjects;
-    const theirs = await reference.createAccounts(options.balanceCount);
+    const theirs = await reference.createAccounts(balanceCount);
+    await reference.fill(theirs, rowsEach);
     return [...subjects, ...lists('reference', reference, theirs.balances)];
   },
 };
+
+/** Of each balance, so that every list is full and leaves some out. */
+const rowsEach = 25;
 
 /** The latest twenty of a balance. */
 function lists(name: string, api: CoreApi, balances: readonly string[]): Subject[] {
