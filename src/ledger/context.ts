@@ -9,11 +9,14 @@ import type { LedgerMemory } from './memory.ts';
 import type { Poster } from './poster/poster.ts';
 import type { Reconciler } from './reconciler.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Lists } from './store/list.ts';
 import type { SnapshotTaker } from './take-snapshots.ts';
 
 export interface LedgerContext {
   /** For reads, and for writes that move no money. */
   readonly pool: Pool;
+  /** For lists of records, a page at a time. */
+  readonly lists: Lists;
   /** For what holds a connection for long: uploads and reconciliations. */
   readonly longPool: Pool;
   readonly reconciler: Reconciler;

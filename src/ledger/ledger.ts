@@ -22,6 +22,7 @@ import { startReconciler } from './reconciler.ts';
 import { defaultTriedPairsMax } from './run-reconciliation.ts';
 import { openSearchIndex } from './search-index.ts';
 import { countPending } from './store/deliveries.ts';
+import { openLists } from './store/list.ts';
 import { readVerification } from './store/verification.ts';
 import { snapshotTaker } from './take-snapshots.ts';
 import { type LedgerTrace, traceResource } from './trace-resource.ts';
@@ -57,6 +58,9 @@ const recordConnectionsMax = 4;
 const recordQueryMs = 10_000;
 /** Connections for reads; posting has one of its own. */
 const readConnectionsMax = 8;
+/** Connections for lists that several ask for together, and how long such a statement may take. */
+const listConnectionsMax = 2;
+const listsQueryMs = 250;
 /** For uploads and reconciliations, which hold theirs for long: as many as there may be of both at once. */
 const longConnectionsMax = 6;
 /** For what is held in memory: it must not have to wait for a connection behind slow reads. */
@@ -128,12 +132,18 @@ export function openLedger({
     recordConnectionsMax,
     noteBroken,
   );
+  const listPool = openPool(
+    { ...options, name: `tallygate lists ${database.schema}`, readOnlyForMs: listsQueryMs },
+    listConnectionsMax,
+    noteBroken,
+  );
   const searchIndex = openSearchIndex({ pool: searchPool, clock, log, isPosting: () => poster.isPosting });
   const keyRing = openKeyRing(tokenizationKeys);
   const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
   const context: LedgerContext = {
     ...{
       pool,
+      lists: openLists({ pool, quickPool: listPool }),
       longPool,
       reconciler,
       poster,
@@ -185,7 +195,7 @@ export function openLedger({
       await deliverer.close();
       await memory.close();
       await numbers?.close();
-      await Promise.all([checks, pool, longPool, searchPool, recordPool].map((each) => each.end()));
+      await Promise.all([checks, pool, listPool, longPool, searchPool, recordPool].map((each) => each.end()));
     },
   };
 }

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type pg from 'pg';
 import { findFamilies, findHolds } from '#src/ledger/store/families.ts';
-import { listRows } from '#src/ledger/store/list.ts';
+import { openLists } from '#src/ledger/store/list.ts';
 import { findIndicators, findReferences, lockBalances, updateBalances } from '#src/ledger/store/posting.ts';
 import { transactionList } from '#src/ledger/store/transactions.ts';
 import { openPipeline, openPool } from '#src/platform/sql.ts';
@@ -47,8 +47,9 @@ async function preparedOn(client: pg.Client): Promise<{ name: string; arguments:
 test('pages are planned once where an index says where to look, and never so many that they fill the memory', async (t) => {
   const pool = openPool({ ...(await ledgerDatabase(t)), name: 'pages' }, 1, () => undefined);
   try {
+    const lists = openLists({ pool, quickPool: pool });
     const page = (fields: readonly string[], join: 'and' | 'or' = 'and') =>
-      listRows(pool, transactionList, {
+      lists.read(transactionList, {
         where: { origin: 'body', join, filters: fields.map((field) => ({ field, operator: 'eq', values: ['1'] })) },
         ...{ sort: { field: null, direction: 'desc' }, withCount: false, limit: 20, offset: 0 },
       });

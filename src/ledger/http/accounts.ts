@@ -37,7 +37,7 @@ const createAccount = struct('model.CreateAccount', {
 const listing: Listing<AccountRow> = { table: accountList, render: renderAccount, empty: null };
 
 export function accountRoutes(context: LedgerContext): Route[] {
-  const { pool } = context;
+  const { lists } = context;
   return [
     {
       method: 'POST',
@@ -64,7 +64,7 @@ export function accountRoutes(context: LedgerContext): Route[] {
         answers: { 200: listOrNull(answer.account) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: ({ query }) => replyWithAll(pool, listing, query),
+      handle: ({ query }) => replyWithAll(lists, listing, query),
     },
     {
       method: 'POST',
@@ -77,7 +77,7 @@ export function accountRoutes(context: LedgerContext): Route[] {
         answers: { 200: filtered(listOrNull(answer.account)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
+      handle: async ({ request }) => replyWithList(lists, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

@@ -59,7 +59,7 @@ interface BalanceContext extends LedgerContext {
 const listing: Listing<BalanceRow> = { table: balanceList, render: renderListedBalance, empty: null };
 
 export function balanceRoutes(ledger: LedgerContext): Route[] {
-  const { pool } = ledger;
+  const { pool, lists } = ledger;
   const context: BalanceContext = { ...ledger, findBalance: gathered((ids) => findBalances(pool, ids)) };
   return [
     {
@@ -92,7 +92,7 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
         const where = filtersOfQuery(query);
         const limit = where.filters.length === 0 ? page.limit : Math.min(page.limit, filteredLengthMax);
         const request = { where, sort: newestFirst, withCount: false, ...page, limit };
-        return replyWithList(pool, listing, request);
+        return replyWithList(lists, listing, request);
       },
     },
     {
@@ -106,7 +106,7 @@ export function balanceRoutes(ledger: LedgerContext): Route[] {
         answers: { 200: filtered(listOrNull(answer.balance)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
+      handle: async ({ request }) => replyWithList(lists, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

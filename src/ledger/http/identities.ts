@@ -50,7 +50,7 @@ const identityBody = struct('model.Identity', {
 const listing: Listing<IdentityRow> = { table: identityList, render: renderIdentity, empty: null };
 
 export function identityRoutes(context: LedgerContext): Route[] {
-  const { pool } = context;
+  const { pool, lists } = context;
   return [
     {
       method: 'POST',
@@ -77,7 +77,7 @@ export function identityRoutes(context: LedgerContext): Route[] {
         answers: { 200: listOrNull(answer.identity) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: ({ query }) => replyWithAll(pool, listing, query),
+      handle: ({ query }) => replyWithAll(lists, listing, query),
     },
     {
       method: 'POST',
@@ -90,7 +90,7 @@ export function identityRoutes(context: LedgerContext): Route[] {
         answers: { 200: filtered(listOrNull(answer.identity)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
+      handle: async ({ request }) => replyWithList(lists, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

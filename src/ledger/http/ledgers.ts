@@ -26,7 +26,7 @@ const pageWords = { limit: 'Invalid limit value', offset: 'Invalid offset value'
 
 const listing: Listing<LedgerRow> = { table: ledgerList, render: renderLedger, empty: [] };
 
-export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
+export function ledgerRoutes({ pool, lists, outbox, clock }: LedgerContext): Route[] {
   return [
     {
       method: 'POST',
@@ -70,7 +70,7 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
       handle: async ({ query }) => {
         const page = defaultAbove(strictPage(query, pageWords), 100);
         const where = filtersOfQuery(query);
-        return replyWithList(pool, listing, {
+        return replyWithList(lists, listing, {
           where,
           sort: newestFirst,
           withCount: false,
@@ -89,7 +89,7 @@ export function ledgerRoutes({ pool, outbox, clock }: LedgerContext): Route[] {
         answers: { 200: filtered(listOf(answer.ledger)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
+      handle: async ({ request }) => replyWithList(lists, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

@@ -1,8 +1,7 @@
 /** Lists: a bare array, or with `include_count` an envelope. */
 import type pg from 'pg';
-import type { Pool } from '../../platform/sql.ts';
 import { type ListRequest, newestFirst } from '../model/filter.ts';
-import { type ListTable, listRows } from '../store/list.ts';
+import type { Lists, ListTable } from '../store/list.ts';
 import { filtersOfQuery } from './filter-query.ts';
 import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
 import { json, type LedgerReply } from './route.ts';
@@ -17,11 +16,11 @@ export interface Listing<Row> {
 
 /** The rows that are asked for, as a bare array, or in an envelope with the number of all matches. */
 export async function replyWithList<Row extends pg.QueryResultRow>(
-  pool: Pool,
+  lists: Lists,
   { table, render, empty }: Listing<Row>,
   request: ListRequest,
 ): Promise<LedgerReply> {
-  const { rows, totalCount } = await listRows<Row>(pool, table, request);
+  const { rows, totalCount } = await lists.read<Row>(table, request);
   const data = rows.length === 0 ? empty : rows.map(render);
   if (!request.withCount) return json(200, data);
   return json(200, totalCount === null ? { data } : { data, total_count: totalCount });
@@ -29,12 +28,12 @@ export async function replyWithList<Row extends pg.QueryResultRow>(
 
 /** What the query asks for, where Core gives everything, whatever the page, unless there is a filter. */
 export function replyWithAll<Row extends pg.QueryResultRow>(
-  pool: Pool,
+  lists: Lists,
   listing: Listing<Row>,
   query: URLSearchParams,
 ): Promise<LedgerReply> {
   const where = filtersOfQuery(query);
   const all = { limit: listLengthMax, offset: 0 };
   const page = where.filters.length === 0 ? all : defaultAbove(lenientPage(query), 100);
-  return replyWithList(pool, listing, { where, sort: newestFirst, withCount: false, ...page });
+  return replyWithList(lists, listing, { where, sort: newestFirst, withCount: false, ...page });
 }

@@ -31,7 +31,7 @@ const listing: Listing<StoredTransaction> = {
   empty: [],
 };
 
-export function transactionRoutes({ pool }: LedgerContext): Route[] {
+export function transactionRoutes({ pool, lists }: LedgerContext): Route[] {
   const findTransaction = gathered((ids) => findTransactions(pool, ids));
   const findByReference = gathered((references) => findReferenced(pool, references));
   return [
@@ -52,7 +52,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
         const where = filtersOfQuery(query);
         const limit = where.filters.length === 0 ? page.limit : Math.min(page.limit, filteredLengthMax);
         const request = { where, sort: newestFirst, withCount: false, ...page, limit };
-        return replyWithList(pool, listing, request);
+        return replyWithList(lists, listing, request);
       },
     },
     {
@@ -66,7 +66,7 @@ export function transactionRoutes({ pool }: LedgerContext): Route[] {
         answers: { 200: filtered(listOf(answer.transaction)) },
         refusals: ['GEN_VALIDATION_ERROR', 'GEN_BAD_REQUEST'],
       },
-      handle: async ({ request }) => replyWithList(pool, listing, await filtersOfBody(request)),
+      handle: async ({ request }) => replyWithList(lists, listing, await filtersOfBody(request)),
     },
     {
       method: 'GET',

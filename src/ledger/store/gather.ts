@@ -1,22 +1,24 @@
 /** Look-ups by key that gather while the ones before are under way, and go to the database as one statement. */
 
-/** Reads per statement; more would only make the first of them wait. */
-const batchMax = 256;
+/** Reads per statement, unless said otherwise; more would only make the first of them wait. */
+const defaultBatchMax = 256;
 /** Statements at once: the next batch is on its way while this process reads the rows of the last. */
 const underWayMax = 2;
 
 interface Waiting<Row> {
   readonly key: string;
-  resolve(row: Row | null): void;
+  resolve(row: Row | Promise<Row> | null): void;
   reject(error: unknown): void;
 }
 
 /**
- * A function that finds one row, or null, for a key; `load` is given many keys and gives the rows there are by key.
+ * A function that finds one row, or null, for a key; `load` is given many keys and gives the rows there are by key, or
+ * promises of them that are not to be waited for together.
  * Every read begins after it was asked for, so it sees all that was committed by then. No timer: a read that is alone goes at once.
  */
 export function gathered<Row>(
-  load: (keys: string[]) => Promise<Map<string, Row>>,
+  load: (keys: string[]) => Promise<ReadonlyMap<string, Row | Promise<Row>>>,
+  batchMax = defaultBatchMax,
 ): (key: string) => Promise<Row | null> {
   const queue: Waiting<Row>[] = [];
   let underWay = 0;

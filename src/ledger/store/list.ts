@@ -1,16 +1,17 @@
-/** One page of a table, filtered and sorted as a caller asked. */
+/** Pages of tables, filtered and sorted as a caller asked. */
 import pg from 'pg';
 import type { Refusal } from '../../platform/errors.ts';
 import type { Pool } from '../../platform/sql.ts';
 import type { ListRequest } from '../model/filter.ts';
 import { type FilterTable, invalid, orderSql, Values, whereSql } from './filter-sql.ts';
+import { type PlannedPage, planPage } from './planned-page.ts';
 
 /** A table that can be listed, and the columns a row of the list has. */
 export interface ListTable extends FilterTable {
   /** `from` and what follows it up to `where`. */
   readonly from: string;
   readonly columns: string;
-  /** Fields that have an index: whatever else is asked, a value of one of them says where to look. */
+  /** Fields that have an index: whatever else is asked, a value of one of them says where to look. Rows may then have a column `asked`, too. */
   readonly indexed?: readonly string[];
 }
 
@@ -20,45 +21,69 @@ export interface List<Row> {
   readonly totalCount: number | null;
 }
 
-/**
- * The page of `table` that `request` asks for.
- * @throws Refusal GEN_BAD_REQUEST if a filter names an unknown field, or a value doesn't fit its column.
- */
-export async function listRows<Row extends pg.QueryResultRow>(
-  pool: Pool,
-  table: ListTable,
-  request: ListRequest,
-): Promise<List<Row>> {
-  const values = new Values();
-  const where = whereSql(table, request.where, values);
-  const columns = request.withCount ? `${table.columns}, count(*) over () as total_count` : table.columns;
-  const isOnce = isPlannedOnce(table, request);
-  // A plan that is made for any limit is made for a tenth of the rows.
-  const page = isOnce
-    ? `limit ${request.limit}`
-    : `limit ${values.add(request.limit)} offset ${values.add(request.offset)}`;
-  const text = `
-    select ${columns}
-      from ${table.from}
-     where ${where}
-     order by ${orderSql(table, request.where, request.sort)}
-     ${page}`;
-  try {
-    const name = isOnce ? preparedName(text) : null;
-    const query = { text, values: values.list, ...(name === null ? {} : { name }) };
-    const { rows } = await pool.query<Row & { total_count?: string }>(query);
-    const total = rows[0]?.total_count;
-    for (const row of rows) delete row.total_count;
-    return { rows, totalCount: total === undefined ? null : Number(total) };
-  } catch (error) {
-    if (!isDataException(error)) throw error;
-    throw unreadableValue();
-  }
+export interface Lists {
+  /**
+   * The page of `table` that `request` asks for.
+   * @throws Refusal GEN_BAD_REQUEST if a filter names an unknown field, or a value doesn't fit its column.
+   */
+  read<Row extends pg.QueryResultRow>(table: ListTable, request: ListRequest): Promise<List<Row>>;
 }
 
 /** Pages that are planned once: beyond these the others are planned each time, so that callers can't fill memory. */
-const preparedMax = 64;
-const prepared = new Map<string, string>();
+const plannedMax = 64;
+
+/** @param quickPool whose statements end after a moment: for pages that several ask for together. */
+export function openLists({ pool, quickPool }: { pool: Pool; quickPool: Pool }): Lists {
+  const planned = new Map<string, PlannedPage>();
+
+  /** Null if there are too many already. */
+  function plannedFor(text: string, limit: number): PlannedPage | null {
+    const known = planned.get(text);
+    if (known !== undefined || planned.size >= plannedMax) return known ?? null;
+    const page = planPage({ name: `page-${planned.size}`, text, limit, quickPool, pool });
+    planned.set(text, page);
+    return page;
+  }
+
+  async function rowsOf(table: ListTable, request: ListRequest): Promise<pg.QueryResultRow[]> {
+    const values = new Values();
+    const text = pageSql(table, request, values);
+    const page = isPlannedOnce(table, request) ? plannedFor(text, request.limit) : null;
+    if (page === null) return (await pool.query(text, values.list)).rows;
+    // All matches are counted for each by itself.
+    const mayShare = !request.withCount && values.list.every(isTextOrNull);
+    return mayShare ? page.read(values.list) : page.readAlone(values.list);
+  }
+
+  return {
+    async read<Row extends pg.QueryResultRow>(table: ListTable, request: ListRequest) {
+      try {
+        const rows = (await rowsOf(table, request)) as (Row & { total_count?: string })[];
+        const total = rows[0]?.total_count;
+        for (const row of rows) if (total !== undefined) delete row.total_count;
+        return { rows, totalCount: total === undefined ? null : Number(total) };
+      } catch (error) {
+        if (!isDataException(error)) throw error;
+        throw unreadableValue();
+      }
+    },
+  };
+}
+
+function pageSql(table: ListTable, request: ListRequest, values: Values): string {
+  const { where, sort, limit, offset, withCount } = request;
+  const condition = whereSql(table, where, values);
+  // A plan that is made for any limit is made for a tenth of the rows.
+  const page = isPlannedOnce(table, request)
+    ? `limit ${limit}`
+    : `limit ${values.add(limit)} offset ${values.add(offset)}`;
+  return `
+    select ${withCount ? `${table.columns}, count(*) over () as total_count` : table.columns}
+      from ${table.from}
+     where ${condition}
+     order by ${orderSql(table, where, sort)}
+     ${page}`;
+}
 
 /**
  * Planning takes longer than reading a page. Where an index says where to look, the plan of a first page is the same
@@ -72,13 +97,8 @@ function isPlannedOnce({ indexed = [] }: ListTable, { where, limit, offset }: Li
   return isLookUp && (join === 'and' || filters.length === 1);
 }
 
-/** Null if there are too many already. */
-function preparedName(text: string): string | null {
-  const known = prepared.get(text);
-  if (known !== undefined || prepared.size >= preparedMax) return known ?? null;
-  const name = `page-${prepared.size}`;
-  prepared.set(text, name);
-  return name;
+function isTextOrNull(value: unknown): value is string | null {
+  return typeof value === 'string' || value === null;
 }
 
 /** SQLSTATE class 22: the server could not read a value as the type it was sent as. */
