@@ -15,7 +15,7 @@ export interface ListTable extends FilterTable {
   readonly indexed?: readonly string[];
 }
 
-export interface List<Row> {
+interface List<Row> {
   readonly rows: readonly Row[];
   /** Matches on all pages; null if not asked for, or if the page is empty: the count travels on the rows. */
   readonly totalCount: number | null;
