@@ -1536,7 +1536,7 @@ export interface components {
                 /** @description To compare with */
                 value: string;
                 pattern: string;
-                /** @description How much may differ: percent of amounts, seconds of dates */
+                /** @description How much may differ: of amounts a fraction (0.01 is 1 %), of dates seconds, of texts percent */
                 allowable_drift: number;
             }[];
         };
@@ -9974,6 +9974,14 @@ export interface operations {
                     timeout?: number;
                     /** @description 0 to 10 */
                     retry_count?: number;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    created_at?: string;
+                    /** Format: date-time */
+                    last_run?: string;
+                    last_success?: boolean;
                 };
             };
         };
@@ -10215,6 +10223,14 @@ export interface operations {
                     timeout?: number;
                     /** @description 0 to 10 */
                     retry_count?: number;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    created_at?: string;
+                    /** Format: date-time */
+                    last_run?: string;
+                    last_success?: boolean;
                 };
             };
         };
@@ -10597,6 +10613,14 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    rule_id?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    created_at?: string;
+                    /** Format: date-time */
+                    updated_at?: string;
                     name: string;
                     description?: string;
                     criteria: {
@@ -10607,7 +10631,7 @@ export interface operations {
                         /** @description To compare with */
                         value?: string;
                         pattern?: string;
-                        /** @description How much may differ: percent of amounts, seconds of dates */
+                        /** @description How much may differ: of amounts a fraction (0.01 is 1 %), of dates seconds, of texts percent */
                         allowable_drift?: number;
                     }[];
                 };
@@ -10739,6 +10763,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    rule_id?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    created_at?: string;
+                    /** Format: date-time */
+                    updated_at?: string;
                     name: string;
                     description?: string;
                     criteria: {
@@ -10749,7 +10781,7 @@ export interface operations {
                         /** @description To compare with */
                         value?: string;
                         pattern?: string;
-                        /** @description How much may differ: percent of amounts, seconds of dates */
+                        /** @description How much may differ: of amounts a fraction (0.01 is 1 %), of dates seconds, of texts percent */
                         allowable_drift?: number;
                     }[];
                 };

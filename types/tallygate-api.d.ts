@@ -12691,7 +12691,7 @@ export interface components {
                 /** @description To compare with */
                 value: string;
                 pattern: string;
-                /** @description How much may differ: percent of amounts, seconds of dates */
+                /** @description How much may differ: of amounts a fraction (0.01 is 1 %), of dates seconds, of texts percent */
                 allowable_drift: number;
             }[];
         };
@@ -24977,6 +24977,14 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    rule_id?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    created_at?: string;
+                    /** Format: date-time */
+                    updated_at?: string;
                     name: string;
                     description?: string;
                     criteria: {
@@ -24987,7 +24995,7 @@ export interface operations {
                         /** @description To compare with */
                         value?: string;
                         pattern?: string;
-                        /** @description How much may differ: percent of amounts, seconds of dates */
+                        /** @description How much may differ: of amounts a fraction (0.01 is 1 %), of dates seconds, of texts percent */
                         allowable_drift?: number;
                     }[];
                 };
@@ -25251,6 +25259,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    rule_id?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    created_at?: string;
+                    /** Format: date-time */
+                    updated_at?: string;
                     name: string;
                     description?: string;
                     criteria: {
@@ -25261,7 +25277,7 @@ export interface operations {
                         /** @description To compare with */
                         value?: string;
                         pattern?: string;
-                        /** @description How much may differ: percent of amounts, seconds of dates */
+                        /** @description How much may differ: of amounts a fraction (0.01 is 1 %), of dates seconds, of texts percent */
                         allowable_drift?: number;
                     }[];
                 };

@@ -152,6 +152,11 @@ describe('filters', () => {
       { field: 'name', operator: 'between', values: [1] },
       "operator 'between' for field 'name' requires exactly two values in 'values', got 1",
     ],
+    [{ field: 'none', operator: 'in' }, "operator 'in' for field 'none' requires at least one value in 'values'"],
+    [
+      { field: 'meta_data.a-b', operator: 'between' },
+      "operator 'between' for field 'meta_data.a-b' requires exactly two values in 'values', got 0",
+    ],
     [{ field: 'name', operator: 'eq', value: [1] }, "invalid value '[1]' for field 'name'"],
     [{ field: 'created_at', operator: 'gt', value: 5 }, "invalid value '5' for field 'created_at'"],
   ] as const) {
@@ -200,6 +205,10 @@ describe('filters', () => {
     for (const [body, message] of [
       ['', 'EOF'],
       ['{"limit":"x"}', 'json: cannot unmarshal string into Go struct field FilterRequest.limit of type int'],
+      [
+        '{"filters":[{"operator":1}]}',
+        'json: cannot unmarshal number into Go struct field QueryFilter.filters.operator of type filter.Operator',
+      ],
       ['{"logical_operator":"nor"}', "invalid logical_operator: must be 'and' or 'or'"],
     ] as const) {
       assert.deepEqual(refusal(await call('POST', '/ledgers/filter', body)), [400, 'GEN_VALIDATION_ERROR', message]);

@@ -35,6 +35,9 @@ test('hooks are kept as sent, with limits', async (t) => {
 
 for (const [method, path, body, status, code, legacy, message] of [
   ['POST', '/hooks', '{', 400, 'HOOK_INVALID', 'INVALID_INPUT', 'invalid hook data'],
+  ['POST', '/hooks', '{"last_run":"yesterday"}', 400, 'HOOK_INVALID', 'INVALID_INPUT', 'invalid hook data'],
+  ['POST', '/hooks', '{"last_success":1}', 400, 'HOOK_INVALID', 'INVALID_INPUT', 'invalid hook data'],
+  ['PUT', '/hooks/none', '{"created_at":1}', 400, 'HOOK_INVALID', 'INVALID_INPUT', 'invalid hook data'],
   ['POST', '/hooks', '{}', 500, 'HOOK_OPERATION_FAILED', 'INVALID_INPUT', 'failed to register hook'],
   [
     'POST',

@@ -232,6 +232,47 @@ describe('reconciliation', { concurrency: 4 }, () => {
     assert.deepEqual(await matches(id), [['e', paid]]);
   });
 
+  test('what the server decides about a rule must have its type, and counts for nothing', async () => {
+    const fields = { name: 'typed', criteria: [reference] };
+    const path = '/reconciliation/matching-rules';
+    for (const [given, why] of [
+      [{ rule_id: 5 }, 'json: cannot unmarshal number into Go struct field MatchingRule.rule_id of type string'],
+      [{ created_at: 5 }, 'Time.UnmarshalJSON: input is not a JSON string'],
+      [{ updated_at: 'now' }, 'parsing time "now" as "2006-01-02T15:04:05Z07:00": cannot parse "now" as "2006"'],
+    ] as const) {
+      assert.deepEqual(refusal(await ledger.call('POST', path, { ...fields, ...given })), [
+        400,
+        'GEN_MALFORMED_REQUEST',
+        why,
+      ]);
+    }
+    const past = { rule_id: 'mine', created_at: '2001-01-01T00:00:00Z', updated_at: '2001-01-01T00:00:00Z' };
+    const { status, body } = await ledger.call('POST', path, { ...fields, ...past });
+    assert.equal(status, 201);
+    assert.notEqual(body.rule_id, past.rule_id);
+    assert.notEqual(body.created_at, past.created_at);
+    assert.equal(body.updated_at, body.created_at);
+  });
+
+  test('a run is asked for by an object, whose Go type is named', async () => {
+    const rest =
+      'Strategy string "json:\\"strategy\\" binding:\\"required\\""; GroupingCriteria string "json:\\"grouping_criteria\\""; ' +
+      'DryRun bool "json:\\"dry_run\\""; MatchingRuleIDs []string "json:\\"matching_rule_ids\\" binding:\\"required\\""';
+    for (const [route, first] of [
+      ['start', 'UploadID string "json:\\"upload_id\\" binding:\\"required\\""'],
+      [
+        'start-instant',
+        'ExternalTransactions []model.ExternalTransaction "json:\\"external_transactions\\" binding:\\"required\\""',
+      ],
+    ] as const) {
+      assert.deepEqual(refusal(await ledger.call('POST', `/reconciliation/${route}`, '[]')), [
+        400,
+        'GEN_MALFORMED_REQUEST',
+        `json: cannot unmarshal array into Go value of type struct { ${first}; ${rest} }`,
+      ]);
+    }
+  });
+
   test('an unknown rule fails the run; an unknown upload, strategy or grouping matches nothing', async () => {
     const known = rule(reference);
     const failed = await run([known, Promise.resolve('rule_unknown')], { upload_id: 'upload_none' });

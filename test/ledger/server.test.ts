@@ -83,5 +83,7 @@ describe('the server', () => {
       "Key: 'CreateAPIKeyRequest.Owner' Error:Field validation for 'Owner' failed on the 'required' tag\n" +
         "Key: 'CreateAPIKeyRequest.ExpiresAt' Error:Field validation for 'ExpiresAt' failed on the 'required' tag",
     );
+    const list = await call('POST', '/api-keys', '[]');
+    assert.equal(list.body.error, 'json: cannot unmarshal array into Go value of type model.CreateAPIKeyRequest');
   });
 });

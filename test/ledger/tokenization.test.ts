@@ -131,7 +131,14 @@ describe('tokens in identities', () => {
       'GEN_VALIDATION_ERROR',
       'at least one field must be specified',
     ]);
-    for (const body of ['', '{', '[]', '{"fields":"FirstName"}', '{"fields":[1]}', '{"fields":["a\\u0000"]}']) {
+    for (const [route, name] of [
+      ['tokenize', 'TokenizeRequest'],
+      ['detokenize', 'DetokenizeRequest'],
+    ] as const) {
+      const { body } = await call('POST', `${path}/${route}`, '[]');
+      assert.equal(body.error, `json: cannot unmarshal array into Go value of type model.${name}`);
+    }
+    for (const body of ['', '{', '{"fields":"FirstName"}', '{"fields":[1]}', '{"fields":["a\\u0000"]}']) {
       for (const route of ['tokenize', 'detokenize']) {
         assert.equal((await call('POST', `${path}/${route}`, body)).body.error_detail.code, 'GEN_MALFORMED_REQUEST');
       }

@@ -11,7 +11,7 @@ import { json, noContent, type Route } from './route.ts';
 import { struct } from './struct.ts';
 import { requireFields } from './validation.ts';
 
-const createApiKeyRequest = struct('api.CreateAPIKeyRequest', {
+const createApiKeyRequest = struct('model.CreateAPIKeyRequest', {
   name: 'string',
   scopes: 'strings',
   owner: 'string',

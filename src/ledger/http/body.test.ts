@@ -97,12 +97,13 @@ const outer = struct('model.Outer', {
   one: inner,
   many: { arrayOf: inner },
   free: 'any',
+  kind: { namedString: 'model.Kind' },
 });
 
 test('readBody fills every kind of field, by name in any letter case', async () => {
   const text = `{"NAME":"n","on":true,"amount":1.5,"count":3,"precise":90071992547409930,"at":"2024-05-01T10:00:00.50+02:00",
     "meta_data":{"big":90071992547409930,"__proto__":{"x":1}},"tags":["a"],"one":{"Field":"f"},"many":[{"value":2}],
-    "free":90071992547409931,"unknown":[1]}`;
+    "free":90071992547409931,"kind":"k","unknown":[1]}`;
   const value = await readBody(utf8(text), outer);
   assert.equal(value.name, 'n');
   assert.equal(value.on, true);
@@ -115,6 +116,7 @@ test('readBody fills every kind of field, by name in any letter case', async () 
   assert.deepEqual(value.one, { field: 'f', value: 0 });
   assert.deepEqual(value.many, [{ field: '', value: 2 }]);
   assert.deepEqual(value.free, new NumberText('90071992547409931'));
+  assert.equal(value.kind, 'k');
 });
 
 test('readBody gives zero values for what is absent or null', async () => {
@@ -130,6 +132,7 @@ test('readBody gives zero values for what is absent or null', async () => {
     one: { field: '', value: 0 },
     many: null,
     free: null,
+    kind: '',
   };
   assert.deepEqual(await readBody(utf8('{"name":null,"one":null,"meta_data":null}'), outer), zero);
   assert.deepEqual(await readBody(utf8('null'), outer), zero);
@@ -152,6 +155,7 @@ for (const [text, message] of [
     '{"meta_data":{"a":[1e400]}}',
     'json: cannot unmarshal number 1e400 into Go struct field Outer.meta_data of type float64',
   ],
+  ['{"kind":1}', 'json: cannot unmarshal number into Go struct field Outer.kind of type model.Kind'],
   ['{"tags":[1]}', 'json: cannot unmarshal number into Go struct field Outer.tags of type string'],
   ['{"one":{"field":true}}', 'json: cannot unmarshal bool into Go struct field Inner.one.field of type string'],
   ['{"many":{}}', 'json: cannot unmarshal object into Go struct field Outer.many of type []model.Inner'],
@@ -175,6 +179,16 @@ for (const [text, message] of [
     await assert.rejects(readBody(utf8(text), outer), new Refusal('GEN_MALFORMED_REQUEST', message));
   });
 }
+
+test('a struct without a name is shown with all of its text', async () => {
+  const unnamed = struct('struct { Name string "json:\\"name\\"" }', { name: 'string' });
+  for (const [text, message] of [
+    ['[]', 'json: cannot unmarshal array into Go value of type struct { Name string "json:\\"name\\"" }'],
+    ['{"name":1}', 'json: cannot unmarshal number into Go struct field .name of type string'],
+  ] as const) {
+    await assert.rejects(readBody(utf8(text), unnamed), new Refusal('GEN_MALFORMED_REQUEST', message));
+  }
+});
 
 test('readBody answers as the endpoint wants it', async () => {
   const refusal = { code: 'GEN_VALIDATION_ERROR', legacyKey: 'errors', message: 'Invalid input' } as const;

@@ -10,7 +10,12 @@ import { type Decoded, struct } from './struct.ts';
 const filtersMax = 100;
 const valuesMax = 1_000;
 
-const queryFilter = struct('filter.QueryFilter', { field: 'string', operator: 'string', value: 'any', values: 'anys' });
+const queryFilter = struct('filter.QueryFilter', {
+  field: 'string',
+  operator: { namedString: 'filter.Operator' },
+  value: 'any',
+  values: 'anys',
+});
 export const filterRequest = struct('api.FilterRequest', {
   filters: { arrayOf: queryFilter },
   logical_operator: 'string',

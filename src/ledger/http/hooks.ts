@@ -21,6 +21,9 @@ const hookBody = struct('model.Hook', {
   active: 'bool',
   timeout: 'int',
   retry_count: 'int',
+  created_at: 'time',
+  last_run: 'time',
+  last_success: 'bool',
 });
 type HookBody = Decoded<typeof hookBody>;
 

@@ -26,6 +26,9 @@ const criteria = struct('model.MatchingCriteria', {
   allowable_drift: 'float',
 });
 const matchingRule = struct('model.MatchingRule', {
+  rule_id: 'string',
+  created_at: 'time',
+  updated_at: 'time',
   name: 'string',
   description: 'string',
   criteria: { arrayOf: criteria },

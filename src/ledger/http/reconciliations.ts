@@ -23,8 +23,19 @@ const wantedFields = {
   dry_run: 'bool',
   matching_rule_ids: 'strings',
 } as const;
-const startRequest = struct('', { upload_id: 'string', ...wantedFields });
-const instantRequest = struct('', { external_transactions: { arrayOf: externalTransaction }, ...wantedFields });
+/** Core's structs for these have no name, so its messages show all of their text. */
+const unnamed = (firstField: string): string =>
+  `struct { ${firstField}; Strategy string "json:\\"strategy\\" binding:\\"required\\""; ` +
+  'GroupingCriteria string "json:\\"grouping_criteria\\""; DryRun bool "json:\\"dry_run\\""; ' +
+  'MatchingRuleIDs []string "json:\\"matching_rule_ids\\" binding:\\"required\\"" }';
+const startRequest = struct(unnamed('UploadID string "json:\\"upload_id\\" binding:\\"required\\""'), {
+  upload_id: 'string',
+  ...wantedFields,
+});
+const instantRequest = struct(
+  unnamed('ExternalTransactions []model.ExternalTransaction "json:\\"external_transactions\\" binding:\\"required\\""'),
+  { external_transactions: { arrayOf: externalTransaction }, ...wantedFields },
+);
 
 export function reconciliationRoutes(context: LedgerContext): Route[] {
   const { pool } = context;

@@ -36,11 +36,13 @@ type Kind =
   | keyof ByKind
   | Struct<Fields>
   | { readonly arrayOf: Struct<Fields> }
+  /** Text of a type of its own, which error messages name. */
+  | { readonly namedString: string }
   /** Items may be null. */
   | { readonly arrayOfPointers: Struct<Fields> };
 export type Fields = { readonly [field: string]: Kind };
 
-/** A Go struct: its qualified name, which its error messages show, and its fields by JSON name. */
+/** A Go struct: its qualified name, or all of its text if it has none, which its error messages show, and its fields by JSON name. */
 export interface Struct<F extends Fields> {
   readonly type: string;
   readonly fields: F;
@@ -56,7 +58,9 @@ type Value<K extends Kind> = K extends keyof ByKind
       ? readonly DecodedFields<F>[] | null
       : K extends { readonly arrayOfPointers: Struct<infer F> }
         ? readonly (DecodedFields<F> | null)[] | null
-        : never;
+        : K extends { readonly namedString: string }
+          ? string
+          : never;
 export type DecodedFields<F extends Fields> = { -readonly [N in keyof F]: Value<F[N]> };
 
 /** What a struct decodes to. */
@@ -100,7 +104,7 @@ function decodeStruct(target: Struct<Fields>, value: unknown, place: Place): Jso
     mismatch(place, jsonType(value), target.type);
     return out;
   }
-  const owner = target.type.slice(target.type.lastIndexOf('.') + 1);
+  const owner = target.type.startsWith('struct {') ? '' : target.type.slice(target.type.lastIndexOf('.') + 1);
   for (const [key, item] of Object.entries(value)) {
     const name = target.byFoldedName.get(foldName(key));
     const kind = name === undefined ? undefined : target.fields[name];
@@ -128,13 +132,14 @@ function decodeItem(kind: Kind, value: unknown, place: Place): unknown {
       if (!Array.isArray(value)) return mismatch(place, jsonType(value), `[]*${target.type}`);
       return value.map((item) => (item === null ? null : decodeStruct(target, item, place)));
     }
+    if ('namedString' in kind) return decodeString(value, kind.namedString, place);
     if (!('arrayOf' in kind)) return decodeStruct(kind, value, place);
     if (Array.isArray(value)) return value.map((item) => decodeStruct(kind.arrayOf, item, place));
     return mismatch(place, jsonType(value), `[]${kind.arrayOf.type}`);
   }
   switch (kind) {
     case 'string':
-      return typeof value === 'string' ? value : (mismatch(place, jsonType(value), 'string') ?? '');
+      return decodeString(value, 'string', place);
     case 'bool':
       return typeof value === 'boolean' ? value : (mismatch(place, jsonType(value), 'bool') ?? false);
     case 'float':
@@ -170,12 +175,17 @@ function decodeItem(kind: Kind, value: unknown, place: Place): unknown {
 function zeroOf(kind: Kind): unknown {
   if (typeof kind === 'object') {
     if ('arrayOf' in kind || 'arrayOfPointers' in kind) return null;
+    if ('namedString' in kind) return '';
     return decodeStruct(kind, null, { owner: null, path: [], mismatches: [] });
   }
   if (kind === 'string') return '';
   if (kind === 'bool') return false;
   if (kind === 'decimal') return '0';
   return kind === 'float' || kind === 'int' ? 0 : null;
+}
+
+function decodeString(value: unknown, type: string, place: Place): string {
+  return typeof value === 'string' ? value : (mismatch(place, jsonType(value), type) ?? '');
 }
 
 function decodeFloat(value: unknown, place: Place): number | null {

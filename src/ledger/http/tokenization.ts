@@ -9,8 +9,8 @@ import { json, type LedgerRequest, type Route } from './route.ts';
 import { struct } from './struct.ts';
 import { requireFields } from './validation.ts';
 
-const tokenizeRequest = struct('api.TokenizeRequest', { fields: 'strings' });
-const detokenizeRequest = struct('api.DetokenizeRequest', { fields: 'strings' });
+const tokenizeRequest = struct('model.TokenizeRequest', { fields: 'strings' });
+const detokenizeRequest = struct('model.DetokenizeRequest', { fields: 'strings' });
 
 export function tokenizationRoutes(context: LedgerContext): Route[] {
   return [

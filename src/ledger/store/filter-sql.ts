@@ -92,6 +92,14 @@ function checkFilter(table: FilterTable, { field, operator, values }: Filter, gr
   if (!known.includes(operator)) {
     throw invalid(`invalid operator '${operator}' for field '${field}': must be one of ${known.join(', ')}`);
   }
+  // Core looks at the number of values before it looks at the field.
+  if (operator === 'in' && values.length === 0) {
+    throw invalid(`operator 'in' for field '${field}' requires at least one value in 'values'`);
+  }
+  if (operator === 'between' && values.length !== 2) {
+    const wanted = `requires exactly two values in 'values', got ${values.length}`;
+    throw invalid(`operator 'between' for field '${field}' ${wanted}`);
+  }
   if (field.startsWith(metaDataPrefix) && Object.hasOwn(table.fields, 'meta_data')) {
     const key = field.slice(metaDataPrefix.length);
     if (!keyShape.test(key)) {
@@ -99,13 +107,6 @@ function checkFilter(table: FilterTable, { field, operator, values }: Filter, gr
     }
   } else if (!Object.hasOwn(table.fields, field)) {
     throw invalid(`invalid field '${field}' for table '${table.name}'`);
-  }
-  if (operator === 'in' && values.length === 0) {
-    throw invalid(`operator 'in' for field '${field}' requires at least one value in 'values'`);
-  }
-  if (operator === 'between' && values.length !== 2) {
-    const wanted = `requires exactly two values in 'values', got ${values.length}`;
-    throw invalid(`operator 'between' for field '${field}' ${wanted}`);
   }
 }
 

@@ -203,6 +203,13 @@ test('hits are counted by value, and gathered in groups', async (t) => {
   assert.equal(channels.stats.total_values, 3);
   assert.deepEqual(tags.counts[0], { count: 4, highlighted: 'a', value: 'a' });
   assert.deepEqual(amounts.stats, { avg: 2.5, max: 4, min: 1, sum: 10, total_values: 4 });
+  assert.deepEqual(
+    amounts.counts.map(({ value, highlighted }: { value: string; highlighted: string }) => [value, highlighted]),
+    [
+      ['1', '1'],
+      ['2', '2'],
+    ],
+  );
   assert.deepEqual(statuses.counts, [{ count: 4, highlighted: 'APPLIED', value: 'APPLIED' }]);
   const asked = await search(port, 'transactions', {
     ...{ facet_by: 'meta_data.channel', facet_query: 'meta_data.channel:ap' },

@@ -44,7 +44,7 @@ const notes: Readonly<Record<string, string>> = {
   include_count: 'Answer `{data, total_count}` instead of a bare array',
   precise_value: 'Minor units',
   field: 'Name of a field',
-  allowable_drift: 'How much may differ: percent of amounts, seconds of dates',
+  allowable_drift: 'How much may differ: of amounts a fraction (0.01 is 1 %), of dates seconds, of texts percent',
   strategy: '`one_to_one`, `one_to_many` or `many_to_one`',
   matching_rule_ids: 'At least one',
   status: 'What became of it',

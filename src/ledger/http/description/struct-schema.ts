@@ -21,6 +21,7 @@ function kindSchema(kind: Kind): Schema {
   if (typeof kind === 'object') {
     if ('arrayOf' in kind) return { type: 'array', items: structSchema(kind.arrayOf) };
     if ('arrayOfPointers' in kind) return { type: 'array', items: structSchema(kind.arrayOfPointers) };
+    if ('namedString' in kind) return { type: 'string' };
     return structSchema(kind);
   }
   switch (kind) {

@@ -295,7 +295,8 @@ export async function countFacet(
       from (select (select count(*) from counted) as distinct, sum(value * count) / sum(count) as avg, min(value) as min,
                    max(value) as max, sum(value * count) as sum
               from numbers) stats
-      left join (select value #>> '{}' as value, count
+      left join (select case when jsonb_typeof(value) = 'number' then trim_scale((value #>> '{}')::numeric)::text
+                             else value #>> '{}' end as value, count
                    from counted
                   where ${wanted}
                   order by count desc, value
