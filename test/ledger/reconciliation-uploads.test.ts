@@ -66,6 +66,13 @@ describe('uploads', { concurrency: 4 }, () => {
     ]);
   });
 
+  test('spaces around the cells of a CSV belong to none of them', async () => {
+    const [only] = await stored(await upload(`${columns}\n e1 , 1.5,${someDay} , ref-1,"  a text ", USD \n`));
+    const { external_id, amount, reference, description, currency } = only ?? {};
+    assert.deepEqual([external_id, amount, reference, description, currency], ['e1', '1.5', 'ref-1', 'a text', 'USD']);
+    assert.match(await problemOf(file(row('e1', { reference: '  ' }))), /row 2: reference is empty/);
+  });
+
   test('JSON: an array in pieces of any size, with every digit', async () => {
     const text = JSON.stringify(
       [

@@ -81,17 +81,17 @@ function placesOf(headers: readonly string[]): Record<Column, number> {
 
 function toExternal(cells: readonly string[], places: Record<Column, number>, rowNumber: number): ExternalTransaction {
   const cell = (name: Column): string => {
-    const text = cells[places[name]] ?? '';
+    const text = (cells[places[name]] ?? '').trim();
     if (text === '') throw new UploadProblem(`row ${rowNumber}: ${name} is empty`);
     return text;
   };
   return {
     id: cell('id'),
-    amount: cell('amount').trim(),
+    amount: cell('amount'),
     reference: cell('reference'),
     currency: cell('currency'),
     description: cell('description'),
-    datedAt: dateOf(cell('date').trim(), rowNumber),
+    datedAt: dateOf(cell('date'), rowNumber),
     source: null,
   };
 }
