@@ -12,8 +12,9 @@ export interface Controls {
   readonly offset?: number;
   readonly sort?: string;
   readonly order_by?: string;
-  readonly order?: 'asc' | 'desc';
-  readonly order_dir?: 'asc' | 'desc';
+  /** asc or desc, in any letter case. */
+  readonly order?: string;
+  readonly order_dir?: string;
   readonly strict_total?: boolean;
 }
 
@@ -33,6 +34,7 @@ const valueLengthMax = 1_000;
 
 /** @throws Refusal GEN_VALIDATION_ERROR for a page too far away. */
 export function recordQuery(where: FilterList, controls: Controls, pageSize: number): RecordQuery {
+  const order = controls.order ?? controls.order_dir;
   const limit = controls.pageSize ?? controls.per_page ?? controls.limit ?? pageSize;
   const offset = controls.page === undefined ? (controls.offset ?? 0) : (controls.page - 1) * limit;
   if (offset + limit > rowsReachedMax) {
@@ -45,7 +47,7 @@ export function recordQuery(where: FilterList, controls: Controls, pageSize: num
     offset,
     sort: {
       field: controls.sort ?? controls.order_by ?? null,
-      direction: controls.order ?? controls.order_dir ?? 'desc',
+      direction: order?.toLowerCase() === 'asc' ? 'asc' : 'desc',
     },
     wantsExactTotal: controls.strict_total ?? false,
   };

@@ -81,6 +81,8 @@ describe('records', () => {
     [{ created_at_gte: '2020-01-01', created_at_lt: '2021-01-01' }, []],
     [{ sort: 'name', order: 'asc' }, ['Alpha', 'General Ledger', 'beta', 'gamma_1']],
     [{ order_by: 'name', order_dir: 'desc', limit: '1' }, ['gamma_1']],
+    [{ sort: 'name', order: 'ASC', limit: '1' }, ['Alpha']],
+    [{ order_by: 'name', order_dir: 'Desc', limit: '1' }, ['gamma_1']],
     [{ page: '2', pageSize: '2' }, ['Alpha', 'General Ledger']],
     [{ offset: '3', per_page: '2' }, ['General Ledger']],
     [{ page: '9' }, []],

@@ -231,7 +231,9 @@ test('pages follow each other without a gap, and filters narrow them', async () 
     const { body } = await ask(`GET /audit?${filter}`);
     assert.equal(body.data.length, count, filter);
   }
-  assert.equal((await ask('GET /audit?outcome=maybe')).code, 'CLOUD_VALIDATION_ERROR');
+  for (const filter of ['outcome=maybe', 'cursor=null', 'cursor=', 'cursor=audit_', `cursor=${newest?.request_id}`]) {
+    assert.equal((await ask(`GET /audit?${filter}`)).code, 'CLOUD_VALIDATION_ERROR', filter);
+  }
   // The last two were once a 500: the database has no such times.
   for (const from of ['yesterday', '0000-01-01T00:00:00Z', '2026-01-01T00:00:00-23:20']) {
     assert.equal((await ask(`GET /audit?from=${from}`)).code, 'CLOUD_VALIDATION_ERROR', from);

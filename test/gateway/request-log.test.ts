@@ -255,7 +255,15 @@ test('filters narrow the list', async () => {
   ]) {
     assert.equal(await count(filter), 0, filter);
   }
-  for (const filter of ['status=4x', 'status=600', 'from=yesterday', 'duration_ms_min=-1', 'unknown=1']) {
+  for (const filter of [
+    'status=4x',
+    'status=600',
+    'from=yesterday',
+    'duration_ms_min=-1',
+    'unknown=1',
+    'cursor=null',
+    `cursor=${line.request_id}`,
+  ]) {
     assert.equal((await ask(`GET /requests?${filter}`)).code, 'CLOUD_VALIDATION_ERROR', filter);
   }
 });

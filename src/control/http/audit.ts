@@ -51,7 +51,7 @@ export const routes: Routes = (app, { parts }) => {
       schema: {
         summary: 'Who did what, newest first',
         tags: ['audit'],
-        querystring: only({ ...filters, ...paged }),
+        querystring: only({ ...filters, ...paged('audit_') }),
         response: answers({ 200: pageOf(record) }, 400, 401, 403),
       },
     },

@@ -78,7 +78,7 @@ export const routes: Routes = (app, { parts, settings }) => {
       schema: {
         summary: 'What came through the Proxy and to the Data API, newest first',
         tags: ['audit'],
-        querystring: only({ ...filters, ...paged }),
+        querystring: only({ ...filters, ...paged('') }),
         response: answers(
           {
             200: pageOf(loggedRequest),

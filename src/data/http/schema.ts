@@ -19,7 +19,10 @@ export function controls({ collection, pageSize }: Resource) {
   const { sorted } = fieldsOf(collection);
   const size = Type.Optional(Type.Integer({ minimum: 1, maximum: pageSizeMax, description: 'The same as pageSize' }));
   const sort = Type.Optional(oneOf(sorted, 'What to order by; left out: newest first'));
-  const order = Type.Optional(oneOf(['asc', 'desc'], 'Default: desc'));
+  // In capital letters, too, as SQL has them: the hosted product's documents say nothing about it.
+  const order = Type.Optional(
+    Type.String({ pattern: '^(?:[aA][sS][cC]|[dD][eE][sS][cC])$', description: 'asc or desc. Default: desc' }),
+  );
   return {
     instance_id: instanceId,
     page: Type.Optional(Type.Integer({ minimum: 1, maximum: numberMax, description: 'Default: 1' })),
