@@ -3,6 +3,7 @@
  * Access-Control-Allow-Credentials is never sent: callers bring their credential in a header, and cookies count for nothing.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { newId } from '../platform/ids.ts';
 
 export interface Cors {
   /** Answers a preflight, which brings no credential. @returns whether the request was one. */
@@ -41,6 +42,8 @@ export function createCors(origins: readonly string[]): Cors | null {
       request.resume();
       response.writeHead(204, [
         ...originHeaders(request),
+        'x-request-id',
+        newId('request'),
         'access-control-allow-methods',
         allowedMethods,
         'access-control-allow-headers',

@@ -56,7 +56,7 @@ export function dataApi(options: DataApiOptions) {
     app.addHook('onRequest', async (request, reply) => {
       if (options.cors?.preflight(request.raw, reply.raw) === true) return reply.hijack();
       addHeaders(reply, options.cors?.headers(request.raw) ?? []);
-      reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+      reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
       await admit(options, request, reply);
       // Before a body is looked at: what is wrong with it is no answer where nothing takes one.
       if (request.is404) return answerNothing(request, reply);

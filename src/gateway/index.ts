@@ -161,8 +161,13 @@ function stateAnswerer(control: Control, leaving: Draining, log: Log): Handler {
 
 function sendJson(response: ServerResponse, status: number, answer: object): void {
   const body = JSON.stringify(answer);
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, headers).end(body);
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      'x-request-id': newId('request'),
+    })
+    .end(body);
 }
 
 /** Loaded by the first request for one of them, which takes some tenths of a second longer for it. */

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Counter } from 'prom-client';
 import type { Refusal } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
 import { metricsRefusal } from '../platform/metrics-access.ts';
 import { type ForeignCounter, processMetrics } from '../platform/process-metrics.ts';
 
@@ -31,12 +32,16 @@ export function createGatewayMetrics(
       const refused = metricsRefusal(headers.authorization, { token }, true);
       if (refused !== null) return send(response, refused);
       const text = await page();
-      response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' }).end(text);
+      response.writeHead(200, { ...ownHeaders(), 'content-type': contentType }).end(text);
     },
   };
 }
 
 function send(response: ServerResponse, refused: Refusal): void {
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-  response.writeHead(refused.status, { ...headers, 'www-authenticate': 'Bearer' }).end(JSON.stringify(refused));
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'www-authenticate': 'Bearer' };
+  response.writeHead(refused.status, { ...ownHeaders(), ...headers }).end(JSON.stringify(refused));
+}
+
+function ownHeaders() {
+  return { 'x-request-id': newId('request'), 'cache-control': 'no-store' };
 }

@@ -34,6 +34,10 @@ export async function openOwnPages(options: OwnPagesOptions): Promise<OwnPages> 
     // Whether there is such an id is not for the router to say: it would do so before anybody is asked who they are.
     routerOptions: { maxParamLength: headerBytesMax },
   });
+  // On what goes out, so that it is there whoever answers: OAuth's pages are written past the framework.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.raw.setHeader('x-request-id', request.id);
+  });
   await app.register(swagger, openApiHead(settings.publicUrl));
   await app.register(control.routes(settings), { prefix: '/cloud' });
   await app.register(control.oauthRoutes(settings));

@@ -46,8 +46,8 @@ export function cloudRoutes(context: CloudContext): FastifyPluginAsync {
     });
     // Who is asking comes before everything else, the parsing of the body included.
     root.addHook('onRequest', authenticate(context));
-    root.addHook('onSend', async (request, reply) => {
-      reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    root.addHook('onSend', async (_request, reply) => {
+      reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     });
     answerErrors(root, context.parts.log);
     acceptJsonOnly(root);

@@ -30,7 +30,6 @@ export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
     async function handOver(request: FastifyRequest, reply: FastifyReply): Promise<void> {
       const server = await serverFor(request);
       reply.hijack();
-      reply.raw.setHeader('x-request-id', request.id);
       await server.handle(request.raw, reply.raw, originOf(request, settings));
     }
 
