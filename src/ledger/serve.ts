@@ -129,13 +129,18 @@ function answerer(options: PortOptions, leaving: Draining) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const asked = ledgerRequest(request);
-      await send(response, countHosts(request.rawHeaders) <= 1 ? await reply(asked, request) : tooManyHosts);
+      const told = countHosts(request.rawHeaders) <= 1 ? await reply(asked, request) : tooManyHosts;
+      const isTls = asked.headers['x-forwarded-proto'] === 'https';
+      await send(response, isTls ? { ...told, headers: { ...told.headers, ...tlsHeaders } } : told);
     } catch (error) {
       log.error({ err: error, method: request.method }, 'the ledger port failed');
       if (!response.headersSent) await send(response, refusal(new Refusal('GEN_INTERNAL', 'internal server error')));
     }
   };
 }
+
+/** On answers to a caller who came over TLS, as far as the proxy in front says so: it only concerns that caller. */
+const tlsHeaders = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
 
 /** In the words of Core's HTTP server. */
 const tooManyHosts: LedgerReply = {

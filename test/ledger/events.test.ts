@@ -48,7 +48,7 @@ test('ledgers, balances, identities, holds and what becomes of them are told', a
   const { body: made } = await ledger.send('POST', '/ledgers', { name: 'one' });
   await ledger.send('PUT', `/ledgers/${made.ledger_id}`, { name: 'two' });
   const { body: balance } = await ledger.send('POST', '/balances', { ledger_id: made.ledger_id, currency: 'USD' });
-  const { body: identity } = await ledger.send('POST', '/identities', { first_name: 'Ada' });
+  const { body: identity } = await ledger.send('POST', '/identities', { dob: '1990-05-17T08:30:00+02:00' });
   await ledger.send('POST', '/balances', { ledger_id: 'ldg_missing', currency: 'USD' });
   await settled();
   assert.deepEqual(webhook.told.map(({ json }) => json).sort(byEvent), [

@@ -47,6 +47,17 @@ test('a client is its address, whatever it says of itself, unless it is a truste
   assert.equal(await as({ 'x-forwarded-for': '203.0.113.3', 'x-real-ip': '203.0.113.3' }), 429);
 });
 
+test('who came over TLS is told to stay with it', async (t) => {
+  const { send } = await ledgerPort(t, await ledgerDatabase(t), { masterKey: 'm' });
+  const told = async (path: string, headers = {}) =>
+    (await send('GET', path, undefined, headers)).headers.get('strict-transport-security');
+  for (const path of ['/', '/health', '/ledgers', '/nothing', '/ledgers/']) {
+    assert.equal(await told(path, { 'x-forwarded-proto': 'https' }), 'max-age=31536000; includeSubDomains', path);
+    assert.equal(await told(path, { 'x-forwarded-proto': 'http' }), null, path);
+  }
+  assert.equal(await told('/ledgers'), null);
+});
+
 test('two Host headers are 400, in the words of Core’s server, and the connection ends', async (t) => {
   const { url } = await ledgerPort(t, await ledgerDatabase(t));
   const client = net.connect(Number(new URL(url).port), '127.0.0.1');

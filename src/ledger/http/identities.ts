@@ -152,11 +152,10 @@ async function create({ outbox, clock }: LedgerContext, { request }: Call): Prom
     identity_id: body.identity_id === '' ? newRandomId('identity') : body.identity_id,
     created_at: rfc3339(clock.nowMs()),
   };
-  const event = {
-    event: 'identity.created',
-    data: renderIdentity(identity),
-    subjects: [identity.identity_id],
-  };
+  // The date of birth comes back as it was sent; later reads show its day.
+  const dob = body.dob === null ? {} : { dob: body.dob.text };
+  const created = { ...renderIdentity(identity), ...dob };
+  const event = { event: 'identity.created', data: created, subjects: [identity.identity_id] };
   const isInserted = await outbox.record(
     (sql) => insertIdentity(sql, identity),
     (isNew) => (isNew ? event : null),
@@ -164,9 +163,7 @@ async function create({ outbox, clock }: LedgerContext, { request }: Call): Prom
   if (!isInserted) {
     throw new Refusal('IDT_VALIDATION_ERROR', `Identity already exists: ${identity.identity_id}`, { details: {} });
   }
-  // The date of birth comes back as it was sent; later reads show its day.
-  const dob = body.dob === null ? {} : { dob: body.dob.text };
-  return json(201, { ...renderIdentity(identity), ...dob });
+  return json(201, created);
 }
 
 /** A UUID in any form Go's parser takes: plain, without hyphens, in braces, or as a URN. */
