@@ -66,6 +66,14 @@ describe('API keys of a ledger', () => {
     assert.ok(!rows[0].whole.includes(key.slice(0, 10)));
   });
 
+  test('when a key expires is answered as it was sent, and listed in UTC', async () => {
+    const sent = { owner: 'zone', expires_at: '2999-01-01T01:30:00.120+02:00' };
+    const { body } = await one.send('POST', '/api-keys', wanted(sent));
+    assert.equal(body.expires_at, '2999-01-01T01:30:00.12+02:00');
+    const listed = await one.send('GET', '/api-keys?owner=zone');
+    assert.equal(listed.body[0].expires_at, '2998-12-31T23:30:00.12Z');
+  });
+
   test('the first thing that is wrong is the answer', async () => {
     const { key } = await newKey({ scopes: ['ledgers:read', 'balances'] });
     for (const [method, path, given, expected] of [

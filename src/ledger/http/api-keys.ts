@@ -48,7 +48,9 @@ export function apiKeyRoutes(context: LedgerContext): Route[] {
         });
         const wanted = { name, owner, scopes: scopes ?? [], expiresAt: expiresAt?.utc ?? zeroTime };
         const { row, key } = await createApiKey(context, request.principal, wanted);
-        return json(201, renderApiKey({ ...row, last_used_at: null, revoked_at: null }, key));
+        // The time comes back as it was sent; lists show it in UTC.
+        const shown = { ...row, expires_at: expiresAt?.text ?? zeroTime, last_used_at: null, revoked_at: null };
+        return json(201, renderApiKey(shown, key));
       },
     },
     {
