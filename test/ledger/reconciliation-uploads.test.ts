@@ -189,6 +189,7 @@ describe('uploads', { concurrency: 4 }, () => {
       ['example.com', 'RECON_UPLOAD_URL_INVALID', 'upload URL must use http or https'],
       ['http://', 'RECON_UPLOAD_URL_INVALID', 'invalid upload URL'],
       ['://x', 'RECON_UPLOAD_URL_INVALID', 'invalid upload URL'],
+      ['https://example.com/100%', 'RECON_UPLOAD_URL_INVALID', 'invalid upload URL'],
       ['https://example.com/a.csv', 'RECON_UPLOAD_HOST_NOT_ALLOWED', 'upload host not allowed'],
     ] as const) {
       assert.deepEqual(refusal(await send(JSON.stringify({ url }), 'application/json')), [400, code, message], url);

@@ -135,10 +135,12 @@ function urlRefusal(text: string): Refusal {
   if (text === '') return uploadFailed();
   const invalid = new Refusal('RECON_UPLOAD_URL_INVALID', 'invalid upload URL');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  // What Go's parser refuses, it refuses before the scheme is looked at. It passes over escapes in the query.
+  const isBroken =
+    /\p{Cc}/u.test(text) || /%(?![0-9a-f]{2})/i.test(text.replace(/\?[^#]*/, '')) || text.startsWith(':');
+  if (isBroken) return invalid;
   if (scheme !== 'http' && scheme !== 'https') {
-    // What Go's parser refuses, it refuses before the scheme is looked at.
-    const isBroken = /\p{Cc}|%(?![0-9a-f]{2})/iu.test(text) || text.startsWith(':');
-    return isBroken ? invalid : new Refusal('RECON_UPLOAD_URL_INVALID', 'upload URL must use http or https');
+    return new Refusal('RECON_UPLOAD_URL_INVALID', 'upload URL must use http or https');
   }
   if (!URL.canParse(text) || !/^https?:\/\/[^/?#]/i.test(text)) return invalid;
   return new Refusal('RECON_UPLOAD_HOST_NOT_ALLOWED', 'upload host not allowed');

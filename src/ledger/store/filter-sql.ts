@@ -252,8 +252,8 @@ function isDateTime(value: unknown): value is DateTime {
   return typeof value === 'object' && value !== null && 'micros' in value && typeof value.micros === 'bigint';
 }
 
-function rangeOf({ micros, precisionMicros }: DateTime): [start: string, end: string] {
-  return [rfc3339OfMicros(micros), rfc3339OfMicros(micros + precisionMicros)];
+function rangeOf({ startMicros, precisionMicros }: DateTime): [start: string, end: string] {
+  return [rfc3339OfMicros(startMicros), rfc3339OfMicros(startMicros + precisionMicros)];
 }
 
 function jsonText(value: unknown): string {
