@@ -4,10 +4,10 @@
  * with 100,000 keys as with ten.
  */
 import type { Clock } from '../platform/clock.ts';
-import { Refusal } from '../platform/errors.ts';
 import { type HeldVersion, holdInMemory } from '../platform/held.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
+import { away } from './away.ts';
 import type { Credential } from './credential.ts';
 import { KnownKeys } from './known-keys.ts';
 import { type KnownMember, KnownMembers } from './known-members.ts';
@@ -91,7 +91,7 @@ export async function openMemory({ pool, secrets, clock, log }: Parts): Promise<
 
   async function answerAfterRefresh<T>(find: (contents: Contents) => T | null): Promise<T | null> {
     await held.refresh();
-    if (!held.isConfirmed()) throw new Refusal('GEN_UNAVAILABLE', 'Credentials cannot be checked at the moment');
+    if (!held.isConfirmed()) throw away('Credentials cannot be checked at the moment');
     return find(await held.loaded());
   }
 

@@ -253,7 +253,9 @@ function logAnswered(
 function toFailure(error: unknown, log: Log, { requestId }: Trace): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof Refusal) {
-    return new Failure(error.code, error.message, { proxyError: 'proxy_internal_error', cause: error });
+    const { retryAfterSeconds: seconds } = error;
+    const headers = seconds === undefined ? [] : ['retry-after', String(seconds)];
+    return new Failure(error.code, error.message, { proxyError: 'proxy_internal_error', headers, cause: error });
   }
   log.error({ err: error, request: requestId }, 'a proxied request failed inside the gateway');
   return new Failure('PROXY_INTERNAL', 'The gateway failed', { proxyError: 'proxy_internal_error' });

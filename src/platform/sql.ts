@@ -123,6 +123,14 @@ export function isPoolExhausted(error: unknown): boolean {
   return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
 
+/** No answer from the database, or one that says it is starting or stopping (class 57P) or has no room for us (53300). */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (/^(57P|08|53300)/.test(code)) return true;
+  return /^E[A-Z]+$/.test(code) || /connection|Client was closed|terminated|timeout/i.test(error.message);
+}
+
 /** A statement that took longer than its connection allows. */
 export const queryCanceled = '57014';
 export const uniqueViolation = '23505';

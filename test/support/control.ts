@@ -46,8 +46,12 @@ export function closedAfter(t: Pick<TestContext, 'after'>, control: Control): Co
   return { ...control, close };
 }
 
-export async function testControl(t: Pick<TestContext, 'after'>): Promise<TestControl> {
-  const database = await controlDatabase(t);
+/** @param through where it finds its database: perhaps behind a proxy that things happen to. */
+export async function testControl(
+  t: Pick<TestContext, 'after'>,
+  through: (database: TestDatabase) => Promise<TestDatabase> = async (database) => database,
+): Promise<TestControl> {
+  const database = await through(await controlDatabase(t));
   const encryptionKey = randomBytes(32);
   const clock = testClock();
   const open = async (): Promise<Control> => {

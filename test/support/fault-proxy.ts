@@ -29,6 +29,9 @@ export interface FaultProxy {
   arm(statement: string, fault: Fault, passing?: number): void;
   /** Whether what was armed last has happened. */
   hasHappened(): boolean;
+  /** From now on the database is away: connections break, and new ones are not answered. */
+  goAway(): void;
+  comeBack(): void;
   /** Names (or texts) of all statements that went through, in order. */
   readonly statements: string[];
 }
@@ -44,6 +47,7 @@ export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDa
   const sockets = new Set<net.Socket>();
   const statements: string[] = [];
   let armed: Armed | null = null;
+  let isAway = false;
   const take = (statement: string): Fault | null => {
     statements.push(statement);
     if (armed?.statement !== statement || armed.passing-- > 0) return null;
@@ -52,6 +56,10 @@ export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDa
     return fault;
   };
   const server = net.createServer({ noDelay: true }, (client) => {
+    if (isAway) {
+      client.destroy();
+      return;
+    }
     const upstream = net.connect(addressOf(database.url));
     const session = new Session(client, upstream, take);
     for (const socket of [client, upstream]) {
@@ -80,6 +88,13 @@ export async function faultProxy(t: Pick<TestContext, 'after'>, database: TestDa
       armed = { statement, fault, passing };
     },
     hasHappened: () => armed === null,
+    goAway() {
+      isAway = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    comeBack() {
+      isAway = false;
+    },
     statements,
   };
 }

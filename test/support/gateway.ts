@@ -20,10 +20,15 @@ export interface TestGateway extends TestControl {
   raw(text: string | Buffer): Promise<string>;
 }
 
-type Options = Partial<Omit<GatewayOptions, 'control' | 'host' | 'port' | 'log'>>;
+type Options = Partial<Omit<GatewayOptions, 'control' | 'host' | 'port' | 'log'>> & {
+  readonly through?: Parameters<typeof testControl>[1];
+};
 
-export async function testGateway(t: Pick<TestContext, 'after'>, options: Options = {}): Promise<TestGateway> {
-  const control = await testControl(t);
+export async function testGateway(
+  t: Pick<TestContext, 'after'>,
+  { through, ...options }: Options = {},
+): Promise<TestGateway> {
+  const control = await testControl(t, through);
   const logged: Logged[] = [];
   const gateway = await serveGateway({
     control: control.control,

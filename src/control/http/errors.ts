@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { refusalBody } from '../../platform/refusal-body.ts';
 import { problemsOf } from '../../platform/request-schemas.ts';
+import { away, isAway } from '../away.ts';
 
 /** To be called before the routes are registered: it takes note of them. */
 export function answerErrors(app: FastifyInstance, log: Log): void {
@@ -34,6 +35,10 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal):
 function toRefusal(error: FastifyError | Error, log: Log): Refusal {
   if (error instanceof Refusal) return error;
   if ('validation' in error && error.validation !== undefined) return invalid(error);
+  if (isAway(error)) {
+    log.error({ err: error }, 'the control database is out of reach');
+    return away(undefined, error);
+  }
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   switch (status) {
     case 413:

@@ -5,9 +5,10 @@ import { Refusal } from '../../platform/errors.ts';
 import { onFirstUse } from '../../platform/on-first-use.ts';
 import { tokenBuckets } from '../../platform/token-buckets.ts';
 import { controlAction } from '../action.ts';
+import { isAway, retryAfterSeconds } from '../away.ts';
 import type { Origin } from '../credential.ts';
 import { resourceMetadata, serverMetadata } from '../oauth/metadata.ts';
-import { type Page, type Problem, renderProblem, renderSignIn } from '../oauth/pages.ts';
+import { type Page, type Problem, renderAway, renderProblem, renderSignIn } from '../oauth/pages.ts';
 import type { Interaction, OauthServer } from '../oauth/provider.ts';
 import { callerIn, checkLogin } from '../sessions.ts';
 import { requireSameOrigin } from './cross-origin.ts';
@@ -103,6 +104,11 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
     (_request, body, done) => done(null, new URLSearchParams(String(body))),
   );
   const hidden = { schema: { hide: true } } as const;
+  app.setErrorHandler((error, _request, reply) => {
+    if (!isAway(error)) throw error;
+    parts.log.error({ err: error }, 'the control database is out of reach');
+    return send(reply.header('retry-after', String(retryAfterSeconds)), 503, renderAway());
+  });
 
   app.get<{ Params: { uid: string } }>('/interaction/:uid', hidden, async (request, reply) => {
     const found = await findInteraction(request, reply);

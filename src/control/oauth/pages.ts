@@ -101,6 +101,16 @@ program and begin again; if that does not help, show its makers the lines below.
   });
 }
 
+/** For a person whose sign-in nothing is wrong with. */
+export function renderAway(): Page {
+  return document({
+    title: 'Try again in a moment',
+    formAction: "'none'",
+    body: `<h1>Try again in a moment</h1>
+<p>The server can’t reach its database. Reload this page; you need not go back to the program that sent you here.</p>`,
+  });
+}
+
 interface Field {
   readonly name: Problem['field'];
   readonly label: string;

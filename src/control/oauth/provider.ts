@@ -13,13 +13,14 @@ import Provider, {
   type KoaContextWithOIDC,
 } from 'oidc-provider';
 import { Refusal } from '../../platform/errors.ts';
+import { isAway, retryAfterSeconds } from '../away.ts';
 import type { Origin } from '../credential.ts';
 import { scopes } from '../model/rights.ts';
 import { clientSecretDigest } from '../oauth-clients.ts';
 import type { Parts } from '../parts.ts';
 import { newAccessToken, newRefreshToken } from '../secrets.ts';
 import { adapters } from './adapter.ts';
-import { renderProblem } from './pages.ts';
+import { type Page, renderAway, renderProblem } from './pages.ts';
 import { accessTokenSeconds, codeSeconds, grantSeconds, refreshIdleSeconds, signInSeconds } from './times.ts';
 
 /** Somebody's signing in, under way. */
@@ -53,6 +54,16 @@ export function openOauthServer(parts: Parts, { issuer, countGuess }: Settings):
   const provider = new Provider(issuer, configuration(parts, issuer, originOf));
   provider.proxy = true; // the headers that it believes then are written by `handle`
   takeOurFormats(parts, provider);
+  const unanswered = new WeakSet<IncomingMessage>();
+  provider.use(async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      unanswered.add(ctx.req);
+    }
+    if (unanswered.has(ctx.req)) answerAway(ctx);
+  });
   provider.use(async (ctx, next) => {
     // Its page would run a script; it is offered nowhere.
     if (String(ctx.query.response_mode).includes('form_post')) {
@@ -63,7 +74,10 @@ export function openOauthServer(parts: Parts, { issuer, countGuess }: Settings):
     await next();
     if (isGuess(ctx as KoaContextWithOIDC)) refuseGuessers(ctx as KoaContextWithOIDC, originOfRequest(ctx.req));
   });
-  provider.on('server_error', (_ctx, error) => parts.log.error({ err: error }, 'a request to the OAuth server failed'));
+  provider.on('server_error', (ctx, error) => {
+    parts.log.error({ err: error }, 'a request to the OAuth server failed');
+    if (isAway(error)) unanswered.add(ctx.req);
+  });
 
   function originOfRequest(request: IncomingMessage): Origin {
     return origins.get(request) ?? elsewhere;
@@ -178,11 +192,25 @@ const noFormPost = { code: 'invalid_request', text: 'response_mode is query or f
 
 type ProblemPage = Parameters<typeof renderProblem>[0];
 
-function showProblem(ctx: Pick<KoaContextWithOIDC, 'type' | 'set' | 'body'>, problem: ProblemPage): void {
+type Shown = Pick<KoaContextWithOIDC, 'type' | 'set' | 'body'>;
+
+function showProblem(ctx: Shown, problem: ProblemPage): void {
+  show(ctx, renderProblem(problem));
+}
+
+function show(ctx: Shown, page: Page): void {
   ctx.type = 'html';
-  const page = renderProblem(problem);
   ctx.set(page.headers);
   ctx.body = page.html;
+}
+
+/** In the place of a fault, or of a person sent back to the client with one: nothing is wrong that time won't mend. */
+function answerAway(ctx: Shown & Pick<KoaContextWithOIDC, 'path' | 'status' | 'remove'>): void {
+  ctx.remove('location');
+  ctx.status = 503;
+  ctx.set('retry-after', String(retryAfterSeconds));
+  if (ctx.path.startsWith('/oauth/authorize')) show(ctx, renderAway());
+  else ctx.body = { error: 'temporarily_unavailable', error_description: 'the database can not be reached' };
 }
 
 /** Nobody stays signed in: whoever lets a client in says who they are, each time. */

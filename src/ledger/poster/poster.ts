@@ -9,7 +9,13 @@ import type { Clock } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Rider } from '../../platform/rider.ts';
-import { type DatabaseOptions, isDatabaseError, openPipeline, uniqueViolation } from '../../platform/sql.ts';
+import {
+  type DatabaseOptions,
+  isDatabaseError,
+  isOutOfReach,
+  openPipeline,
+  uniqueViolation,
+} from '../../platform/sql.ts';
 import { type Command, weightOf } from '../model/command.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Announcer } from './announcer.ts';
@@ -294,13 +300,8 @@ function isRace(error: unknown): boolean {
   return ['40001', '40P01', uniqueViolation].some((code) => isDatabaseError(error, code));
 }
 
-/** No answer from the database, or one that says it is starting or stopping (class 57P) or has no room for us (53300). */
 function isOutage(error: unknown): boolean {
-  if (error instanceof CommitUnknown) return true;
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (/^(57P|08|53300)/.test(code)) return true;
-  return /^E[A-Z]+$/.test(code) || /connection|Client was closed|terminated|timeout/i.test(error.message);
+  return error instanceof CommitUnknown || isOutOfReach(error);
 }
 
 /** Class 53, insufficient resources: disk, memory; or a disk that fails (58030). Other batches would fare no better. */
