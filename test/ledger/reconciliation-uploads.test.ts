@@ -66,6 +66,18 @@ describe('uploads', { concurrency: 4 }, () => {
     ]);
   });
 
+  test('a CSV may mix line ends', async () => {
+    const [first, second] = ['e1', 'e2'].map((id) => row(id, { currency: '"USD"' }));
+    const rows = await stored(await upload(`\n${columns}\r\n${first}\r\n\r\n${second}\n`));
+    assert.deepEqual(
+      rows.map(({ external_id, currency }) => [external_id, currency]),
+      [
+        ['e1', 'USD'],
+        ['e2', 'USD'],
+      ],
+    );
+  });
+
   test('spaces around the cells of a CSV belong to none of them', async () => {
     const [only] = await stored(await upload(`${columns}\n e1 , 1.5,${someDay} , ref-1,"  a text ", USD \n`));
     const { external_id, amount, reference, description, currency } = only ?? {};

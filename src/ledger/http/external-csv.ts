@@ -15,7 +15,14 @@ const recordBytesMax = 1024 * 1024;
 
 /** @throws UploadProblem naming the row, as do all that follow. */
 export async function* readCsv(file: Readable): AsyncGenerator<ExternalTransaction> {
-  const rows = parse({ bom: true, skip_empty_lines: true, max_record_size: recordBytesMax });
+  // Without a list the first line end would set what the others must be.
+  const lineEnds = ['\r\n', '\n'];
+  const rows = parse({
+    bom: true,
+    skip_empty_lines: true,
+    record_delimiter: lineEnds,
+    max_record_size: recordBytesMax,
+  });
   let places: Record<Column, number> | null = null;
   let rowNumber = 0;
   try {
