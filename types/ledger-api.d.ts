@@ -448,7 +448,7 @@ export interface paths {
         put?: never;
         /**
          * Move the money of a transaction back
-         * @description Of a batch or a split: of all its rows. A dry run answers 200 with what would happen.
+         * @description Of a batch or a split: of all its rows; what was held is refunded by the id of the hold. A dry run answers 200 with what would happen.
          */
         post: operations["refundTransaction"];
         delete?: never;

@@ -104,7 +104,10 @@ test('what is refused or rejected is told before, not after; settlements go by t
       .map(({ json }) => `${json.hook_type.split('_')[0]} ${json.data.status}`)
       .sort();
   };
-  await post({ source: '@poor', allow_overdraft: false, skip_queue: false });
+  await post({ source: '@poor', allow_overdraft: false, skip_queue: false, meta_data: { order: 7 } });
+  await settled();
+  const { meta_data } = webhook.told[0]?.json.data ?? {};
+  assert.deepEqual([meta_data?.order, meta_data?.blnk_rejection_reason], [7, undefined]);
   assert.deepEqual(await told(), ['PRE QUEUED']);
   const refused = {
     precise_amount: 1,

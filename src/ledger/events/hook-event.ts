@@ -19,7 +19,7 @@ export function attemptsOf(command: Command, decision: Decision, createdAt: stri
   const made = decision.rows.flatMap((row): Attempt[] => {
     if (row.status === 'QUEUED' || row.status === 'SCHEDULED') return [];
     if (command.kind === 'settle-holds') return [{ row, status: row.status === 'VOID' ? 'VOID' : 'COMMIT' }];
-    return [{ row, status: isScheduled ? 'SCHEDULED' : 'QUEUED' }];
+    return [{ row: withoutReason(row), status: isScheduled ? 'SCHEDULED' : 'QUEUED' }];
   });
   const refused = refusedLegs(command, decision).map(
     (leg): Attempt => ({
@@ -28,6 +28,13 @@ export function attemptsOf(command: Command, decision: Decision, createdAt: stri
     }),
   );
   return [...made, ...refused];
+}
+
+/** When it is tried, nobody knows yet that it will be rejected. */
+function withoutReason(row: TransactionRow): TransactionRow {
+  if (row.status !== 'REJECTED') return row;
+  const { blnk_rejection_reason: _, ...metaData } = row.metaData ?? {};
+  return { ...row, metaData };
 }
 
 interface RefusedLeg {

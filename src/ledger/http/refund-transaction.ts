@@ -28,7 +28,8 @@ export function refundTransactionRoutes(context: LedgerContext): Route[] {
         id: 'refundTransaction',
         tag: 'transactions',
         summary: 'Move the money of a transaction back',
-        description: 'Of a batch or a split: of all its rows. A dry run answers 200 with what would happen.',
+        description:
+          'Of a batch or a split: of all its rows; what was held is refunded by the id of the hold. A dry run answers 200 with what would happen.',
         body: { struct: refundBody, isOptional: true },
         answers: { 201: answer.transaction, 200: answer.preview },
         refusals: [

@@ -28,11 +28,16 @@ function isRefund({ reference, parentTransaction }: TransactionRow): boolean {
   return parentTransaction !== null && reference === refundReference(parentTransaction);
 }
 
-/** The rows under the id that can be sent back. */
+/**
+ * The rows that can be sent back: the one with the id, those whose parent it is, and what became of what was queued
+ * under it. As in Core, not what is further below: a hold is refunded by its own id.
+ */
 function refundableRows(target: string, family: readonly TransactionRow[]): TransactionRow[] {
-  return withoutRefunds(target, family).filter(
-    (row) => row.status === 'APPLIED' || (row.status === 'VOID' && row.transactionId !== target),
-  );
+  return withoutRefunds(target, family).filter(({ transactionId, parentTransaction, status, metaData }) => {
+    if (status === 'VOID') return parentTransaction === target;
+    const ids = [transactionId, parentTransaction, metaData?.QUEUED_PARENT_TRANSACTION];
+    return status === 'APPLIED' && ids.includes(target);
+  });
 }
 
 export function decideRefund(books: Books, command: RefundTransaction): Decision {
