@@ -3,26 +3,21 @@ import { type Command, Option } from 'commander';
 import {
   type AuditFilter,
   auditTable,
+  type Control,
   type ExportFormat,
   exportText,
   renderAuditRecord,
   type StoredRecord,
 } from '../control/index.ts';
 import { moment, wholeNumber } from './arguments.ts';
+import { type LogFilterOptions, logFilterOf } from './log-filter.ts';
 import { clearProgress, printJson, printPieces, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
-interface FilterOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly member?: string;
-  readonly credential?: string;
-  readonly instance?: string;
+interface FilterOptions extends LogFilterOptions {
   readonly action?: string;
   readonly outcome?: NonNullable<AuditFilter['outcome']>;
-  readonly resource?: string;
   readonly request?: string;
-  readonly workspace?: string;
 }
 
 export function register(program: Command): void {
@@ -57,20 +52,11 @@ function withFilters(command: Command): Command {
     .option('--workspace <id>', 'in this workspace; left out: the oldest');
 }
 
-type Control = Parameters<Parameters<typeof withControl>[0]>[0];
-
 async function filterOf(control: Control, options: FilterOptions): Promise<AuditFilter> {
-  const { workspaceId } = await control.commandLine(options.workspace);
   return {
-    workspaceId,
-    from: options.from,
-    to: options.to,
-    memberId: options.member,
-    credentialId: options.credential,
-    instanceId: options.instance,
+    ...(await logFilterOf(control, options)),
     action: options.action,
     outcome: options.outcome,
-    resourceId: options.resource,
     requestId: options.request,
   };
 }

@@ -1,5 +1,5 @@
 /** What was opened, to be closed in the opposite order. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../platform/log.ts';
 
 export interface ClosingStack {
@@ -37,7 +37,7 @@ export function closingStack(log: Log, closeTimeoutMs: number = defaultCloseTime
 
 async function within(timeoutMs: number, work: Promise<void>): Promise<void> {
   const timer = new AbortController();
-  const timeout = sleep(timeoutMs, undefined, { signal: timer.signal }).then(() => {
+  const timeout = delay(timeoutMs, undefined, { signal: timer.signal }).then(() => {
     throw new Error(`not closed after ${timeoutMs} ms`);
   });
   try {

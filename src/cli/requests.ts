@@ -1,6 +1,7 @@
 /** `tallygate requests`: what came through the Proxy and to the Data API. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
+  type Control,
   type ExportFormat,
   exportText,
   type RequestFilter,
@@ -9,22 +10,16 @@ import {
   type StoredRequest,
 } from '../control/index.ts';
 import { moment, wholeNumber } from './arguments.ts';
+import { type LogFilterOptions, logFilterOf } from './log-filter.ts';
 import { printJson, printPieces, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
-interface FilterOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly member?: string;
-  readonly credential?: string;
-  readonly instance?: string;
+interface FilterOptions extends LogFilterOptions {
   readonly method?: string;
   readonly route?: string;
-  readonly resource?: string;
   readonly status?: string;
   readonly code?: string;
   readonly slowerThan?: number;
-  readonly workspace?: string;
 }
 
 export function register(program: Command): void {
@@ -62,20 +57,11 @@ function status(text: string): string {
   throw new InvalidArgumentError('Use a status like 404, or a class of them like 4xx.');
 }
 
-type Control = Parameters<Parameters<typeof withControl>[0]>[0];
-
 async function filterOf(control: Control, options: FilterOptions): Promise<RequestFilter> {
-  const { workspaceId } = await control.commandLine(options.workspace);
   return {
-    workspaceId,
-    from: options.from,
-    to: options.to,
-    memberId: options.member,
-    credentialId: options.credential,
-    instanceId: options.instance,
+    ...(await logFilterOf(control, options)),
     method: options.method,
     route: options.route,
-    resourceId: options.resource,
     status: options.status,
     code: options.code,
     durationMsMin: options.slowerThan,

@@ -4,24 +4,18 @@ import type { Log } from '../platform/log.ts';
 import { pause } from '../platform/pause.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { type AuditWriter, openAuditWriter } from './audit-writer.ts';
-import { allPages, type Look, type Stretch, search, searchForMs } from './long-search.ts';
+import { type LongList, longList } from './long-search.ts';
 import type { Secrets } from './secrets.ts';
 import { type AuditVerdict, settleNext, verifyAudit } from './settle-audit.ts';
 import { type AuditFilter, listRecords, type StoredRecord } from './store/audit.ts';
 
-export interface AuditLog extends Pick<AuditWriter, 'begin' | 'rider' | 'end'> {
+export interface AuditLog extends LongList<AuditFilter, StoredRecord>, Pick<AuditWriter, 'begin' | 'rider' | 'end'> {
   /** Where riders can be written. */
   readonly databaseUrl: string;
   /** Makes records of everything that has come in, from now on and until the returned function is called. */
   keepSettled(): () => Promise<void>;
   /** Resolves when all that was answered before is among the records. */
   settle(): Promise<void>;
-  /** Newest first; all that was answered before is among them. */
-  list(filter: AuditFilter, limit: number): Promise<readonly StoredRecord[]>;
-  /** The same, but of what is rare only as much as is found in some seconds. */
-  find(filter: AuditFilter, limit: number): Promise<Stretch<StoredRecord>>;
-  /** The same, all of them, page by page; the first is read when this resolves. */
-  pages(filter: AuditFilter): Promise<AsyncIterable<readonly StoredRecord[]>>;
   verify(onProgress?: (links: bigint) => void): Promise<AuditVerdict>;
   close(): Promise<void>;
 }
@@ -68,11 +62,8 @@ export function openAuditLog({
     }
   }
 
-  function lookFor(filter: AuditFilter): Look<StoredRecord> {
-    return (before, reach) => listRecords(pool, { ...filter, before }, reach);
-  }
-
   return {
+    ...longList<AuditFilter, StoredRecord>(settle, (filter, reach) => listRecords(pool, filter, reach)),
     databaseUrl: database.url,
     begin: writer.begin,
     rider: writer.rider,
@@ -95,18 +86,6 @@ export function openAuditLog({
       };
     },
     settle,
-    async list(filter, limit) {
-      await settle();
-      return (await search(lookFor(filter), { ...filter, limit })).items;
-    },
-    async find(filter, limit) {
-      await settle();
-      return search(lookFor(filter), { ...filter, limit, forMs: searchForMs });
-    },
-    async pages(filter) {
-      await settle();
-      return allPages(lookFor(filter));
-    },
     async verify(onProgress) {
       await settle();
       return verifyAudit(parts, onProgress);

@@ -70,6 +70,7 @@ export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
 export type { OauthClient } from './store/oauth-clients.ts';
 export type { RequestFilter, StoredRequest } from './store/request-list.ts';
+export type { LogFilter } from './store/stretch.ts';
 
 /** For the OpenAPI document, which is made elsewhere. */
 export const cloudExamples: Examples = recorded;

@@ -26,7 +26,41 @@ const rowsFirst = 1_000;
 const rowsMost = 100_000;
 
 /** So long a caller waits for items that are rare. */
-export const searchForMs = 3_000;
+const searchForMs = 3_000;
+
+/** A list that only grows, as it is read. */
+export interface LongList<Filter, Item> {
+  /** Newest first; all that was answered before is among them. */
+  list(filter: Filter, limit: number): Promise<readonly Item[]>;
+  /** The same, but of what is rare only as much as is found in some seconds. */
+  find(filter: Filter, limit: number): Promise<Stretch<Item>>;
+  /** The same, all of them, page by page; the first is read when this resolves. */
+  pages(filter: Filter): Promise<AsyncIterable<readonly Item[]>>;
+}
+
+/** @param settle resolves when all that was answered before is in the list. */
+export function longList<Filter extends { readonly before?: string | undefined }, Item>(
+  settle: () => Promise<void>,
+  read: (filter: Filter, reach: Reach) => Promise<Stretch<Item>>,
+): LongList<Filter, Item> {
+  function lookFor(filter: Filter): Look<Item> {
+    return (before, reach) => read({ ...filter, before }, reach);
+  }
+  return {
+    async list(filter, limit) {
+      await settle();
+      return (await search(lookFor(filter), { before: filter.before, limit })).items;
+    },
+    async find(filter, limit) {
+      await settle();
+      return search(lookFor(filter), { before: filter.before, limit, forMs: searchForMs });
+    },
+    async pages(filter) {
+      await settle();
+      return allPages(lookFor(filter));
+    },
+  };
+}
 
 /** As many items as are wanted, or what there is. @param forMs after so long what was found is answered. */
 export async function search<Item>(

@@ -8,7 +8,7 @@ import type { Log } from '../platform/log.ts';
 import { pause } from '../platform/pause.ts';
 import { isDatabaseError, openPool, queryCanceled } from '../platform/sql.ts';
 import type { AuditLog } from './audit-log.ts';
-import { allPages, type Look, type Reach, type Stretch, search, searchForMs } from './long-search.ts';
+import { type LongList, longList, type Reach, type Stretch } from './long-search.ts';
 import type { LoggedRequest } from './model/logged-request.ts';
 import { openRequestWriter, type RequestWriter } from './request-writer.ts';
 import { listRequests, type RequestFilter, type StoredRequest } from './store/request-list.ts';
@@ -21,15 +21,12 @@ export interface RequestLogSettings {
   readonly linesPerSecond: number;
 }
 
-export interface RequestLog extends Pick<RequestWriter, 'takes' | 'add' | 'leftOut'> {
+/** Lists hold all that this process answered before. @throws Refusal CLOUD_QUERY_TIMEOUT. */
+export interface RequestLog
+  extends LongList<RequestFilter, StoredRequest>,
+    Pick<RequestWriter, 'takes' | 'add' | 'leftOut'> {
   /** Takes lines and drops old ones, from now on and until the returned function is called. */
   keep(settings: RequestLogSettings): () => Promise<void>;
-  /** Newest first; all that this process answered before is among them. @throws Refusal CLOUD_QUERY_TIMEOUT. */
-  list(filter: RequestFilter, limit: number): Promise<readonly StoredRequest[]>;
-  /** The same, but of what is rare only as much as is found in some seconds. */
-  find(filter: RequestFilter, limit: number): Promise<Stretch<StoredRequest>>;
-  /** The same, all of them, page by page; the first is read when this resolves. */
-  pages(filter: RequestFilter): Promise<AsyncIterable<readonly StoredRequest[]>>;
   /** Drops the lines of days that ended so many days ago. */
   removeOld(days: number): Promise<void>;
   close(): Promise<void>;
@@ -76,15 +73,12 @@ export function openRequestLog({
     }
   }
 
-  function lookFor(filter: RequestFilter): Look<StoredRequest> {
-    return (before, reach) => read({ ...filter, before }, reach);
-  }
-
   async function settle(): Promise<void> {
     await Promise.all([audit.settle(), writer?.flush()]);
   }
 
   return {
+    ...longList(settle, read),
     takes: (answer) => writer?.takes(answer) ?? false,
     add: (line: LoggedRequest) => writer?.add(line),
     leftOut: () => writer?.leftOut() ?? 0,
@@ -106,18 +100,6 @@ export function openRequestLog({
         await writer?.close();
         writer = null;
       };
-    },
-    async list(filter, limit) {
-      await settle();
-      return (await search(lookFor(filter), { ...filter, limit })).items;
-    },
-    async find(filter, limit) {
-      await settle();
-      return search(lookFor(filter), { ...filter, limit, forMs: searchForMs });
-    },
-    async pages(filter) {
-      await settle();
-      return allPages(lookFor(filter));
     },
     removeOld,
     async close() {

@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { auditTable, renderAuditRecord } from '../audit-text.ts';
 import type { AuditFilter } from '../store/audit.ts';
-import { exportAnswer, exportFormat, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
+import { exportAnswer, exportFormat, logFilterOf, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { moment, nullable, oneOf, only, time } from './schema.ts';
 
@@ -87,16 +87,9 @@ export const routes: Routes = (app, { parts }) => {
 
 function filterOf(wanted: Static<typeof filtersSchema>, workspaceId: string): AuditFilter {
   return {
-    workspaceId,
-    from: wanted.from,
-    to: wanted.to,
-    memberId: wanted.member_id,
-    credentialId: wanted.credential_id,
-    instanceId: wanted.instance_id,
+    ...logFilterOf(wanted, workspaceId),
     action: wanted.action,
     outcome: wanted.outcome,
     status: wanted.status,
-    resourceId: wanted.resource_id,
-    requestId: wanted.request_id,
   };
 }

@@ -1,14 +1,39 @@
-/** What lists share that only grow, and may be too long for anything but going through them: cursors and exports. */
+/** What lists of the two logs share, which only grow and may be very long: filters, cursors, exports. */
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { type ExportFormat, type ExportTable, exportText } from '../export-text.ts';
 import type { Stretch } from '../long-search.ts';
+import type { LogFilter } from '../store/stretch.ts';
 import { nullable, oneOf } from './schema.ts';
 
 /** What an item must have, word for word. */
 export const sought = (description: string) =>
   Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000]+$', description }));
+
+/** What is asked of either log, as a URL says it. */
+interface LogQuery {
+  readonly from?: string;
+  readonly to?: string;
+  readonly member_id?: string;
+  readonly credential_id?: string;
+  readonly instance_id?: string;
+  readonly resource_id?: string;
+  readonly request_id?: string;
+}
+
+export function logFilterOf(wanted: LogQuery, workspaceId: string): LogFilter {
+  return {
+    workspaceId,
+    from: wanted.from,
+    to: wanted.to,
+    memberId: wanted.member_id,
+    credentialId: wanted.credential_id,
+    instanceId: wanted.instance_id,
+    resourceId: wanted.resource_id,
+    requestId: wanted.request_id,
+  };
+}
 
 const pageMax = 500;
 

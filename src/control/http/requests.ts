@@ -5,7 +5,7 @@ import { renderRequest, requestTable } from '../request-text.ts';
 import type { RequestFilter } from '../store/request-list.ts';
 import { traceRequest } from '../trace-request.ts';
 import { record } from './audit.ts';
-import { exportAnswer, exportFormat, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
+import { exportAnswer, exportFormat, logFilterOf, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { id, moment, nullable, only, time } from './schema.ts';
 
@@ -163,16 +163,9 @@ export const routes: Routes = (app, { parts, settings }) => {
 
 function filterOf(wanted: Static<typeof filtersSchema>, workspaceId: string): RequestFilter {
   return {
-    workspaceId,
-    from: wanted.from,
-    to: wanted.to,
-    memberId: wanted.member_id,
-    credentialId: wanted.credential_id,
-    instanceId: wanted.instance_id,
+    ...logFilterOf(wanted, workspaceId),
     method: wanted.method,
     route: wanted.route,
-    resourceId: wanted.resource_id,
-    requestId: wanted.request_id,
     status: wanted.status,
     code: wanted.code,
     durationMsMin: wanted.duration_ms_min,

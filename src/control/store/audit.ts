@@ -2,7 +2,7 @@
 import { escapeIdentifier, type Sql } from '../../platform/sql.ts';
 import type { Reach, Stretch } from '../long-search.ts';
 import type { AuditEnd, AuditFacts, AuditOutcome, AuditRecord } from '../model/audit-record.ts';
-import { firstRecordFrom, stretchEnd } from './stretch.ts';
+import { firstRecordFrom, type LogFilter, stretchEnd } from './stretch.ts';
 
 /** Entries as they come in. */
 export interface AuditEntries {
@@ -232,21 +232,11 @@ export async function sealedAfter(sql: Sql, seq: bigint, limit: number): Promise
   return rows.map(toRecord);
 }
 
-/** Null or left out: any. */
-export interface AuditFilter {
-  readonly workspaceId: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly memberId?: string | undefined;
-  readonly credentialId?: string | undefined;
-  readonly instanceId?: string | undefined;
+/** Left out: any. A record's place is its id. */
+export interface AuditFilter extends LogFilter {
   readonly action?: string | undefined;
   readonly outcome?: AuditOutcome | 'under_way' | undefined;
   readonly status?: number | undefined;
-  readonly resourceId?: string | undefined;
-  readonly requestId?: string | undefined;
-  /** Only records older than this one. */
-  readonly before?: string | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { idAt, idWith, timeOf } from '../../platform/ids.ts';
 import type { Sql } from '../../platform/sql.ts';
 import type { Reach, Stretch } from '../long-search.ts';
 import type { LoggedRequest } from '../model/logged-request.ts';
-import { firstRecordFrom, momentMs, stretchEnd } from './stretch.ts';
+import { firstRecordFrom, type LogFilter, momentMs, stretchEnd } from './stretch.ts';
 
 export interface StoredRequest extends LoggedRequest {
   readonly atMs: number;
@@ -14,24 +14,13 @@ export interface StoredRequest extends LoggedRequest {
 }
 
 /** Left out: any. */
-export interface RequestFilter {
-  readonly workspaceId: string;
-  /** RFC 3339; `to` is not included. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly memberId?: string | undefined;
-  readonly credentialId?: string | undefined;
-  readonly instanceId?: string | undefined;
+export interface RequestFilter extends LogFilter {
   readonly method?: string | undefined;
   readonly route?: string | undefined;
-  readonly resourceId?: string | undefined;
-  readonly requestId?: string | undefined;
   readonly code?: string | undefined;
   /** `404`, or a class of them: `4xx`. */
   readonly status?: string | undefined;
   readonly durationMsMin?: number | undefined;
-  /** Only what was before this place. */
-  readonly before?: string | undefined;
 }
 
 const columns = `request_id, member_id, credential_kind, credential_id, instance_id, method, route, resource_id, address,

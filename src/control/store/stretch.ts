@@ -1,6 +1,21 @@
-/** Stretches of lists whose ids hold times: from which moment on, and so many rows long. */
+/** What is read of the two logs, whose ids hold times: what can be asked of both, from which moment on, and how many rows. */
 import { idAt } from '../../platform/ids.ts';
 import type { Sql } from '../../platform/sql.ts';
+
+/** What both logs can be asked for. Left out: any. */
+export interface LogFilter {
+  readonly workspaceId: string;
+  /** RFC 3339; `to` is not included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly memberId?: string | undefined;
+  readonly credentialId?: string | undefined;
+  readonly instanceId?: string | undefined;
+  readonly resourceId?: string | undefined;
+  readonly requestId?: string | undefined;
+  /** Only what was before this place. */
+  readonly before?: string | undefined;
+}
 
 /** As the database reads moments: small letters too, a blank for the T, and a leap second. */
 export function momentMs(moment: string): number {

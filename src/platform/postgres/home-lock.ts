@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { PostgresProblem } from './problem.ts';
 
 export interface HomeLock {
@@ -36,7 +36,7 @@ export async function lockHome(home: string, waitMs: number): Promise<HomeLock> 
         `${home} is in use by another Tallygate (process ${readPid(pidFile)}); stop that one first, or set TALLYGATE_HOME to another directory.`,
       );
     }
-    await sleep(50);
+    await delay(50);
     lock = tryLock(home);
   }
   const taken = lock;

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { disownPostmasterFile, readPostmasterFile, servesDirectory } from './postmaster-file.ts';
 import { explainFailure, isErrno, PostgresProblem } from './problem.ts';
@@ -45,7 +45,7 @@ export async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
     const result = await tryStart(cluster, deadline);
     if (typeof result !== 'string') return result;
     if (!/is still in use/.test(result) || Date.now() > deadline) throw failure(cluster, result);
-    await sleep(100);
+    await delay(100);
   }
 }
 
@@ -107,7 +107,7 @@ async function untilReady({ pid, exited }: Postmaster, data: string, deadline: n
   while (!isOver && Date.now() < deadline) {
     const file = await readPostmasterFile(data);
     if (file !== null && file.pid === pid && file.status === 'ready') return true;
-    await sleep(pollMs);
+    await delay(pollMs);
   }
   return false;
 }
@@ -144,7 +144,7 @@ async function disownIfTaken({ data, socketDirectory }: Cluster): Promise<void> 
  */
 async function untilGone(pid: number, data: string): Promise<void> {
   const isThere = process.platform === 'linux' ? () => servesDirectory(pid, data) : async () => isAlive(pid);
-  while (await isThere()) await sleep(adoptedPollMs);
+  while (await isThere()) await delay(adoptedPollMs);
 }
 
 function isAlive(pid: number): boolean {
@@ -187,7 +187,7 @@ function send(pid: number, signal: NodeJS.Signals): boolean {
 async function within(ms: number, promise: Promise<void>): Promise<boolean> {
   const timer = new AbortController();
   try {
-    return await Promise.race([promise.then(() => true), sleep(ms, false, { signal: timer.signal })]);
+    return await Promise.race([promise.then(() => true), delay(ms, false, { signal: timer.signal })]);
   } finally {
     timer.abort();
   }

@@ -1,7 +1,7 @@
 /** The embedded PostgreSQL: made at the first start, kept running, stopped at the end. Reached by unix socket only. */
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
 import { pause } from '../pause.ts';
@@ -107,7 +107,7 @@ async function socketOfRunning(home: string, inUse: HomeInUse): Promise<string> 
   while (Date.now() < deadline) {
     const file = await readPostmasterFile(path.join(home, 'postgres'));
     if (file?.status === 'ready') return file.socketDirectory;
-    await sleep(50);
+    await delay(50);
   }
   throw inUse;
 }
