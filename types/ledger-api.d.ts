@@ -354,7 +354,7 @@ export interface paths {
         put?: never;
         /**
          * Move money between two balances
-         * @description With `skip_queue` the answer shows the outcome, else QUEUED, though it is on disk either way. The Proxy adds `precision` 1 and a `reference` where they are missing.
+         * @description With `skip_queue` the answer shows the outcome, else QUEUED, though it is on disk either way. The Proxy adds `precision` 100 and a `reference` where they are missing.
          */
         post: operations["createTransaction"];
         delete?: never;

@@ -1,6 +1,6 @@
 /** `tallygate keys`: the API keys that callers of the Proxy send. */
 import type { Command } from 'commander';
-import { type ApiKey, statusOf } from '../control/index.ts';
+import { type ApiKey, type Control, statusOf } from '../control/index.ts';
 import { oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
@@ -70,9 +70,7 @@ export function register(program: Command): void {
     );
 }
 
-type Keys = Parameters<Parameters<typeof withControl>[0]>[0];
-
-async function create(control: Keys, { name, scopes, expires, json }: CreateOptions): Promise<void> {
+async function create(control: Control, { name, scopes, expires, json }: CreateOptions): Promise<void> {
   const wanted = scopes.split(/[\s,]+/).filter((scope) => scope !== '');
   const { key, secret } = await control.createKey({ name, scopes: wanted, expires });
   if (json) {
@@ -83,7 +81,7 @@ async function create(control: Keys, { name, scopes, expires, json }: CreateOpti
   process.stdout.write(`That is key ${key.apiKeyId}; it is shown only now. Scopes: ${key.scopes.join(' ')}.\n`);
 }
 
-async function list(control: Keys, { json }: { json?: true }): Promise<void> {
+async function list(control: Control, { json }: { json?: true }): Promise<void> {
   const keys = await control.listKeys();
   if (json) {
     printJson(keys.map(rendered));

@@ -1,6 +1,6 @@
 /** `tallygate oauth-clients`: programs that people let in with OAuth. */
 import type { Command } from 'commander';
-import { type Control, clientStatusOf, type OauthClient } from '../control/index.ts';
+import { type Control, type OauthClient, statusOf } from '../control/index.ts';
 import { oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
@@ -92,7 +92,7 @@ async function list(control: Control, { json }: { json?: true }): Promise<void> 
   printTable(
     ['ID', 'NAME', 'SCOPES', 'STATUS', 'EXPIRES', 'LAST USED'],
     clients.map((client) => [
-      ...[client.clientId, client.name, client.scopes.join(' '), clientStatusOf(client, Date.now())],
+      ...[client.clientId, client.name, client.scopes.join(' '), statusOf(client, Date.now())],
       ...[client.expiresAt ?? 'never', client.lastUsedAt ?? 'never'],
     ]),
   );
@@ -106,7 +106,7 @@ function rendered(client: OauthClient): object {
     redirect_uris: client.redirectUris,
     public: client.isPublic,
     client_credentials: client.actsAlone,
-    status: clientStatusOf(client, Date.now()),
+    status: statusOf(client, Date.now()),
     created_at: client.createdAt,
     expires_at: client.expiresAt,
     revoked_at: client.revokedAt,

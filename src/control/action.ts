@@ -2,7 +2,7 @@
 import type { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { Sql } from '../platform/sql.ts';
-import type { Caller } from './credential.ts';
+import type { Caller } from './model/credential.ts';
 import type { Parts } from './parts.ts';
 import { insertIntake } from './store/audit.ts';
 import { inChange } from './store/state.ts';

@@ -2,10 +2,11 @@
 import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newRandomId } from '../platform/ids.ts';
+import type { Sql } from '../platform/sql.ts';
 import { controlAction } from './action.ts';
-import type { Caller } from './credential.ts';
 import { isAddressRange } from './model/addresses.ts';
-import { parseExpiry } from './model/expiry.ts';
+import type { Caller } from './model/credential.ts';
+import { type CredentialStatus, parseExpiry, statusOf } from './model/expiry.ts';
 import { keyExceeds } from './model/grants.ts';
 import type { KeyLimits } from './model/key-limits.ts';
 import { isScope, scopes as knownScopes } from './model/rights.ts';
@@ -17,7 +18,6 @@ import {
   deleteApiKey,
   findApiKey,
   insertApiKey,
-  type KeyStatus,
   listApiKeys,
   revokeApiKey,
   rotateApiKey,
@@ -80,7 +80,7 @@ export async function createKey(parts: Parts, caller: Caller, wanted: NewApiKey)
 }
 
 export interface KeyQuery {
-  readonly status?: KeyStatus | undefined;
+  readonly status?: CredentialStatus | undefined;
   readonly text?: string | undefined;
 }
 
@@ -177,7 +177,7 @@ function requireKey(caller: Caller, key: ApiKey | null): ApiKey {
 /** A key that gets a longer life or a secret that the caller then has: no more than the caller could make. */
 async function changeableKey(
   parts: Parts,
-  tx: Parameters<typeof findApiKey>[0],
+  tx: Sql,
   caller: Caller,
   apiKeyId: string,
   change: { readonly expiresAtMs?: number | null },
@@ -191,11 +191,6 @@ async function changeableKey(
   const excess = keyExceeds(caller, { ...key, expiresAtMs, ...change });
   if (excess !== null) throw new Refusal('AUTH_EXCEEDS_OWN_RIGHTS', excess);
   return key;
-}
-
-export function statusOf({ revokedAt, expiresAt }: ApiKey, nowMs: number): KeyStatus {
-  if (revokedAt !== null) return 'revoked';
-  return expiresAt !== null && Date.parse(expiresAt) <= nowMs ? 'expired' : 'active';
 }
 
 export function readScopes(wanted: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** The command line acts as the first admin of a workspace: whoever can run it owns the data directory anyway. */
 import { Refusal } from '../platform/errors.ts';
-import { type Caller, unbound } from './credential.ts';
+import { type Caller, unbound } from './model/credential.ts';
 import { rightsOf } from './model/rights.ts';
 import type { Parts } from './parts.ts';
 import { findAdmin } from './store/members.ts';

@@ -3,8 +3,8 @@ import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newRandomId } from '../platform/ids.ts';
 import { controlAction } from './action.ts';
-import type { Caller } from './credential.ts';
 import { checkCoreUrl } from './model/core-url.ts';
+import type { Caller } from './model/credential.ts';
 import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import {

@@ -1,8 +1,8 @@
 /** API keys in memory: found by secret, changed one by one, and never gone through as a whole. */
 import type { Clock } from '../platform/clock.ts';
-import type { Credential } from './credential.ts';
 import type { KnownMember, KnownMembers } from './known-members.ts';
 import { addressList } from './model/addresses.ts';
+import type { Credential } from './model/credential.ts';
 import { effectiveRights, type Right, type Role } from './model/rights.ts';
 import type { Secrets } from './secrets.ts';
 import type { KeyRecord } from './store/api-keys.ts';

@@ -1,7 +1,8 @@
 /** OAuth clients and access tokens in memory: found by id and by secret. A token is good only as long as its client is. */
 import type { Clock } from '../platform/clock.ts';
-import { type Credential, unbound } from './credential.ts';
 import type { KnownMember, KnownMembers } from './known-members.ts';
+import { type Credential, unbound } from './model/credential.ts';
+import { statusOf } from './model/expiry.ts';
 import { effectiveRights } from './model/rights.ts';
 import type { Secrets } from './secrets.ts';
 import type { OauthClientRecord } from './store/oauth-clients.ts';
@@ -51,8 +52,7 @@ export class KnownOauth {
   /** Null: unknown, revoked or expired. */
   findClient(clientId: string): OauthClientRecord | null {
     const client = this.#clients.get(clientId);
-    if (client === undefined || client.revokedAt !== null) return null;
-    return client.expiresAt !== null && Date.parse(client.expiresAt) <= this.#clock.nowMs() ? null : client;
+    return client !== undefined && statusOf(client, this.#clock.nowMs()) === 'active' ? client : null;
   }
 
   /** Null: unknown, revoked, expired, its client is, or its member has left. */

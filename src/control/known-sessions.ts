@@ -1,7 +1,7 @@
 /** Sessions of signed-in people in memory, found by the cookie's value. */
 import type { Clock } from '../platform/clock.ts';
-import { type Credential, unbound } from './credential.ts';
 import type { KnownMember, KnownMembers } from './known-members.ts';
+import { type Credential, unbound } from './model/credential.ts';
 import { rightsOf } from './model/rights.ts';
 import { sessionIdleMs } from './model/session-times.ts';
 import type { Secrets } from './secrets.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allPages, type Look, type Reach, search } from './long-search.ts';
+import { allPages, type Look, search } from './long-search.ts';
+import type { Reach } from './store/stretch.ts';
 
 /** A list of numbers, from the highest down to 1, of which those are wanted that `divisor` divides. */
 function numbers(highest: number, divisor: number): { look: Look<number>; reaches: Reach[] } {

@@ -2,21 +2,7 @@
  * Searches of lists that only grow. What no index serves is looked for in stretches, from the newest on: no statement
  * takes long, whatever there is, and a caller who has waited for long enough hears where to go on.
  */
-
-/** What was found in a stretch. */
-export interface Stretch<Item> {
-  readonly items: readonly Item[];
-  /** What was found so far is all from this place on: go on with what was before it. Null: this is the end. */
-  readonly next: string | null;
-}
-
-/** How much one look may be. */
-export interface Reach {
-  /** Items that are found. */
-  readonly limit: number;
-  /** Rows that are gone through, where no index says where to look. */
-  readonly rowsMax: number;
-}
+import type { Reach, Stretch } from './store/stretch.ts';
 
 /** Goes through what was before this place, the newest first; undefined: through all. */
 export type Look<Item> = (before: string | undefined, reach: Reach) => Promise<Stretch<Item>>;

@@ -1,7 +1,8 @@
 /** Members of a workspace: who is there, with which role. */
 import { Refusal } from '../platform/errors.ts';
+import type { Sql } from '../platform/sql.ts';
 import { controlAction } from './action.ts';
-import type { Caller } from './credential.ts';
+import type { Caller } from './model/credential.ts';
 import { roleExceeds } from './model/grants.ts';
 import type { Role } from './model/rights.ts';
 import type { Page } from './page.ts';
@@ -72,7 +73,7 @@ export function requirePower(caller: Caller, role: Role): void {
   throw new Refusal('AUTH_EXCEEDS_OWN_RIGHTS', `You don't hold all that the role ${role} may do`);
 }
 
-async function requireAdmin(tx: Parameters<typeof countAdmins>[0], workspaceId: string): Promise<void> {
+async function requireAdmin(tx: Sql, workspaceId: string): Promise<void> {
   if ((await countAdmins(tx, workspaceId)) > 0) return;
   throw new Refusal('MEMBER_LAST_ADMIN', 'Somebody must be left who manages the workspace');
 }

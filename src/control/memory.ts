@@ -7,12 +7,13 @@ import type { Clock } from '../platform/clock.ts';
 import { type HeldVersion, holdInMemory } from '../platform/held.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
+import { useNotes } from '../platform/use-notes.ts';
 import { away } from './away.ts';
-import type { Credential } from './credential.ts';
 import { KnownKeys } from './known-keys.ts';
 import { type KnownMember, KnownMembers } from './known-members.ts';
 import { KnownOauth } from './known-oauth.ts';
 import { KnownSessions } from './known-sessions.ts';
+import type { Credential } from './model/credential.ts';
 import { isAccessToken, isSecretShaped, isSessionShaped, type Secrets } from './secrets.ts';
 import { listChangedKeys, noteUses } from './store/api-keys.ts';
 import { type InstanceRecord, listChangedInstances } from './store/instances.ts';
@@ -21,7 +22,6 @@ import { listChangedOauthClients, noteClientUses, type OauthClientRecord } from 
 import { listChangedOauthTokens } from './store/oauth-tokens.ts';
 import { listChangedSessions, noteSeen, readLastSeen } from './store/sessions.ts';
 import { readVersion } from './store/state.ts';
-import { useNotes } from './use-notes.ts';
 
 interface Contents {
   readonly members: KnownMembers;

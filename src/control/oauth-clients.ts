@@ -3,7 +3,8 @@ import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { controlAction } from './action.ts';
 import { readExpiry, readScopes } from './api-keys.ts';
-import type { Caller } from './credential.ts';
+import type { Caller } from './model/credential.ts';
+import { statusOf } from './model/expiry.ts';
 import { keyExceeds } from './model/grants.ts';
 import { redirectUriProblem } from './model/redirect-uri.ts';
 import type { Page } from './page.ts';
@@ -95,7 +96,7 @@ export async function updateClientExpiry(
   await controlAction(parts, caller, action, async (tx) => {
     const { workspaceId } = caller;
     const client = requireClient(await findOauthClient(tx, { clientId, workspaceId }, { forUpdate: true }));
-    if (clientStatusOf(client, nowMs) !== 'active') {
+    if (statusOf(client, nowMs) !== 'active') {
       throw new Refusal('KEY_NOT_ACTIVE', 'The client is revoked or has expired; register a new one.');
     }
     requireHeld(caller, client, expiresAtMs);
@@ -121,11 +122,6 @@ export async function deleteClient(parts: Parts, caller: Caller, clientId: strin
     requireClient(await findOauthClient(tx, { clientId, workspaceId }, { forUpdate: true }));
     await deleteOauthClient(tx, clientId, parts.clock.nowMs());
   });
-}
-
-export function clientStatusOf({ revokedAt, expiresAt }: OauthClient, nowMs: number): 'active' | 'expired' | 'revoked' {
-  if (revokedAt !== null) return 'revoked';
-  return expiresAt !== null && Date.parse(expiresAt) <= nowMs ? 'expired' : 'active';
 }
 
 /** Of a client's secret; never the same as that of a key or token with the same text. */

@@ -1,14 +1,15 @@
 /** New passwords: by whoever knows the old one, or with a link that an admin or the command line has made. */
 import { Refusal } from '../platform/errors.ts';
+import type { Sql } from '../platform/sql.ts';
 import { controlAction } from './action.ts';
-import { type Caller, type Origin, unbound } from './credential.ts';
 import { linkInvalid } from './invitations.ts';
 import { requirePower, showMember } from './members.ts';
+import { type Caller, type Origin, unbound } from './model/credential.ts';
 import { passwordProblem } from './model/password-policy.ts';
 import { rightsOf } from './model/rights.ts';
 import type { Parts } from './parts.ts';
-import { hashPassword, isPassword } from './passwords.ts';
-import { requireAccount } from './people.ts';
+import { hashPassword } from './passwords.ts';
+import { countedAccount, requirePassword } from './people.ts';
 import { newLinkToken } from './secrets.ts';
 import { type Account, findAccount, setPassword } from './store/accounts.ts';
 import { endPasswordLinks, findPasswordLink, insertPasswordLink, takePasswordLink } from './store/links.ts';
@@ -24,11 +25,8 @@ export async function changePassword(
   caller: Caller,
   wanted: { readonly oldPassword: string; readonly newPassword: string },
 ): Promise<void> {
-  const account = await requireAccount(parts, caller);
-  await countAttempt(parts, { email: account.email, address: null });
-  if (!(await isPassword(wanted.oldPassword, account.passwordHash))) {
-    throw new Refusal('AUTH_INVALID_LOGIN', 'The password is wrong');
-  }
+  const account = await countedAccount(parts, caller);
+  await requirePassword(account, wanted.oldPassword);
   const passwordHash = await goodHash(account, wanted.newPassword);
   await controlAction(parts, caller, { name: 'password.change', target: account.accountId }, async (tx) => {
     await replacePassword(parts, tx, { accountId: account.accountId, passwordHash, except: caller.id });
@@ -86,7 +84,7 @@ export async function resetPassword(
 
 async function replacePassword(
   { clock }: Parts,
-  tx: Parameters<typeof setPassword>[0],
+  tx: Sql,
   change: { readonly accountId: string; readonly passwordHash: string; readonly except: string | null },
 ): Promise<void> {
   const { accountId, passwordHash, except } = change;

@@ -8,11 +8,12 @@ import type { Log } from '../platform/log.ts';
 import { pause } from '../platform/pause.ts';
 import { isDatabaseError, openPool, queryCanceled } from '../platform/sql.ts';
 import type { AuditLog } from './audit-log.ts';
-import { type LongList, longList, type Reach, type Stretch } from './long-search.ts';
+import { type LongList, longList } from './long-search.ts';
 import type { LoggedRequest } from './model/logged-request.ts';
 import { openRequestWriter, type RequestWriter } from './request-writer.ts';
 import { listRequests, type RequestFilter, type StoredRequest } from './store/request-list.ts';
 import { dropPartitions } from './store/request-log.ts';
+import type { Reach, Stretch } from './store/stretch.ts';
 
 export interface RequestLogSettings {
   /** How long lines are kept; 0: there is no log. */

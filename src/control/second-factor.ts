@@ -4,10 +4,9 @@ import { generateSecret, generateURI, verify } from 'otplib';
 import { Refusal } from '../platform/errors.ts';
 import type { Sql } from '../platform/sql.ts';
 import { controlAction } from './action.ts';
-import type { Caller } from './credential.ts';
+import type { Caller } from './model/credential.ts';
 import type { Parts } from './parts.ts';
-import { isPassword } from './passwords.ts';
-import { requireAccount } from './people.ts';
+import { countedAccount, requirePassword } from './people.ts';
 import {
   type Account,
   confirmTotp,
@@ -16,7 +15,6 @@ import {
   takeRecoveryCode,
   takeTotpStep,
 } from './store/accounts.ts';
-import { countAttempt } from './throttle.ts';
 
 const stepSeconds = 30;
 /** Clocks of phones are a little off (RFC 6238, section 5.2). */
@@ -76,16 +74,19 @@ export async function endSecondFactor(
   await requirePassword(account, password);
   if (!account.hasTwoFactor) throw new Refusal('SECOND_FACTOR_STATE', 'There is no second factor');
   await controlAction(parts, caller, { name: 'second_factor.end', target: account.accountId }, async (tx) => {
-    if (!(await takeCode(parts, tx, account, code))) throw wrongCode();
+    await requireCode(parts, tx, account, code);
     await setTotpSecret(tx, account.accountId, null);
   });
 }
 
-/** Takes a code of the app or a recovery code; each works once, also for two who present it at the same moment. */
-export async function takeCode(parts: Parts, sql: Sql, account: Account, code: string): Promise<boolean> {
-  if (await takeAppCode(parts, sql, account, code)) return true;
-  const digest = digestOf(parts, code);
-  return takeRecoveryCode(sql, { accountId: account.accountId, digest, nowMs: parts.clock.nowMs() });
+/**
+ * Takes a code of the app or a recovery code; each works once, also for two who present it at the same moment.
+ * @throws Refusal if it is neither, or was taken before.
+ */
+export async function requireCode(parts: Parts, sql: Sql, account: Account, code: string): Promise<void> {
+  if (await takeAppCode(parts, sql, account, code)) return;
+  const recovery = { accountId: account.accountId, digest: digestOf(parts, code), nowMs: parts.clock.nowMs() };
+  if (!(await takeRecoveryCode(sql, recovery))) throw wrongCode();
 }
 
 async function takeAppCode({ secrets, clock }: Parts, sql: Sql, account: Account, code: string): Promise<boolean> {
@@ -104,18 +105,6 @@ function newRecoveryCodes(): string[] {
 
 function digestOf({ secrets }: Parts, code: string): Buffer {
   return secrets.digest(`recovery code ${code.trim().toLowerCase()}`);
-}
-
-/** A stolen session must not be good for guessing. */
-async function countedAccount(parts: Parts, caller: Caller): Promise<Account> {
-  const account = await requireAccount(parts, caller);
-  await countAttempt(parts, { email: account.email, address: null });
-  return account;
-}
-
-async function requirePassword(account: Account, password: string): Promise<void> {
-  if (!(await isPassword(password, account.passwordHash)))
-    throw new Refusal('AUTH_INVALID_LOGIN', 'The password is wrong');
 }
 
 function wrongCode(): Refusal {

@@ -3,13 +3,13 @@ import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { controlAction } from './action.ts';
-import { type Caller, type Origin, unbound } from './credential.ts';
+import { type Caller, type Origin, unbound } from './model/credential.ts';
 import { rightsOf } from './model/rights.ts';
 import { sessionMs } from './model/session-times.ts';
 import type { Parts } from './parts.ts';
 import { isPassword } from './passwords.ts';
 import { normalisedEmail, requireAccount } from './people.ts';
-import { takeCode } from './second-factor.ts';
+import { requireCode } from './second-factor.ts';
 import { newSessionToken } from './secrets.ts';
 import { type Account, findAccount } from './store/accounts.ts';
 import { listMembershipsOf, type Member } from './store/members.ts';
@@ -65,7 +65,7 @@ export async function checkLogin(parts: Parts, visitor: Visitor, wanted: Login):
   if (account === null || !isRight || member === undefined) {
     throw new Refusal('AUTH_INVALID_LOGIN', 'The address or the password is wrong');
   }
-  await requireCode(parts, account, wanted.code);
+  await requireSecondFactor(parts, account, wanted.code);
   await forgetAttemptsOf(parts, email);
   return { account, member, memberships };
 }
@@ -75,11 +75,10 @@ function isStorable(text: string): boolean {
   return !text.includes('\u0000');
 }
 
-async function requireCode(parts: Parts, account: Account, code: string | undefined): Promise<void> {
+async function requireSecondFactor(parts: Parts, account: Account, code: string | undefined): Promise<void> {
   if (!account.hasTwoFactor) return;
   if (code === undefined) throw new Refusal('AUTH_CODE_REQUIRED', 'A code of the authenticator app is needed, too');
-  if (await takeCode(parts, parts.pool, account, code)) return;
-  throw new Refusal('AUTH_INVALID_LOGIN', 'The code is wrong, or was used before');
+  await requireCode(parts, parts.pool, account, code);
 }
 
 /** @returns the token of a new session. */

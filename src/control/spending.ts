@@ -2,7 +2,7 @@
 import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { inTransaction } from '../platform/sql.ts';
-import type { Credential } from './credential.ts';
+import type { Credential } from './model/credential.ts';
 import { type KeyLimits, type Movement, periodStart, type WindowLimit } from './model/key-limits.ts';
 import type { Parts } from './parts.ts';
 import { addSpending, forgetSpending, type Share, takeBackSpending } from './store/spending.ts';

@@ -1,13 +1,13 @@
 /** From a request's id to what it did: its records, and what became of them in the ledger. */
 import { Refusal } from '../platform/errors.ts';
-import type { Caller } from './credential.ts';
+import type { Caller } from './model/credential.ts';
 import type { Parts } from './parts.ts';
 import type { StoredRecord } from './store/audit.ts';
 import type { EmbeddedInstance } from './store/instances.ts';
 import type { StoredRequest } from './store/request-list.ts';
 
 /** As the ledger tells it. */
-export interface LedgerTrace {
+interface LedgerTrace {
   readonly transactions: readonly object[];
   readonly deliveries: readonly object[];
 }
@@ -21,19 +21,19 @@ export interface RequestTrace {
   readonly ledger: LedgerTrace | null;
 }
 
+export interface WantedTrace {
+  readonly requestId: string;
+  /** What became of something in a ledger of our own; left out: nobody can say. */
+  readonly traceInLedger?: ((instance: EmbeddedInstance, id: string) => Promise<LedgerTrace>) | undefined;
+}
+
 const recordsMax = 100;
 
 /** @throws Refusal CLOUD_NOT_FOUND, if the workspace has neither a record nor a line of such a request. */
 export async function traceRequest(
   { audit, requests, memory }: Pick<Parts, 'audit' | 'requests' | 'memory'>,
   { workspaceId }: Pick<Caller, 'workspaceId'>,
-  {
-    requestId,
-    traceInLedger,
-  }: {
-    readonly requestId: string;
-    readonly traceInLedger?: ((instance: EmbeddedInstance, id: string) => Promise<LedgerTrace>) | undefined;
-  },
+  { requestId, traceInLedger }: WantedTrace,
 ): Promise<RequestTrace> {
   const [request = null] = await requests.list({ workspaceId, requestId }, 1);
   const records = await audit.list({ workspaceId, requestId }, recordsMax);

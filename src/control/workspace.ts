@@ -1,7 +1,7 @@
 /** The workspace itself. */
 import { Refusal } from '../platform/errors.ts';
 import { controlAction } from './action.ts';
-import type { Caller } from './credential.ts';
+import type { Caller } from './model/credential.ts';
 import type { Parts } from './parts.ts';
 import { findWorkspace, renameWorkspace, type Workspace } from './store/workspaces.ts';
 

@@ -1,6 +1,6 @@
 /** The Data and Filters APIs at the front door: the same checks in the same order as for the Proxy, then the records. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Credential } from '../control/index.ts';
+import type { Credential, InstanceRecord } from '../control/index.ts';
 import { dataRoutes } from '../data/index.ts';
 import type { Records } from '../ledger/index.ts';
 import { noteMethods } from '../platform/allowed-methods.ts';
@@ -94,7 +94,7 @@ async function admit(options: DataApiOptions, request: FastifyRequest, reply: Fa
   request.records = await recordsOf(options.instances, record);
 }
 
-async function recordsOf(instances: Instances, record: Parameters<Instances['open']>[0]): Promise<Records> {
+async function recordsOf(instances: Instances, record: InstanceRecord): Promise<Records> {
   const records = record.kind === 'embedded' ? (await instances.open(record)).records : undefined;
   if (records !== undefined) return records;
   const text = 'The records of this instance can not be read from here: it is a Core elsewhere. Ask it below /proxy';

@@ -141,22 +141,20 @@ export function openLedger({
   const keyRing = openKeyRing(tokenizationKeys);
   const numbers = accountNumbers === null ? null : openAccountNumbers(accountNumbers);
   const context: LedgerContext = {
-    ...{
-      pool,
-      lists: openLists({ pool, quickPool: listPool }),
-      longPool,
-      reconciler,
-      poster,
-      snapshots,
-      searchPool,
-      searchIndex,
-      memory,
-      outbox,
-      keyRing,
-      clock,
-      log: toldLog,
-    },
+    pool,
+    lists: openLists({ pool, quickPool: listPool }),
+    longPool,
+    reconciler,
+    poster,
+    snapshots,
+    searchPool,
+    searchIndex,
+    memory,
+    outbox,
+    keyRing,
     accountNumbers: numbers,
+    clock,
+    log: toldLog,
   };
   const worker = startWorker(context, { sealsChain });
   const verifier =

@@ -1,16 +1,14 @@
 /** What each process holds of a ledger in memory: who may ask, who is told, and which balances are watched. */
-import { type Clock, rfc3339 } from '../platform/clock.ts';
+import type { Clock } from '../platform/clock.ts';
 import { type Held, holdInMemory } from '../platform/held.ts';
 import type { Log } from '../platform/log.ts';
 import type { Pool } from '../platform/sql.ts';
+import { useNotes } from '../platform/use-notes.ts';
 import type { ApiKeyPrincipal } from './model/scope.ts';
 import { listJudgedKeys, noteUses } from './store/api-keys.ts';
 import { type HookRow, listActiveHooks } from './store/hooks.ts';
 import { listMonitoredBalances } from './store/monitors.ts';
 import { readStateVersion } from './store/state.ts';
-
-/** The last use of a key is kept to the minute. */
-const useNotedEveryMs = 60_000;
 
 export interface KnownKey extends ApiKeyPrincipal {
   readonly expiresAtMs: number;
@@ -43,34 +41,20 @@ export function openMemory({
   clock: Clock;
   log: Log;
 }): LedgerMemory {
-  const notedAtMs = new Map<string, number>();
-  const toNote = new Map<string, string>();
-
-  async function writeUses(): Promise<void> {
-    if (toNote.size === 0) return;
-    const uses = new Map(toNote);
-    toNote.clear();
-    await noteUses(pool, uses).catch((error: unknown) => log.warn({ err: error }, 'last uses of keys were not noted'));
-  }
-
+  const uses = useNotes({ write: (usedAtMs) => noteUses(pool, usedAtMs), what: 'last uses of keys', clock, log });
   const held = holdInMemory({
     readVersion: () => readStateVersion(checks),
     load: () => load(checks),
-    afterCheck: writeUses,
+    afterCheck: uses.write,
     what: 'the database of a ledger',
     log,
   });
   return {
     ...held,
-    noteUse(apiKeyId) {
-      const nowMs = clock.nowMs();
-      if (nowMs - (notedAtMs.get(apiKeyId) ?? Number.NEGATIVE_INFINITY) < useNotedEveryMs) return;
-      notedAtMs.set(apiKeyId, nowMs);
-      toNote.set(apiKeyId, rfc3339(nowMs));
-    },
+    noteUse: uses.note,
     async close() {
       await held.close();
-      await writeUses();
+      await uses.write();
     },
   };
 }

@@ -1,10 +1,11 @@
 /** Lists that no index serves: gone through in stretches, whatever their length they show the same. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Look, Stretch } from '#src/control/long-search.ts';
+import type { Look } from '#src/control/long-search.ts';
 import { listRecords } from '#src/control/store/audit.ts';
 import { listRequests } from '#src/control/store/request-list.ts';
 import { makePartition } from '#src/control/store/request-log.ts';
+import type { Stretch } from '#src/control/store/stretch.ts';
 import { newId } from '#src/platform/ids.ts';
 import { openPool, type Pool } from '#src/platform/sql.ts';
 import { controlDatabase } from '../support/database.ts';

@@ -2,8 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { presentedCredential } from '../../platform/credentials.ts';
 import { Refusal } from '../../platform/errors.ts';
-import type { Caller, Credential } from '../credential.ts';
 import { listHas } from '../model/addresses.ts';
+import type { Caller, Credential } from '../model/credential.ts';
 import { readSessionCookie } from './cookie.ts';
 import { refuseOtherPages, requireSameOrigin } from './cross-origin.ts';
 import type { Access, CloudContext } from './route.ts';

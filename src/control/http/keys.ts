@@ -1,15 +1,7 @@
 /** API keys: `/cloud/keys`. */
 import { type Static, Type } from 'typebox';
-import {
-  createKey,
-  deleteKey,
-  listKeys,
-  revokeKey,
-  rotateKey,
-  showKey,
-  statusOf,
-  updateKeyExpiry,
-} from '../api-keys.ts';
+import { createKey, deleteKey, listKeys, revokeKey, rotateKey, showKey, updateKeyExpiry } from '../api-keys.ts';
+import { credentialStatuses, statusOf } from '../model/expiry.ts';
 import { periods } from '../model/key-limits.ts';
 import { scopes } from '../model/rights.ts';
 import type { ApiKey } from '../store/api-keys.ts';
@@ -65,7 +57,7 @@ const key = Type.Object({
   instances: nullable(Type.Array(Type.String()), 'null: every instance of the workspace'),
   addresses: nullable(Type.Array(Type.String()), 'Addresses and ranges it may be used from; null: any'),
   limits: nullable(limits),
-  status: oneOf(['active', 'expired', 'revoked']),
+  status: oneOf(credentialStatuses),
   created_by: Type.String({ description: 'Id of the member whose role caps it' }),
   created_at: time(),
   expires_at: nullable(time()),
@@ -90,7 +82,7 @@ export const routes: Routes = (app, { parts }) => {
         tags: ['keys'],
         querystring: only({
           ...paging,
-          status: Type.Optional(oneOf(['active', 'expired', 'revoked'])),
+          status: Type.Optional(oneOf(credentialStatuses)),
           search: Type.Optional(name('Part of the name, or how the key begins')),
         }),
         response: answers({ 200: listOf(key) }, 400, 401, 403),

@@ -3,8 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { type ExportFormat, type ExportTable, exportText } from '../export-text.ts';
-import type { Stretch } from '../long-search.ts';
-import type { LogFilter } from '../store/stretch.ts';
+import type { LogFilter, Stretch } from '../store/stretch.ts';
 import { nullable, oneOf } from './schema.ts';
 
 /** What an item must have, word for word. */

@@ -1,9 +1,9 @@
 /** OAuth clients: `/cloud/oauth/clients`. */
 import { type Static, Type } from 'typebox';
+import { credentialStatuses, statusOf } from '../model/expiry.ts';
 import { scopes } from '../model/rights.ts';
 import {
   type ClientWithSecret,
-  clientStatusOf,
   createClient,
   deleteClient,
   listClients,
@@ -22,7 +22,7 @@ const fields = {
   redirect_uris: Type.Array(Type.String()),
   public: Type.Boolean({ description: 'It can keep no secret, has none, and must use PKCE' }),
   client_credentials: Type.Boolean({ description: 'It may act alone, in the name of whoever registered it' }),
-  status: oneOf(['active', 'expired', 'revoked']),
+  status: oneOf(credentialStatuses),
   created_by: Type.String(),
   created_at: time(),
   expires_at: nullable(time()),
@@ -174,7 +174,7 @@ function renderClient(one: OauthClient, nowMs: number): Static<typeof client> {
     redirect_uris: [...one.redirectUris],
     public: one.isPublic,
     client_credentials: one.actsAlone,
-    status: clientStatusOf(one, nowMs),
+    status: statusOf(one, nowMs),
     created_by: one.createdBy,
     created_at: one.createdAt,
     expires_at: one.expiresAt,

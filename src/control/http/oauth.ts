@@ -6,7 +6,7 @@ import { onFirstUse } from '../../platform/on-first-use.ts';
 import { tokenBuckets } from '../../platform/token-buckets.ts';
 import { controlAction } from '../action.ts';
 import { isAway, retryAfterSeconds } from '../away.ts';
-import type { Origin } from '../credential.ts';
+import type { Origin } from '../model/credential.ts';
 import { resourceMetadata, serverMetadata } from '../oauth/metadata.ts';
 import { type Page, type Problem, renderAway, renderProblem, renderSignIn } from '../oauth/pages.ts';
 import type { Interaction, OauthServer } from '../oauth/provider.ts';
@@ -129,12 +129,14 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
     }
     const email = field('email').slice(0, 320);
     try {
-      const grantId = await letIn(request, found, { email, password: field('password'), code: field('code') });
-      const result = { login: { accountId: grantId.memberId, remember: false }, consent: { grantId: grantId.grantId } };
+      const typed = { email, password: field('password'), code: field('code') };
+      const { memberId, grantId } = await letIn(request, found, typed);
+      const result = { login: { accountId: memberId, remember: false }, consent: { grantId } };
       return goOn(reply, await provider.interactionResult(request.raw, reply.raw, result));
     } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
       const problem = problemOf(error);
-      if (problem === null || !(error instanceof Refusal)) throw error;
+      if (problem === null) throw error;
       if (error.retryAfterSeconds !== undefined) reply.header('retry-after', String(error.retryAfterSeconds));
       return send(reply, error.status, await pageFor(found, { email, problem }));
     }
@@ -216,15 +218,13 @@ function isFromOurPage(request: FastifyRequest, settings: CloudSettings): boolea
 }
 
 /** Null: not a thing that typing something else would put right. */
-function problemOf(error: unknown): Problem | null {
-  if (!(error instanceof Refusal)) return null;
-  switch (error.code) {
+function problemOf({ code, message }: Refusal): Problem | null {
+  switch (code) {
     case 'AUTH_INVALID_LOGIN':
-      return { field: 'email', text: `${error.message}.` };
+    case 'AUTH_TOO_MANY_ATTEMPTS':
+      return { field: 'email', text: `${message}.` };
     case 'AUTH_CODE_REQUIRED':
       return { field: 'code', text: 'Enter your password again, and the code of your authenticator app.' };
-    case 'AUTH_TOO_MANY_ATTEMPTS':
-      return { field: 'email', text: `${error.message}.` };
     default:
       return null;
   }

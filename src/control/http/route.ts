@@ -1,13 +1,11 @@
 /** What every route of the Management API is made with. */
-
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
-import type { Caller } from '../credential.ts';
+import type { Caller } from '../model/credential.ts';
 import type { Parts } from '../parts.ts';
 import type { Visitor } from '../sessions.ts';
-import type { EmbeddedInstance } from '../store/instances.ts';
-import type { LedgerTrace } from '../trace-request.ts';
+import type { WantedTrace } from '../trace-request.ts';
 
 export { answers } from '../../platform/request-schemas.ts';
 
@@ -46,8 +44,7 @@ export interface CloudSettings {
   readonly publicUrl: string | null;
   /** The address a request came from, with proxies in front seen through. */
   readonly addressOf: (request: IncomingMessage) => string | null;
-  /** What became of something in a ledger of our own; left out: nobody can say. */
-  readonly traceInLedger?: ((instance: EmbeddedInstance, id: string) => Promise<LedgerTrace>) | undefined;
+  readonly traceInLedger?: WantedTrace['traceInLedger'];
   /** Counts a request without a good credential. @throws Refusal when one address has made too many. */
   readonly countGuess: (address: string | null) => void;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseExpiry } from './expiry.ts';
+import { parseExpiry, statusOf } from './expiry.ts';
 
 const nowMs = Date.parse('2026-11-20T12:00:00Z');
 
@@ -25,4 +25,15 @@ for (const [text, expected] of [
     const expiry = parseExpiry(text, nowMs);
     assert.equal(typeof expiry === 'number' ? new Date(expiry).toISOString() : expiry, expected);
   });
+}
+
+for (const [revokedAt, expiresAt, expected] of [
+  [null, null, 'active'],
+  [null, '2026-11-20T12:00:00.001Z', 'active'],
+  [null, '2026-11-20T12:00:00Z', 'expired'], // at that very moment
+  ['2026-11-19T12:00:00Z', null, 'revoked'],
+  ['2026-11-19T12:00:00Z', '2026-11-01T12:00:00Z', 'revoked'],
+] as const) {
+  test(`revoked ${revokedAt}, to expire ${expiresAt}: ${expected}`, () =>
+    assert.equal(statusOf({ revokedAt, expiresAt }, nowMs), expected));
 }

@@ -1,4 +1,4 @@
-/** When a key ends, as an operator writes it. */
+/** When a key or an OAuth client ends: as an operator writes it, and whether it has. */
 
 const dayMs = 86_400_000;
 const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
@@ -14,6 +14,18 @@ export function parseExpiry(text: string, nowMs: number): number | null | undefi
   if (days !== undefined) return nowMs + days * dayMs;
   const atMs = parseDate(text);
   return Number.isNaN(atMs) || atMs <= nowMs ? undefined : atMs;
+}
+
+export const credentialStatuses = ['active', 'expired', 'revoked'] as const;
+export type CredentialStatus = (typeof credentialStatuses)[number];
+
+/** @param ending as RFC 3339; null: not yet, or never. */
+export function statusOf(
+  { revokedAt, expiresAt }: { readonly revokedAt: string | null; readonly expiresAt: string | null },
+  nowMs: number,
+): CredentialStatus {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt !== null && Date.parse(expiresAt) <= nowMs ? 'expired' : 'active';
 }
 
 function parseDate(text: string): number {

@@ -1,6 +1,7 @@
 /** Nobody gives what they don't hold: what a caller may hand on, to a key or to a person. Pure. */
-import type { Credential } from '../credential.ts';
+
 import { isWithin } from './addresses.ts';
+import type { Credential } from './credential.ts';
 import type { KeyLimits } from './key-limits.ts';
 import { effectiveRights, type Right, type Role, rightsOf } from './rights.ts';
 

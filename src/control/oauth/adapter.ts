@@ -5,7 +5,7 @@
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import { inTransaction } from '../../platform/sql.ts';
 import { controlAction } from '../action.ts';
-import { type Caller, type Origin, unbound } from '../credential.ts';
+import { type Caller, type Origin, unbound } from '../model/credential.ts';
 import { effectiveRights } from '../model/rights.ts';
 import type { Parts } from '../parts.ts';
 import type { OauthClientRecord } from '../store/oauth-clients.ts';

@@ -14,7 +14,7 @@ import Provider, {
 } from 'oidc-provider';
 import { Refusal } from '../../platform/errors.ts';
 import { isAway, retryAfterSeconds } from '../away.ts';
-import type { Origin } from '../credential.ts';
+import type { Origin } from '../model/credential.ts';
 import { scopes } from '../model/rights.ts';
 import { clientSecretDigest } from '../oauth-clients.ts';
 import type { Parts } from '../parts.ts';

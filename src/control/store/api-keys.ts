@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/sql.ts';
+import type { CredentialStatus } from '../model/expiry.ts';
 import type { KeyLimits } from '../model/key-limits.ts';
 
 /** What a key is bound to, beside its scopes. */
@@ -86,13 +87,11 @@ export async function insertApiKey(sql: Sql, key: ApiKey, digest: Buffer): Promi
   );
 }
 
-export type KeyStatus = 'active' | 'expired' | 'revoked';
-
 export interface KeyFilter {
   readonly workspaceId: string;
   /** Null: of every member. */
   readonly createdBy: string | null;
-  readonly status: KeyStatus | null;
+  readonly status: CredentialStatus | null;
   /** Part of the name or the beginning of the secret, in any case; null: all. */
   readonly text: string | null;
   readonly nowMs: number;

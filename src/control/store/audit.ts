@@ -1,8 +1,7 @@
 /** The tables of the audit log. */
 import { escapeIdentifier, type Sql } from '../../platform/sql.ts';
-import type { Reach, Stretch } from '../long-search.ts';
 import type { AuditEnd, AuditFacts, AuditOutcome, AuditRecord } from '../model/audit-record.ts';
-import { firstRecordFrom, type LogFilter, stretchEnd } from './stretch.ts';
+import { firstRecordFrom, type LogFilter, type Reach, type Stretch, stretchEnd } from './stretch.ts';
 
 /** Entries as they come in. */
 export interface AuditEntries {

@@ -1,9 +1,8 @@
 /** Lists of requests: lines of the request log, and what the audit log has of requests beside it. */
 import { idAt, idWith, timeOf } from '../../platform/ids.ts';
 import type { Sql } from '../../platform/sql.ts';
-import type { Reach, Stretch } from '../long-search.ts';
 import type { LoggedRequest } from '../model/logged-request.ts';
-import { firstRecordFrom, type LogFilter, momentMs, stretchEnd } from './stretch.ts';
+import { firstRecordFrom, type LogFilter, momentMs, type Reach, type Stretch, stretchEnd } from './stretch.ts';
 
 export interface StoredRequest extends LoggedRequest {
   readonly atMs: number;

@@ -1,4 +1,4 @@
-/** What is read of the two logs, whose ids hold times: what can be asked of both, from which moment on, and how many rows. */
+/** Stretches of the two logs, whose ids hold times: what can be asked of both, from which moment on, and how many rows. */
 import { idAt } from '../../platform/ids.ts';
 import type { Sql } from '../../platform/sql.ts';
 
@@ -15,6 +15,21 @@ export interface LogFilter {
   readonly requestId?: string | undefined;
   /** Only what was before this place. */
   readonly before?: string | undefined;
+}
+
+/** What was found in a stretch. */
+export interface Stretch<Item> {
+  readonly items: readonly Item[];
+  /** What was found so far is all from this place on: go on with what was before it. Null: this is the end. */
+  readonly next: string | null;
+}
+
+/** How much one look may be. */
+export interface Reach {
+  /** Items that are found. */
+  readonly limit: number;
+  /** Rows that are gone through, where no index says where to look. */
+  readonly rowsMax: number;
 }
 
 /** As the database reads moments: small letters too, a blank for the T, and a leap second. */

@@ -7,9 +7,8 @@ import { type BalanceAt, findBalancesAt } from '../store/balance-history.ts';
 import { gathered } from '../store/gather.ts';
 import { flag, integer, message, object, text } from './description/pieces.ts';
 import { minorUnits } from './description/route-description.ts';
-import { DecodeError } from './json-scanner.ts';
 import { positiveInteger } from './page.ts';
-import { parseRfc3339, type WireTime } from './rfc3339.ts';
+import { rfc3339OrNull, type WireTime } from './rfc3339.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 
 const snapshotsPerStatement = 1_000;
@@ -112,22 +111,13 @@ async function readAt(
 /** Null: now. */
 function parseAt(text: string): WireTime | null {
   if (text === '') return null;
-  const at = timeOrNull(text);
+  const at = rfc3339OrNull(text);
   if (at === null) {
     const hint = 'Please use ISO 8601 format (e.g., 2024-01-01T15:04:05Z)';
     throw new Refusal('BAL_INVALID_TIMESTAMP', `invalid timestamp format. ${hint}`);
   }
   if (at.utc === '0001-01-01T00:00:00Z') throw new Refusal('GEN_BAD_REQUEST', 'Target time cannot be zero');
   return at;
-}
-
-function timeOrNull(text: string): WireTime | null {
-  try {
-    return parseRfc3339(text);
-  } catch (error) {
-    if (error instanceof DecodeError) return null;
-    throw error;
-  }
 }
 
 /** Cut to what rows are stamped with: rounded, as the database does, it would be a moment after the one asked for. */

@@ -36,7 +36,7 @@ export function createTransactionRoutes(context: LedgerContext): Route[] {
         tag: 'transactions',
         summary: 'Move money between two balances',
         description:
-          'With `skip_queue` the answer shows the outcome, else QUEUED, though it is on disk either way. The Proxy adds `precision` 1 and a `reference` where they are missing.',
+          'With `skip_queue` the answer shows the outcome, else QUEUED, though it is on disk either way. The Proxy adds `precision` 100 and a `reference` where they are missing.',
         body: { struct: recordTransactionStruct, required: ['currency', 'reference', 'description'] },
         answers: { 201: answer.transaction, 200: answer.preview },
         refusals: [

@@ -4,8 +4,7 @@ import { pipeline, type Readable, Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { type ExternalTransaction, shown } from '../model/external-transaction.ts';
 import { UploadProblem } from '../model/upload-problem.ts';
-import { DecodeError } from './json-scanner.ts';
-import { parseRfc3339 } from './rfc3339.ts';
+import { rfc3339OrNull } from './rfc3339.ts';
 
 const wanted = ['id', 'amount', 'date', 'reference', 'description', 'currency'] as const;
 type Column = (typeof wanted)[number];
@@ -104,10 +103,7 @@ function toExternal(cells: readonly string[], places: Record<Column, number>, ro
 }
 
 function dateOf(text: string, rowNumber: number): string {
-  try {
-    return parseRfc3339(text).utc;
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    throw new UploadProblem(`row ${rowNumber}: date ${shown(text)} is not like 2026-01-31T12:00:00Z`);
-  }
+  const date = rfc3339OrNull(text);
+  if (date !== null) return date.utc;
+  throw new UploadProblem(`row ${rowNumber}: date ${shown(text)} is not like 2026-01-31T12:00:00Z`);
 }

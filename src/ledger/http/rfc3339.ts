@@ -64,6 +64,16 @@ export function parseRfc3339(text: string): WireTime {
   };
 }
 
+/** Null for what is no such time: for those who have words of their own for it. */
+export function rfc3339OrNull(text: string): WireTime | null {
+  try {
+    return parseRfc3339(text);
+  } catch (error) {
+    if (error instanceof DecodeError) return null;
+    throw error;
+  }
+}
+
 interface Parts {
   readonly year: string;
   readonly month: string;

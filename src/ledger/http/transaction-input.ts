@@ -2,8 +2,7 @@
 import { Refusal } from '../../platform/errors.ts';
 import { amountView, minorUnits, significantDigits, significantDigitsMax } from '../model/amount.ts';
 import type { NewTransaction, ShownTransaction } from '../record-transaction.ts';
-import { DecodeError } from './json-scanner.ts';
-import { parseRfc3339, type WireTime } from './rfc3339.ts';
+import { parseRfc3339, rfc3339OrNull, type WireTime } from './rfc3339.ts';
 import { type Decoded, struct } from './struct.ts';
 import { blank, problemText } from './validation.ts';
 
@@ -178,13 +177,8 @@ function isEmpty(list: readonly unknown[] | null): boolean {
 }
 
 function dateProblem(text: string): string | null {
-  try {
-    readTime(text);
-    return null;
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return "please format the scheduled date as 'YYYY-MM-DDTHH:MM:SS+00:00' (e.g., 2024-04-22T15:28:03+00:00)";
-  }
+  if (text === '' || rfc3339OrNull(text) !== null) return null;
+  return "please format the scheduled date as 'YYYY-MM-DDTHH:MM:SS+00:00' (e.g., 2024-04-22T15:28:03+00:00)";
 }
 
 /** The moment a date field names; null if it is empty. */

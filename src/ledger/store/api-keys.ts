@@ -81,8 +81,8 @@ export async function revokeApiKey(
   return rowCount === 1;
 }
 
-/** Notes when keys were last used, by id; a later time that another process wrote stays. */
-export async function noteUses(sql: Sql, usedAt: ReadonlyMap<string, string>): Promise<void> {
+/** Notes when keys were last used; a later time that another process wrote stays. */
+export async function noteUses(sql: Sql, usedAtMsByKey: ReadonlyMap<string, number>): Promise<void> {
   await sql.query({
     name: 'note-uses',
     text: `
@@ -90,6 +90,6 @@ export async function noteUses(sql: Sql, usedAt: ReadonlyMap<string, string>): P
          set last_used_at = greatest(last_used_at, used.at)
         from unnest($1::text[], $2::timestamptz[]) as used (api_key_id, at)
        where api_keys.api_key_id = used.api_key_id`,
-    values: [[...usedAt.keys()], [...usedAt.values()]],
+    values: [[...usedAtMsByKey.keys()], [...usedAtMsByKey.values()].map((ms) => new Date(ms))],
   });
 }

@@ -1,7 +1,7 @@
 /** Who is asking, and what they may do: what every credential comes to, whatever its kind. */
 import type { BlockList } from 'node:net';
-import type { KeyLimits } from './model/key-limits.ts';
-import type { Right, Role } from './model/rights.ts';
+import type { KeyLimits } from './key-limits.ts';
+import type { Right, Role } from './rights.ts';
 
 export interface Credential {
   readonly kind: 'api_key' | 'oauth_token' | 'session' | 'command_line' | 'invitation' | 'password_link';
