@@ -1,6 +1,7 @@
 /** Proves the books by itself, once in a while: one server at a time, and at leisure. How it went is kept, shown and logged. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type pg from 'pg';
 import { rfc3339 } from '../platform/clock.ts';
 import { pause } from '../platform/pause.ts';
 import { type DatabaseOptions, openPool } from '../platform/sql.ts';
@@ -63,7 +64,19 @@ export function startVerifier(
       );
     }, leaseMs / 4);
     const own = openPool(database, 1, (error) => log.warn({ err: error }, 'an idle connection broke'));
-    const client = await own.connect();
+    try {
+      return await proveOver(await own.connect(), until, onViolation);
+    } finally {
+      clearInterval(prolonging);
+      await own.end();
+    }
+  }
+
+  async function proveOver(
+    client: pg.PoolClient,
+    until: AbortSignal,
+    onViolation: (violation: Violation) => void,
+  ): Promise<BooksProof> {
     let isReleased = false;
     const release = (isBroken: boolean): void => {
       if (!isReleased) client.release(isBroken);
@@ -83,10 +96,8 @@ export function startVerifier(
         },
       });
     } finally {
-      clearInterval(prolonging);
       until.removeEventListener('abort', giveUp);
       release(until.aborted);
-      await own.end();
     }
   }
 

@@ -1,9 +1,12 @@
 /** The books are verified by the server itself, by one at a time, and whoever wants to know is told how it went. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { takeTurn } from '#src/ledger/store/verification.ts';
+import { readVerification, takeTurn } from '#src/ledger/store/verification.ts';
+import { startVerifier } from '#src/ledger/verify-on-schedule.ts';
+import { systemClock } from '#src/platform/clock.ts';
 import { openPool } from '#src/platform/sql.ts';
 import { cleanUp } from '../support/cleanup.ts';
+import { ledgerDatabase } from '../support/database.ts';
 import { eventSetting } from '../support/event-setting.ts';
 import { ledgerPort } from '../support/ledger-port.ts';
 import { type Logged, recordingLog } from '../support/recording-log.ts';
@@ -98,4 +101,22 @@ test('a stop in the middle is not waited for, and the next server begins anew', 
   await client.query('rollback');
   client.release();
   await closing;
+});
+
+// The lease was prolonged on and on, by a server that was not verifying: the books were never verified again.
+test('a server that gets no connection for the proof leaves the turn to others', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const database = await ledgerDatabase(t);
+  const pool = openPool({ ...database, name: 'test' }, 1, assert.fail);
+  cleanUp(t, () => pool.end());
+  const nowhere = { ...database, url: database.url.replace(/test_\w+/, 'no_such_database'), name: 'test' };
+  const log = recordingLog([]);
+  const verifier = startVerifier({ pool, clock: systemClock, log }, { database: nowhere, everyMs: 3_600_000 });
+  cleanUp(t, verifier.close);
+  await until('it has failed', async () => (await readVerification(pool)).failure !== null);
+  assert.match((await readVerification(pool)).failure ?? '', /no_such_database/);
+  t.mock.timers.tick(60_000);
+  const now = '2100-01-01T00:00:00Z';
+  const turn = { holder: 'another', leaseMs: 1, now, triedBefore: now, failedBefore: now };
+  assert.equal(await takeTurn(pool, turn), true);
 });
