@@ -1,34 +1,30 @@
 /** The front door: one port for the Proxy and the gateway's own pages. */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CloudSettings, Control, EmbeddedInstance, RequestLogSettings } from '../control/index.ts';
 import { originFinder } from '../platform/caller-address.ts';
-import { type Draining, draining } from '../platform/draining.ts';
-import { countHosts } from '../platform/host-header.ts';
-import { closeIdleConnections } from '../platform/idle-connections.ts';
+import { draining } from '../platform/draining.ts';
 import { newId } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { MetricsAccess } from '../platform/metrics-access.ts';
 import { onFirstUse } from '../platform/on-first-use.ts';
-import { inStep } from '../platform/pipelining.ts';
 import type { ForeignCounter } from '../platform/process-metrics.ts';
 import { createAdmission } from './admission.ts';
-import { CallerReply } from './caller-reply.ts';
 import { createCors } from './cors.ts';
 import type { EmbeddedLedger } from './embedded-ledger.ts';
 import { Failure, renderFailure } from './failure.ts';
 import { createForwarder } from './forward.ts';
+import { frontServer, type Handler } from './front-server.ts';
 import { idempotentWrites } from './idempotency.ts';
 import { createInstances } from './instances.ts';
 import { type Limits, limitsWith } from './limits.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './metrics.ts';
 import type { OwnPages, OwnPagesOptions } from './own-pages.ts';
-import { ownerOf } from './own-paths.ts';
 import { startProbes } from './probes.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createRoutes, type RoutePolicy } from './routes.ts';
-import { refuseUnreadable } from './unreadable.ts';
+import { stateAnswerer } from './server-state.ts';
 
 export type { EmbeddedLedger } from './embedded-ledger.ts';
 
@@ -104,7 +100,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = metricsOf(options);
   const state = stateAnswerer(control, leaving, log);
   const handlers = { state, metrics: metrics?.handle ?? forward, pages: pages.handle, proxy: forward };
-  const server = httpServer(handlers, { limits, leaving, metrics });
+  const server = frontServer(handlers, { limits, leaving, metrics });
   server.listen({ host, port });
   await once(server, 'listening');
   const address = server.address() as AddressInfo; // it listens on TCP
@@ -141,35 +137,6 @@ export function unloggedRequests({ requests }: Pick<Control, 'requests'>): Forei
   };
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
-
-/** For load balancers, and whoever else wonders: answered to anybody. */
-function stateAnswerer(control: Control, leaving: Draining, log: Log): Handler {
-  async function isReady(): Promise<boolean> {
-    if (!control.isConfirmed()) await control.refresh();
-    return control.isConfirmed() && !leaving.isDraining();
-  }
-  return async ({ url = '' }, response) => {
-    if (url.startsWith('/health')) return sendJson(response, 200, { status: 'UP' });
-    const ready = await isReady().catch((error: unknown) => {
-      log.error({ err: error }, 'it could not be found out whether the server is ready');
-      return false;
-    });
-    sendJson(response, ready ? 200 : 503, { ready });
-  };
-}
-
-function sendJson(response: ServerResponse, status: number, answer: object): void {
-  const body = JSON.stringify(answer);
-  response
-    .writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(body),
-      'x-request-id': newId('request'),
-    })
-    .end(body);
-}
-
 /** Loaded by the first request for one of them, which takes some tenths of a second longer for it. */
 function pagesOnFirstUse(options: OwnPagesOptions): { handle: Handler; close(): Promise<void> } {
   let opened: OwnPages | null = null;
@@ -193,60 +160,4 @@ function pagesOnFirstUse(options: OwnPagesOptions): { handle: Handler; close(): 
     }
   };
   return { handle, close: async () => opened?.close() };
-}
-
-/**
- * Proxied requests pass fastify by: its router decodes and tidies paths before anybody has looked at them, and would
- * refuse some with a 400 where a stranger must get a 401.
- */
-function httpServer(
-  handlers: Readonly<Record<ReturnType<typeof ownerOf>, Handler>>,
-  { limits, leaving, metrics }: { limits: Limits; leaving: Draining; metrics: GatewayMetrics | null },
-): Server {
-  const { takeTurn, isBusy } = inStep();
-  const handle: Handler = (request, response) => {
-    const owner = ownerOf(request);
-    metrics?.watch(owner, response);
-    const problem = hostProblem(request);
-    if (problem === null) return handlers[owner](request, response);
-    response.shouldKeepAlive = false; // whoever wrote that may have meant two requests
-    return refuse(request, response, new Failure('PROXY_MALFORMED_REQUEST', problem));
-  };
-  const refuse = (request: IncomingMessage, response: ServerResponse, failure: Failure) =>
-    new CallerReply(request, response).refuse(failure, { requestId: newId('request'), lingerMs: limits.lingerMs });
-  const server = createServer(
-    {
-      ServerResponse: leaving.ServerResponse,
-      maxHeaderSize: limits.headerBytesMax,
-      headersTimeout: limits.headersTimeoutMs,
-      // Node's own half minute between looks would be added to that for whoever sends drop by drop.
-      connectionsCheckingInterval: Math.min(limits.headersTimeoutMs / 4, 5_000),
-      requireHostHeader: false, // Node's own refusal has no body
-      requestTimeout: 0, // a long upload is no fault; a connection where nothing moves is closed by the idle timeout
-      keepAliveTimeout: 0, // see closeIdleConnections
-    },
-    (request, response) => takeTurn(response, () => handle(request, response)),
-  );
-  server.setTimeout(limits.idleTimeoutMs);
-  closeIdleConnections(server, { keepAliveMs: limits.keepAliveTimeoutMs, isBusy });
-  server.on('clientError', refuseUnreadable);
-  // The forwarder asks for the body itself, once the request has passed its checks.
-  server.on('checkContinue', (request, response) => {
-    takeTurn(response, () => {
-      if (ownerOf(request) !== 'proxy') response.writeContinue();
-      handle(request, response);
-    });
-  });
-  server.on('checkExpectation', (request, response) => {
-    const failure = new Failure('PROXY_EXPECTATION_FAILED', 'Expect can only be 100-continue');
-    takeTurn(response, () => refuse(request, response, failure));
-  });
-  return server;
-}
-
-/** Null: there is nothing wrong with it (RFC 9112 section 3.2). HTTP/1.0 knows no Host. */
-function hostProblem({ rawHeaders, httpVersion }: IncomingMessage): string | null {
-  const hosts = countHosts(rawHeaders);
-  if (hosts === 0 && httpVersion !== '1.0') return 'The Host header is missing';
-  return hosts > 1 ? 'More than one Host header was sent' : null;
 }

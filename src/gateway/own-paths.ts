@@ -15,7 +15,7 @@ const cloudPath = /^\/cloud(?!\/proxy(?:[/?]|$))(?:[/?]|$)/;
 /** By the Data API, which does so too; those of the filters are Core's, but for the prefix that they lack. */
 const dataPath = /^\/(?:data(?=[/?]|$)|(?:ledger|balances|transactions|identities|reconciliation)\/filter(?=\?|$))/;
 
-type Owner = 'state' | 'metrics' | 'pages' | 'proxy';
+export type Owner = 'state' | 'metrics' | 'pages' | 'proxy';
 
 export function ownerOf({ method, url = '' }: IncomingMessage): Owner {
   if (url.startsWith('/proxy/')) return 'proxy'; // nearly all: none of the patterns need be tried

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type Clock, rfc3339 } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { Sleeper } from '../platform/sleeper.ts';
 import type { Pool } from '../platform/sql.ts';
 import type { Outbox } from './events/outbox.ts';
 import { reconciliationEvent } from './events/webhook-event.ts';
@@ -57,8 +58,7 @@ class RunLane {
   readonly #working: Promise<void>;
   #client: pg.PoolClient | null = null;
   #isClosing = false;
-  #isWoken = false;
-  #endSleep: () => void = () => undefined;
+  readonly #sleeper = new Sleeper();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -66,13 +66,12 @@ class RunLane {
   }
 
   wake(): void {
-    this.#isWoken = true;
-    this.#endSleep();
+    this.#sleeper.wake();
   }
 
   async close(): Promise<void> {
     this.#isClosing = true;
-    this.#endSleep();
+    this.wake();
     await this.#cancel();
     await this.#working;
   }
@@ -81,13 +80,13 @@ class RunLane {
     while (!this.#isClosing) {
       try {
         const run = await takeRun(this.#parts.pool, this.#holder, leaseMs);
-        if (run === null) await this.#sleep(pollMs);
+        if (run === null) await this.#sleeper.sleep(pollMs);
         else await this.#hold(run);
       } catch (error) {
         if (this.#isClosing) return;
         this.#parts.log.warn({ err: error }, 'reconciliations wait, trying again');
-        this.#isWoken = false;
-        await this.#sleep(retryMs);
+        this.#sleeper.ignoreWoken();
+        await this.#sleeper.sleep(retryMs);
       }
     }
   }
@@ -154,20 +153,5 @@ class RunLane {
     await this.#parts.pool.query('select pg_cancel_backend($1)', [pid]).catch((error: unknown) => {
       this.#parts.log.warn({ err: error }, 'a run could not be stopped, waiting for its page');
     });
-  }
-
-  async #sleep(ms: number): Promise<void> {
-    if (!this.#isWoken && !this.#isClosing) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        timer.unref();
-        this.#endSleep = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    this.#isWoken = false;
-    this.#endSleep = () => undefined;
   }
 }

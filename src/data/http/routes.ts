@@ -1,7 +1,7 @@
 /** The Data API, `GET /data/...`, and the Filters API, `POST /.../filter`: the same records, asked for in two ways. */
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RecordPage, Records } from '../../ledger/index.ts';
+import type { FilterList, RecordPage, Records } from '../../ledger/index.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { parseJson } from '../../platform/json.ts';
 import { answers, validateBySchema } from '../../platform/request-schemas.ts';
@@ -126,7 +126,7 @@ function addDetails(root: FastifyInstance, { name, collection }: Resource, unkno
 async function readPage(
   request: FastifyRequest,
   { collection, pageSize, isEstimated }: Resource,
-  where: ReturnType<typeof filtersOfBody>,
+  where: FilterList,
   wanted: Controls,
 ): Promise<AnyPage> {
   const found = await recordsOf(request).list(collection, recordQuery(where, wanted, pageSize));

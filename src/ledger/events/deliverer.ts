@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, rfc3339 } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import { openOutbound } from '../../platform/outbound.ts';
+import { Sleeper } from '../../platform/sleeper.ts';
 import type { Pool } from '../../platform/sql.ts';
 import type { LedgerMemory } from '../memory.ts';
 import { waitMaxMs } from '../model/back-off.ts';
@@ -77,8 +78,7 @@ class RunningDeliverer {
   /** On the same clock. */
   #prunedAtMs: number | null = null;
   #isClosing = false;
-  #isWoken = false;
-  #onWake: () => void = () => undefined;
+  readonly #sleeper = new Sleeper();
   readonly #passes: Promise<void>;
 
   constructor(parts: Parts) {
@@ -93,8 +93,7 @@ class RunningDeliverer {
   }
 
   wake(): void {
-    this.#isWoken = true;
-    this.#onWake();
+    this.#sleeper.wake();
   }
 
   async close(): Promise<void> {
@@ -102,10 +101,11 @@ class RunningDeliverer {
     this.wake();
     await this.#passes;
     const giveUpAt = performance.now() + closeWaitMs;
-    while (this.#underWayCount() > 0 && performance.now() < giveUpAt) await this.#sleep(giveUpAt - performance.now());
+    while (this.#underWayCount() > 0 && performance.now() < giveUpAt)
+      await this.#sleeper.sleep(giveUpAt - performance.now());
     // What is cut off here comes again from the next process.
     await this.#outbound.close();
-    while (this.#underWayCount() > 0) await this.#sleep(closeWaitMs);
+    while (this.#underWayCount() > 0) await this.#sleeper.sleep(closeWaitMs);
     try {
       await this.#write();
       if (performance.now() < this.#leaseUntil) await releaseLease(this.#parts.pool, this.#holder);
@@ -123,7 +123,7 @@ class RunningDeliverer {
       } catch (error) {
         this.#warn(error);
       }
-      if (!this.#isClosing) await this.#sleep(waitMs);
+      if (!this.#isClosing) await this.#sleeper.sleep(waitMs);
       if (!this.#isClosing) await delay(Math.max(nextPassAtMs - performance.now(), 0));
     }
   }
@@ -264,23 +264,5 @@ class RunningDeliverer {
 
   #underWayCount(): number {
     return [...this.#lanes.values()].reduce((sum, lane) => sum + lane.underWayCount, 0);
-  }
-
-  /** Until the time is over or somebody wakes us. */
-  async #sleep(ms: number): Promise<void> {
-    if (this.#isWoken) {
-      this.#isWoken = false;
-      return;
-    }
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      timer.unref();
-      this.#onWake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.#isWoken = false;
-    this.#onWake = () => undefined;
   }
 }
