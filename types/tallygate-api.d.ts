@@ -8315,10 +8315,10 @@ export interface paths {
                     sort?: "ledger_id" | "name" | "created_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "ledger_id" | "name" | "created_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -8561,10 +8561,10 @@ export interface paths {
                     sort?: "ledger_id" | "name" | "created_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "ledger_id" | "name" | "created_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -9053,10 +9053,10 @@ export interface paths {
                     sort?: "balance_id" | "ledger_id" | "identity_id" | "indicator" | "currency" | "balance" | "credit_balance" | "debit_balance" | "inflight_balance" | "inflight_credit_balance" | "inflight_debit_balance" | "created_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "balance_id" | "ledger_id" | "identity_id" | "indicator" | "currency" | "balance" | "credit_balance" | "debit_balance" | "inflight_balance" | "inflight_credit_balance" | "inflight_debit_balance" | "created_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -9299,10 +9299,10 @@ export interface paths {
                     sort?: "balance_id" | "ledger_id" | "identity_id" | "indicator" | "currency" | "balance" | "credit_balance" | "debit_balance" | "inflight_balance" | "inflight_credit_balance" | "inflight_debit_balance" | "created_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "balance_id" | "ledger_id" | "identity_id" | "indicator" | "currency" | "balance" | "credit_balance" | "debit_balance" | "inflight_balance" | "inflight_credit_balance" | "inflight_debit_balance" | "created_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -9791,10 +9791,10 @@ export interface paths {
                     sort?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
                     /** @description What to order by; left out: newest first */
                     order_by?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -10043,10 +10043,10 @@ export interface paths {
                     sort?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
                     /** @description What to order by; left out: newest first */
                     order_by?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -10541,10 +10541,10 @@ export interface paths {
                     sort?: "identity_id" | "identity_type" | "organization_name" | "category" | "first_name" | "last_name" | "other_names" | "gender" | "email_address" | "phone_number" | "nationality" | "street" | "country" | "state" | "post_code" | "city" | "dob" | "created_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "identity_id" | "identity_type" | "organization_name" | "category" | "first_name" | "last_name" | "other_names" | "gender" | "email_address" | "phone_number" | "nationality" | "street" | "country" | "state" | "post_code" | "city" | "dob" | "created_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -10787,10 +10787,10 @@ export interface paths {
                     sort?: "identity_id" | "identity_type" | "organization_name" | "category" | "first_name" | "last_name" | "other_names" | "gender" | "email_address" | "phone_number" | "nationality" | "street" | "country" | "state" | "post_code" | "city" | "dob" | "created_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "identity_id" | "identity_type" | "organization_name" | "category" | "first_name" | "last_name" | "other_names" | "gender" | "email_address" | "phone_number" | "nationality" | "street" | "country" | "state" | "post_code" | "city" | "dob" | "created_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -11279,10 +11279,10 @@ export interface paths {
                     sort?: "reconciliation_id" | "upload_id" | "status" | "matched_transactions" | "unmatched_transactions" | "is_dry_run" | "started_at" | "completed_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "reconciliation_id" | "upload_id" | "status" | "matched_transactions" | "unmatched_transactions" | "is_dry_run" | "started_at" | "completed_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -11525,10 +11525,10 @@ export interface paths {
                     sort?: "reconciliation_id" | "upload_id" | "status" | "matched_transactions" | "unmatched_transactions" | "is_dry_run" | "started_at" | "completed_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "reconciliation_id" | "upload_id" | "status" | "matched_transactions" | "unmatched_transactions" | "is_dry_run" | "started_at" | "completed_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -11801,10 +11801,10 @@ export interface paths {
                     sort?: "rule_id" | "name" | "description" | "created_at" | "updated_at";
                     /** @description What to order by; left out: newest first */
                     order_by?: "rule_id" | "name" | "description" | "created_at" | "updated_at";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
@@ -12045,10 +12045,10 @@ export interface paths {
                     sort?: "id" | "upload_id" | "amount" | "reference" | "currency" | "description" | "date" | "source";
                     /** @description What to order by; left out: newest first */
                     order_by?: "id" | "upload_id" | "amount" | "reference" | "currency" | "description" | "date" | "source";
-                    /** @description Default: desc */
-                    order?: "asc" | "desc";
-                    /** @description Default: desc */
-                    order_dir?: "asc" | "desc";
+                    /** @description asc or desc. Default: desc */
+                    order?: string;
+                    /** @description asc or desc. Default: desc */
+                    order_dir?: string;
                     /** @description Taken and not looked at: the credential says whose data it is */
                     org_id?: string;
                     /** @description Never an estimate of total, whatever it takes */
