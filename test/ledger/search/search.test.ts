@@ -97,6 +97,8 @@ describe('searching', () => {
     ['all metadata', { q: 'x1', query_by: 'meta_data' }, ['top-up-1']],
     ['a status', { q: 'infl', query_by: 'status' }, ['hold-1']],
     ['a status or a word', { q: 'inflight', query_by: 'status,description' }, ['hold-1']],
+    ['everything when nothing is asked for', { q: '', query_by: 'description', per_page: 2 }, ['hold-1', 'yen-1']],
+    ['everything of spaces', { q: '  ', query_by: 'description', filter_by: 'currency:JPY' }, ['yen-1']],
     ['nothing but signs', { q: '---', query_by: 'description' }, []],
     ['whole values', { filter_by: 'reference:=ord-17' }, ['ord-17']],
     ['no part of a value', { filter_by: 'description:=Books' }, []],
@@ -161,6 +163,7 @@ describe('searching', () => {
       engine: number,
       message: string,
     ][] = [
+      ['transactions', { q: '' }, 400, 'SRCH_QUERY_INVALID', 400, 'No search fields specified for the query.'],
       ['transactions', { q: 'x' }, 400, 'SRCH_QUERY_INVALID', 400, 'No search fields specified for the query.'],
       [
         'transactions',

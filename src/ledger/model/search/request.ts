@@ -166,7 +166,9 @@ function textSearch(collection: Collection, asked: SearchParameters, known: Know
   const query = parseQuery(asked.q);
   const given = listOf(asked.query_by);
   const names = queryFields(collection, given, known);
-  if (query !== null && names.length === 0) throw new SearchProblem(400, 'No search fields specified for the query.');
+  // Of a query without a word all is found, and still the engine wants to be told where to look.
+  if (asked.q.trim() !== '*' && names.length === 0)
+    throw new SearchProblem(400, 'No search fields specified for the query.');
   const weights = listOf(asked.query_by_weights);
   const asGiven = given.length;
   if (weights.length > 0 && asGiven > 0 && weights.length !== asGiven) {

@@ -20,7 +20,7 @@ const wordsMax = 20;
 
 /** Null: everything is asked for. */
 export function parseQuery(q: string): QueryText | null {
-  if (q.trim() === '*') return null;
+  if (q.trim() === '*' || q.trim() === '') return null;
   const words: QueryWord[] = [];
   const phrases: string[][] = [];
   const excluded: string[][] = [];
