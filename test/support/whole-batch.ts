@@ -105,10 +105,8 @@ export class WholeBatches {
     assert.deepEqual(await this.#tracesOf(life), expectedTraces);
   }
 
-  async proveBooks(): Promise<void> {
-    const found: unknown[] = [];
-    await verifyBooks(this.#pool, { onViolation: (violation) => found.push(violation) });
-    assert.deepEqual(found, []);
+  proveBooks(): Promise<void> {
+    return proveBooks(this.#pool);
   }
 
   async close(): Promise<void> {
@@ -174,6 +172,13 @@ export class WholeBatches {
     );
     return Object.fromEntries(rows.map(({ what, count }) => [what, count]));
   }
+}
+
+/** No violation is found in the books. */
+export async function proveBooks(pool: Pool): Promise<void> {
+  const found: unknown[] = [];
+  await verifyBooks(pool, { onViolation: (violation) => found.push(violation) });
+  assert.deepEqual(found, []);
 }
 
 /** What became of each command, without what differs from life to life. */
