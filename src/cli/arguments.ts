@@ -13,6 +13,13 @@ export function oneLine(text: string): string {
   throw new InvalidArgumentError('Use one line of 1 to 200 characters.');
 }
 
+/** Things separated by blanks or commas; one at least. @throws InvalidArgumentError. */
+export function list(text: string): string[] {
+  const items = text.split(/[\s,]+/).filter((item) => item !== '');
+  if (items.length > 0) return items;
+  throw new InvalidArgumentError('Name one at least, or leave the option out.');
+}
+
 /** A moment as RFC 3339; of a day its beginning, UTC. @throws InvalidArgumentError. */
 export function moment(text: string): string {
   const [, day] = /^(\d{4}-\d\d-\d\d)(?:T.+)?$/.exec(text) ?? [];

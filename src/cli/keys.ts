@@ -1,7 +1,7 @@
 /** `tallygate keys`: the API keys that callers of the Proxy send. */
 import type { Command } from 'commander';
 import { type ApiKey, type Control, statusOf } from '../control/index.ts';
-import { oneLine } from './arguments.ts';
+import { list as listOf, oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -9,6 +9,9 @@ interface CreateOptions {
   readonly name: string;
   readonly scopes: string;
   readonly expires: string;
+  readonly instances?: readonly string[];
+  readonly addresses?: readonly string[];
+  readonly limits?: string;
   readonly json?: true;
 }
 
@@ -20,6 +23,9 @@ export function register(program: Command): void {
     .option('--name <text>', 'what it is for', oneLine, 'cli')
     .option('--scopes <list>', 'separated by spaces or commas', 'proxy:read proxy:write data:read')
     .option('--expires <when>', '7d, 30d, 60d, 90d, never, or a date', 'never')
+    .option('--instances <list>', 'ids of the only ones it reaches; left out: all of the workspace', listOf)
+    .option('--addresses <list>', 'addresses and ranges it may be used from; left out: any', listOf)
+    .option('--limits <json>', 'how much money it may move, as in the Management API; left out: no limit')
     .option('--json', 'print JSON')
     .action((options: CreateOptions) => withControl((control) => create(control, options)));
   keys
@@ -70,9 +76,13 @@ export function register(program: Command): void {
     );
 }
 
-async function create(control: Control, { name, scopes, expires, json }: CreateOptions): Promise<void> {
-  const wanted = scopes.split(/[\s,]+/).filter((scope) => scope !== '');
-  const { key, secret } = await control.createKey({ name, scopes: wanted, expires });
+async function create(
+  control: Control,
+  { scopes: words, limits: text, json, ...wanted }: CreateOptions,
+): Promise<void> {
+  const scopes = words.split(/[\s,]+/).filter((scope) => scope !== '');
+  const limits = text === undefined ? null : await control.readKeyLimits(text);
+  const { key, secret } = await control.createKey({ ...wanted, scopes, limits });
   if (json) {
     printJson({ ...rendered(key), key: secret });
     return;
@@ -102,6 +112,9 @@ function rendered(key: ApiKey): object {
     name: key.name,
     prefix: key.prefix,
     scopes: key.scopes,
+    instances: key.instances,
+    addresses: key.addresses,
+    limits: key.limits,
     status: statusOf(key, Date.now()),
     created_at: key.createdAt,
     expires_at: key.expiresAt,

@@ -16,7 +16,7 @@ import { type InvitationWithToken, invite } from './invitations.ts';
 import * as members from './members.ts';
 import { type Memory, openMemory } from './memory.ts';
 import type { Caller, Credential } from './model/credential.ts';
-import type { Movement } from './model/key-limits.ts';
+import type { KeyLimits, Movement } from './model/key-limits.ts';
 import type { Role } from './model/rights.ts';
 import * as oauthClients from './oauth-clients.ts';
 import { type Page, wholeList } from './page.ts';
@@ -95,6 +95,8 @@ export interface Control extends Memory {
   /** For keys with limits for periods; null: the key has none. @throws Refusal KEY_LIMIT_WINDOW_... */
   reserveSpending(credential: Credential, movements: readonly Movement[]): Promise<Reservation | null>;
   createKey: Act<apiKeys.NewApiKey, apiKeys.KeyWithSecret>;
+  /** Limits written in JSON. @throws Refusal for what is none. */
+  readKeyLimits(text: string): Promise<KeyLimits>;
   listKeys(query?: apiKeys.KeyQuery, page?: Page): Promise<ApiKey[]>;
   updateKeyExpiry: Act<{ apiKeyId: string; expires: string }, ApiKey>;
   rotateKey: Act<{ apiKeyId: string; overlap?: string | undefined }, apiKeys.KeyWithSecret>;
@@ -199,6 +201,10 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
     databaseUrl: (instance) => instances.databaseUrlOf(parts, instance),
     reserveSpending: (credential, movements) => reserveSpending(parts, credential, movements),
     createKey: act(apiKeys.createKey),
+    async readKeyLimits(text) {
+      const { readKeyLimits } = await import('./http/key-limits.ts');
+      return readKeyLimits(text);
+    },
     async listKeys(query = {}, page = wholeList) {
       return (await apiKeys.listKeys(parts, await commandLine(), query, page)).keys;
     },

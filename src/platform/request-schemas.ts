@@ -4,9 +4,10 @@ import ajvFormats from 'ajv-formats';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { type TProperties, type TSchema, Type } from 'typebox';
 
+const strict: Options = { allErrors: true, useDefaults: true, removeAdditional: false, strict: false };
+
 /** A query is text, so its values are read as what they are meant to be; a body says what it is. */
 export function validateBySchema(app: FastifyInstance): void {
-  const strict: Options = { allErrors: true, useDefaults: true, removeAdditional: false, strict: false };
   const forBodies = withFormats(new Ajv2020(strict));
   const forTexts = withFormats(new Ajv2020({ ...strict, coerceTypes: true }));
   app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? forBodies : forTexts).compile(schema));
@@ -18,10 +19,20 @@ function withFormats(ajv: Ajv2020): Ajv2020 {
 
 const problemsMax = 20;
 
+/** What is wrong with a value that came otherwise than in a request. */
+export function problemsIn(schema: TSchema, value: unknown, what: string): string[] {
+  const check = withFormats(new Ajv2020(strict)).compile(schema);
+  return check(value) ? [] : describe(check.errors ?? [], what);
+}
+
 /** All that is wrong at once. The text names places and rules, never what was sent: that may be a secret. */
 export function problemsOf({ validation = [], validationContext = 'body' }: FastifyError): string[] {
-  return validation.slice(0, problemsMax).map(({ instancePath, message = 'is wrong', params }) => {
-    const place = `${validationContext}${instancePath.replaceAll('/', '.')}`;
+  return describe(validation, validationContext);
+}
+
+function describe(problems: NonNullable<FastifyError['validation']>, what: string): string[] {
+  return problems.slice(0, problemsMax).map(({ instancePath, message = 'is wrong', params }) => {
+    const place = `${what}${instancePath.replaceAll('/', '.')}`;
     const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty).slice(0, 100)})` : '';
     const allowed = 'allowedValues' in params ? `: ${(params.allowedValues as unknown[]).join(', ')}` : '';
     return `${place} ${message}${extra}${allowed}`;

@@ -58,11 +58,50 @@ test('a key made on the command line opens the Proxy at once, is listed without 
   assert.equal((await command(server, 'keys', 'list', '--json')).stdout.includes(id), false);
 });
 
+test('a key made on the command line can be bound to instances and addresses, and have limits for money', async (t) => {
+  const server = await startServer(t);
+  const { instanceId } = server;
+  const limits = { per_transaction: [{ currency: 'USD', amount_max: '100' }] };
+  const make = async (...options: string[]): Promise<{ key: string }> =>
+    JSON.parse((await command(server, 'keys', 'create', '--json', ...options)).stdout);
+  const bound = await make(
+    '--instances',
+    instanceId,
+    '--addresses',
+    '127.0.0.1, ::1',
+    '--limits',
+    JSON.stringify(limits),
+  );
+  const { instances, addresses, limits: kept } = { ...bound } as Record<string, unknown>;
+  assert.deepEqual([instances, addresses, kept], [[instanceId], ['127.0.0.1', '::1'], limits]);
+  const other = await command(server, 'instances', 'add', '--name', 'other');
+  const otherId = /instance_[0-9a-f-]{36}/.exec(other.stdout)?.[0] ?? '';
+  const elsewhere = await make('--addresses', '192.0.2.0/24');
+  const pay = (precise_amount: number) =>
+    ask(server, `/transactions?instance_id=${instanceId}`, bound.key, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ precise_amount, currency: 'USD', reference: `r${precise_amount}`, description: 'x', source: '@world' },
+        ...{ destination: '@shop', allow_overdraft: true, skip_queue: true },
+      }),
+    });
+  await until('the server knows the key', async () => (await pay(100)).status !== 401, 2_000);
+  assert.equal((await pay(101)).status, 403);
+  assert.equal((await ask(server, `/ledgers?instance_id=${otherId}`, bound.key)).status, 404);
+  assert.equal((await ask(server, `/ledgers?instance_id=${instanceId}`, elsewhere.key)).status, 403);
+});
+
 test('what can not be done is one sentence and exit code 1', async (t) => {
   const server = await startServer(t);
   for (const [args, sentence] of [
     [['keys', 'create', '--scopes', 'proxy:everything'], /"proxy:everything" is not a scope/],
     [['keys', 'create', '--expires', 'soon'], /"soon" is not an expiry/],
+    [['keys', 'create', '--instances', 'instance_none'], /One of the instances is not there/],
+    [['keys', 'create', '--addresses', '10.0.0.300'], /"10.0.0.300" is neither an IP address nor a range/],
+    [['keys', 'create', '--addresses', ' , '], /Name one at least/],
+    [['keys', 'create', '--limits', 'USD 100'], /The limits are not JSON/],
+    [['keys', 'create', '--limits', '{"currency":["USD"]}'], /limits must NOT have additional properties \(currency\)/],
     [['keys', 'create', '--name', ' '], /Use one line of 1 to 200 characters/],
     [['audit', 'list', '--from', '2026-02-31'], /Use a day like/],
     [['audit', 'list', '--from', '0000-01-01'], /Use a day like/],

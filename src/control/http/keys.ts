@@ -2,46 +2,11 @@
 import { type Static, Type } from 'typebox';
 import { createKey, deleteKey, listKeys, revokeKey, rotateKey, showKey, updateKeyExpiry } from '../api-keys.ts';
 import { credentialStatuses, statusOf } from '../model/expiry.ts';
-import { periods } from '../model/key-limits.ts';
 import { scopes } from '../model/rights.ts';
 import type { ApiKey } from '../store/api-keys.ts';
+import { limits } from './key-limits.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { id, listOf, message, name, nullable, oneOf, only, pageOf, paging, renderList, time } from './schema.ts';
-
-const currency = Type.String({ minLength: 1, maxLength: 100 });
-const amountMax = Type.String({ pattern: '^[0-9]{1,40}$', description: 'Minor units' });
-const period = oneOf(periods, 'Of the calendar, in UTC; weeks begin on Monday');
-const named = (what: string) =>
-  Type.Array(Type.String({ minLength: 1, maxLength: 1_000 }), { minItems: 1, maxItems: 1_000, description: what });
-
-const limits = Type.Object(
-  {
-    ledgers: Type.Optional(named('Ledgers that every balance of a transaction must be in')),
-    balances: Type.Optional(named('Balances that a transaction may touch, by id or indicator')),
-    currencies: Type.Optional(named('Currencies that may be moved')),
-    per_transaction: Type.Optional(
-      Type.Array(only({ currency, amount_max: amountMax }), {
-        minItems: 1,
-        maxItems: 100,
-        description: 'Most that one transaction may move; a currency that is not listed may not be moved',
-      }),
-    ),
-    windows: Type.Optional(
-      Type.Array(
-        Type.Union([
-          only({ period, count_max: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }) }),
-          only({ period, currency, amount_max: amountMax }),
-        ]),
-        { minItems: 1, maxItems: 20, description: 'How much, or how often, within a period' },
-      ),
-    ),
-  },
-  {
-    additionalProperties: false,
-    minProperties: 1,
-    description: 'Limits for money; docs/management.md says how they count',
-  },
-);
 
 const scopeList = Type.Array(oneOf(scopes), { minItems: 1, maxItems: 20, uniqueItems: true });
 const expires = Type.String({
