@@ -2,6 +2,7 @@
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
+import { isOutOfReach } from '../../platform/sql.ts';
 import { readQuery } from './query.ts';
 import { json, type LedgerReply, type LedgerRequest, plainText, type Route, redirect, refusal } from './route.ts';
 
@@ -45,7 +46,15 @@ function errorReply(error: unknown, { method, path }: LedgerRequest, log: Log): 
     return refusal(error);
   }
   log.error({ err: error, method, path }, 'request failed');
+  if (isOutOfReach(error)) return refusal(databaseAway(method));
   return json(500, new Refusal('GEN_INTERNAL', 'internal server error'));
+}
+
+/** Only a read surely did nothing, and says when to come back. */
+function databaseAway(method: string): Refusal {
+  const message = 'the database can not be reached at the moment';
+  if (method === 'GET') return new Refusal('GEN_UNAVAILABLE', message, { retryAfterSeconds: 1 });
+  return new Refusal('GEN_UNAVAILABLE', `${message}; a change that was asked for may have been made`);
 }
 
 type Router = findMyWay.Instance<findMyWay.HTTPVersion.V1>;
