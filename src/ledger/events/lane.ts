@@ -108,6 +108,8 @@ export class Lane {
     this.#noteHealth(result.isDelivered);
     const outcome = this.#outcomeOf(delivery, receiver, result);
     this.#unwritten.add(delivery.sequence);
+    // What is in the database is an earlier attempt's.
+    this.#written.delete(delivery.sequence);
     if (outcome.status === 'pending') {
       const nextAttemptAtMs = performance.now() + outcome.waitMs;
       this.#window.putBack({ ...delivery, attempts: outcome.attempts, nextAttemptAtMs });
