@@ -152,5 +152,8 @@ describe('a dry run', () => {
     );
     const [source] = body.balances;
     assert.equal(source.resulting_balance, source.current_balance);
+    const first = { ...split, destinations: destinations.toReversed(), reference: 's4' };
+    const none = (await call('POST', '/transactions', { ...first, dry_run: true, skip_queue: true })).body;
+    assert.deepEqual([none.rejection.reason, 'legs' in none], ['insufficient_funds', false]);
   });
 });

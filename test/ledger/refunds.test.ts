@@ -79,4 +79,16 @@ describe('a refund', () => {
     assert.deepEqual([answer.status, answer.body.status], [201, 'INFLIGHT']);
     assert.deepEqual(await balanceOf('@voided'), [0, -100]);
   });
+
+  test('through the queue is listed as it went: first the refund, then what became of it', async () => {
+    const transactions = Array.from({ length: 8 }, (_, index) => ({
+      ...{ ...common, reference: `listed-${index}` },
+      ...{ precise_amount: 1, destination: '@listed' },
+    }));
+    const { body } = await call('POST', '/transactions/bulk', { transactions, skip_queue: true });
+    assert.equal((await call('POST', `/refund-transaction/${body.batch_id}`)).status, 201);
+    const listed = (await call('GET', '/transactions?reference_like=txn_%25_refund%25&limit=16')).body;
+    const statuses: string[] = listed.map(({ status }: { status: string }) => status);
+    assert.deepEqual(statuses, [...Array(8).fill('APPLIED'), ...Array(8).fill('QUEUED')]);
+  });
 });

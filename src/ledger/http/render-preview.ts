@@ -23,7 +23,7 @@ export function renderRecordPreview(transaction: ShownTransaction, preview: Prev
     precise_amount: amountMinor.toString(),
     precision: Number(precision),
     balances: preview.balances === null ? null : renderBalances(preview.balances),
-    legs: split === null ? undefined : preview.legs.map((leg) => legOf(leg, split.side, precision)),
+    legs: split === null ? undefined : present(preview.legs.map((leg) => legOf(leg, split.side, precision))),
     notes: present(notesOf(transaction, preview, shown)),
   };
 }
@@ -128,6 +128,7 @@ function notesOf(transaction: NewTransaction, { balances }: Preview, { isSchedul
   return notes;
 }
 
-function present(notes: readonly string[]): readonly string[] | undefined {
-  return notes.length === 0 ? undefined : notes;
+/** Nothing, rather than an empty list. */
+function present<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }

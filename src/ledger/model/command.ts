@@ -173,11 +173,12 @@ export function weightOf(command: Command): number {
 
 /**
  * The UUID of a row that a settlement or refund makes out of another row: always the same for the same two, so that a
- * second try finds what the first one wrote; in order of the action's time, like all ids.
- * @param actionId `act_<uuid>`; @param of what the row is made from, and which of the rows made from it.
+ * second try finds what the first one wrote; in order of the action's time, like all ids. What came of what an action
+ * did in the queue has ids after all that it did.
+ * @param actionId `act_<uuid>`
  */
-export function derivedUuid(actionId: string, of: string): string {
+export function derivedUuid(actionId: string, of: string, step: 'done' | 'outcome' = 'done'): string {
   const time = actionId.slice(actionId.indexOf('_') + 1).slice(0, 18);
   const tail = hash('sha256', `${actionId}\0${of}`, 'hex');
-  return `${time}-8${tail.slice(0, 3)}-${tail.slice(3, 15)}`;
+  return `${time}-${step === 'done' ? '8' : '9'}${tail.slice(0, 3)}-${tail.slice(3, 15)}`;
 }

@@ -3,7 +3,7 @@ import type { Books } from './books.ts';
 import { derivedUuid, type RecordTransaction, type RefundTransaction } from './command.ts';
 import { type Decision, recorded, refused } from './outcome.ts';
 import { decideRecord } from './record-transaction.ts';
-import { type MetaData, outcomeReference, type TransactionRow } from './transaction.ts';
+import type { MetaData, TransactionRow } from './transaction.ts';
 
 export function refundReference(transactionId: string): string {
   return `${transactionId}_refund`;
@@ -86,7 +86,7 @@ function refundOf(command: RefundTransaction, row: TransactionRow): RecordTransa
     legs: [
       {
         transactionId,
-        outcomeId: `txn_${derivedUuid(command.actionId, outcomeReference(row.transactionId))}`,
+        outcomeId: `txn_${derivedUuid(command.actionId, row.transactionId, 'outcome')}`,
         reference: refundReference(row.transactionId),
         source: row.destination,
         destination: row.source,
