@@ -6,6 +6,13 @@ export const { escapeIdentifier } = pg;
 export type Sql = pg.Pool | pg.PoolClient | pg.Client;
 export type Pool = pg.Pool;
 
+/** A statement that is planned once, not sent yet: by itself, or as a part of another. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
 /** Text as the server sent it: integers and decimals become bigint or stay text where they are read, never a double. */
 const asText = (value: string): string => value;
 
@@ -137,3 +144,11 @@ export const uniqueViolation = '23505';
 export const foreignKeyViolation = '23503';
 /** Among others: a value too long for its index. */
 export const programLimitExceeded = '54000';
+
+/**
+ * An array as PostgreSQL reads it, of values that never need quotes: numbers, times, and ids and words of our own. The
+ * driver would look at each character; this is a third of what it costs to send a batch.
+ */
+export function bareArray(values: readonly (string | bigint | null | undefined)[]): string {
+  return `{${values.map((value) => value ?? 'null').join(',')}}`;
+}

@@ -61,9 +61,10 @@ describe('a fault at any statement of a batch', () => {
 
 for (const [statement, options] of [
   ['post-known-batch', {}],
-  ['post-known-batch-with-riders', { withRiders: true }],
+  ['post-known-batch-riders', { withRiders: true }],
   ['post-known-batch-settling', { isSettling: true }],
-  ['post-known-batch-settling-with-riders', { isSettling: true, withRiders: true }],
+  ['post-known-batch-timed-traced-told', { withMore: true }],
+  ['post-known-batch-settling-timed-traced-done-told-riders', { isSettling: true, withMore: true, withRiders: true }],
 ] as const) {
   describe(`a fault at the one statement of a batch on known balances: ${statement}`, () => {
     let proxy: FaultProxy;

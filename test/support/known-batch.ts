@@ -9,7 +9,14 @@ import { openPool, type Pool } from '#src/platform/sql.ts';
 import type { TestDatabase } from './database.ts';
 import { TestRiders } from './riders.ts';
 import { newTransaction } from './transaction.ts';
-import { type PostingDatabase, proveBooks, shapeOf } from './whole-batch.ts';
+import {
+  announcer,
+  insertTrackedBalance,
+  type PostingDatabase,
+  proveBooks,
+  shapeOf,
+  someDay,
+} from './whole-batch.ts';
 
 /** What becomes of its commands, in their order. */
 export const expectedKnown = [
@@ -26,6 +33,10 @@ const expectedSettled = ['APPLIED 40', 'APPLIED 10', 'VOID 100'];
 /** Rows of the batch and of what made its balances known. */
 const expectedRows = { APPLIED: 65, INFLIGHT: 3, QUEUED: 2 };
 
+/** What becomes of more: a hold that is to be voided some day, and a payment whose funds are tracked. */
+const expectedMore = ['INFLIGHT 100', 'APPLIED 100'];
+const expectedRowsWithMore = { APPLIED: 67, INFLIGHT: 4, QUEUED: 2 };
+
 export class KnownBatches {
   /** The first posts through a connection that things happen to, the second is another server. */
   readonly #poster: Poster;
@@ -33,6 +44,7 @@ export class KnownBatches {
   readonly #pool: Pool;
   readonly #riders: TestRiders | null;
   readonly #isSettling: boolean;
+  readonly #withMore: boolean;
   /** Ids of what is held before the batch: at once, and through the queue. */
   #held: string[] = [];
   #life = 0;
@@ -42,19 +54,24 @@ export class KnownBatches {
     looking,
     withRiders = false,
     isSettling = false,
+    withMore = false,
   }: {
     posting: PostingDatabase;
     looking: TestDatabase;
     withRiders?: boolean;
     /** Commits and voids are part of the batch. */
     isSettling?: boolean;
+    /** It writes more than rows and figures: each row is told of, one is to be voided some day, funds of one are tracked. */
+    withMore?: boolean;
   }) {
     const options = { clock: systemClock, log: createLog('silent') };
-    this.#poster = new Poster({ ...options, database: { ...posting, name: 'known batches' } });
+    const telling = withMore ? { announcer: announcer({ isAtHand: true }) } : {};
+    this.#poster = new Poster({ ...options, ...telling, database: { ...posting, name: 'known batches' } });
     this.#other = new Poster({ ...options, database: { ...looking, name: 'another server' } });
     this.#pool = openPool({ ...looking, name: 'test' }, 2, () => undefined);
     this.#riders = withRiders ? new TestRiders(this.#pool) : null;
     this.#isSettling = isSettling;
+    this.#withMore = withMore;
   }
 
   /** Posts one. Every caller must be answered as if nothing had happened, and everything be there once. */
@@ -65,7 +82,11 @@ export class KnownBatches {
         where reference like 'l' || $1 || '-%' and reference not like '%elsewhere' group by status`,
       [this.#life],
     );
-    assert.deepEqual(Object.fromEntries(rows.map(({ status, count }) => [status, count])), expectedRows);
+    assert.deepEqual(
+      Object.fromEntries(rows.map(({ status, count }) => [status, count])),
+      this.#withMore ? expectedRowsWithMore : expectedRows,
+    );
+    if (this.#withMore) await this.#proveMore();
     const { rows: settlements } = await this.#pool.query<{ shape: string }>(
       `select child.status || ' ' || child.precise_amount as shape
          from transactions child
@@ -83,7 +104,27 @@ export class KnownBatches {
 
   /** What becomes of its commands, in their order. */
   get expected(): readonly string[] {
-    return this.#isSettling ? [...expectedKnown, ...expectedSettled] : expectedKnown;
+    return [...expectedKnown, ...(this.#withMore ? expectedMore : []), ...(this.#isSettling ? expectedSettled : [])];
+  }
+
+  /** A delivery for each row, each once; the rest as if nothing had gone wrong. */
+  async #proveMore(): Promise<void> {
+    const { rows } = await this.#pool.query(
+      `with lines as (
+         select * from transactions
+          where reference not like '%elsewhere'
+            and source in (select balance_id from balances where indicator = '@bank-' || $1)
+       ), told as (
+         select d.subjects from deliveries d join lines on transaction_id = subjects
+       )
+       select (select count(*)::int from lines) - (select count(*)::int from told) as untold,
+              (select count(*)::int from told) - (select count(distinct subjects)::int from told) as twice,
+              (select array_agg(action order by target) from timed_work join lines on transaction_id = target) as timed,
+              (select count(*)::int from lineage_work join lines using (transaction_id)) as traced`,
+      [`l${this.#life}`],
+    );
+    const timed = this.#isSettling ? ['void'] : ['void', 'void'];
+    assert.deepEqual(rows, [{ untold: 0, twice: 0, timed, traced: 2 }]);
   }
 
   /** The same, without a look at what became of it. */
@@ -91,10 +132,16 @@ export class KnownBatches {
     this.#life += 1;
     // What makes the balances known. A success in between ends the caution that a failure has left.
     await this.#poster.submit(this.#record('first'));
+    const tracked = { destination: `bln_tracked-l${this.#life}` };
+    if (this.#withMore) {
+      await insertTrackedBalance(this.#pool, tracked.destination);
+      await this.#poster.submit(this.#record('tracked first', tracked));
+    }
+    const isTimed = this.#withMore ? { voidAt: someDay } : {};
     this.#held = [];
     for (const command of [
       this.#record('second', { inflight: true }),
-      this.#record('third', { inflight: true, route: 'queued', metaData: { note: 'a "quoted" word' } }),
+      this.#record('third', { inflight: true, route: 'queued', metaData: { note: 'a "quoted" word' }, ...isTimed }),
     ]) {
       await this.#poster.submit(command);
       this.#held.push(command.transactionId);
@@ -109,6 +156,9 @@ export class KnownBatches {
         items: [this.#record('item 1'), this.#record('item 2')],
       } as const,
       ...Array.from({ length: 60 }, (_, index) => this.#record(`more ${index}`)),
+      ...(this.#withMore
+        ? [this.#record('expiring', { inflight: true, ...isTimed }), this.#record('tracked', tracked)]
+        : []),
       ...(this.#isSettling ? this.#settlements() : []),
     ];
     await this.#riders?.clear();
@@ -187,7 +237,11 @@ export class KnownBatches {
 
   #settlements() {
     const [direct = '', queued = ''] = this.#held;
-    return [settle(direct, 'commit', 40n), settle(direct, 'commit', 10n), settle(queued, 'void', null)];
+    return [
+      settle(direct, 'commit', 40n),
+      settle(direct, 'commit', 10n),
+      { ...settle(queued, 'void', null), isTimed: this.#withMore },
+    ];
   }
 
   #record(reference: string, fields: Partial<NewTransaction> = {}) {

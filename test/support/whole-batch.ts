@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { verifyBooks } from '#src/ledger/index.ts';
 import type { Command } from '#src/ledger/model/command.ts';
 import type { Outcome } from '#src/ledger/model/outcome.ts';
-import type { Announcer } from '#src/ledger/poster/announcer.ts';
+import type { Announcer, DecidedBatch } from '#src/ledger/poster/announcer.ts';
 import { Poster } from '#src/ledger/poster/poster.ts';
 import { type NewTransaction, toCommand } from '#src/ledger/record-transaction.ts';
 import { refundCommand } from '#src/ledger/refund-transaction.ts';
@@ -36,16 +36,31 @@ export const statements = [
 ] as const;
 
 /** Tells a webhook of each row, so that this statement is part of the batch, too. */
-const announcer: Announcer = {
-  isHeard: () => true,
-  deliveriesOf: async (_sql, { decisions }) =>
+export function announcer({ isAtHand }: { isAtHand: boolean }): Announcer {
+  const deliveriesOf = ({ decisions }: DecidedBatch) =>
     decisions.flatMap(({ rows }) =>
       rows.map(({ transactionId }) => ({
         ...{ receiver: 'webhook', event: 'transaction.applied', subjects: [transactionId], body: '{}' },
       })),
-    ),
-  committed: () => undefined,
-};
+    );
+  return {
+    deliveriesOf: async (_sql, batch) => deliveriesOf(batch),
+    deliveriesAtHand: (batch) => (isAtHand ? deliveriesOf(batch) : null),
+    committed: () => undefined,
+  };
+}
+
+/** A balance whose funds are tracked. */
+export async function insertTrackedBalance(pool: Pool, balanceId: string): Promise<void> {
+  await pool.query(
+    `insert into balances (balance_id, ledger_id, currency, track_fund_lineage, created_at)
+     values ($1, 'general_ledger_id', 'USD', true, now())`,
+    [balanceId],
+  );
+}
+
+/** When timed work is due that is not to be done. */
+export const someDay = '2999-01-01T00:00:00Z';
 
 /** What becomes of its commands, in their order. */
 const expectedOutcomes = [
@@ -86,7 +101,7 @@ export class WholeBatches {
   #life = 0;
 
   constructor({ posting, looking }: { posting: PostingDatabase; looking: TestDatabase }) {
-    const options = { clock: systemClock, log: createLog('silent'), announcer };
+    const options = { clock: systemClock, log: createLog('silent'), announcer: announcer({ isAtHand: false }) };
     this.#poster = new Poster({ ...options, database: { ...posting, name: 'whole batches' } });
     this.#pool = openPool({ ...looking, name: 'test' }, 2, () => undefined);
     this.#riders = new TestRiders(this.#pool);
@@ -121,15 +136,10 @@ export class WholeBatches {
       return toCommand(newTransaction({ reference: `${life}-${reference}`, amountMinor: 100n, ...parties, ...fields }));
     };
     const tracked = `bln_tracked-${life}`;
-    await this.#pool.query(
-      `insert into balances (balance_id, ledger_id, currency, track_fund_lineage, created_at)
-       values ($1, 'general_ledger_id', 'USD', true, now())`,
-      [tracked],
-    );
-    const later = '2999-01-01T00:00:00Z';
+    await insertTrackedBalance(this.#pool, tracked);
     const paid = record('paid');
     const held = record('held', { inflight: true });
-    const expiring = record('expiring', { inflight: true, voidAt: later });
+    const expiring = record('expiring', { inflight: true, voidAt: someDay });
     await Promise.all([paid, held, expiring].map((command) => this.#poster.submit(command)));
     const part = { target: held.transactionId, amount: { minor: 40n } } as const;
     const expiry = { target: expiring.transactionId, action: 'void', amount: null, isQueued: true } as const;
@@ -140,7 +150,7 @@ export class WholeBatches {
       record('tracked', { destination: tracked }),
       record('without funds', { source: `@poor-${life}`, allowOverdraft: false }),
       record('plain'),
-      record('held till later', { inflight: true, commitAt: later }),
+      record('held till later', { inflight: true, commitAt: someDay }),
       { kind: 'record-batch', atomic: true, items: [record('item 1'), record('item 2')] },
       { kind: 'record-batch', atomic: true, items: [record('item 3'), record('item 3')] },
       settleCommand({ ...part, action: 'commit', isQueued: false }),

@@ -5,6 +5,7 @@
 import { type Clock, rfc3339 } from '../../platform/clock.ts';
 import { inTransaction, type Pool, type Sql } from '../../platform/sql.ts';
 import type { LedgerContents, LedgerMemory } from '../memory.ts';
+import type { Balance } from '../model/balance.ts';
 import type { Books } from '../model/books.ts';
 import { type Command, isSplit } from '../model/command.ts';
 import { isMet } from '../model/monitor.ts';
@@ -47,17 +48,23 @@ export function openOutbox({
   committed: () => void;
 }): Outbox {
   const hasWebhook = settings.webhookUrl !== null;
+
+  /** Without what monitors tell. */
+  function deliveriesOfTransactions(batch: DecidedBatch, { hooks }: LedgerContents): readonly NewDelivery[] {
+    return hasWebhook || hooks.length > 0 ? transactionDeliveries(batch, { hasWebhook, hooks }) : [];
+  }
+
   return {
-    isHeard() {
-      if (hasWebhook) return true;
-      const contents = memory.current();
-      return contents === null ? memory.loaded().then(hasHooks) : hasHooks(contents);
-    },
     async deliveriesOf(sql, batch) {
       const contents = await memory.loaded();
-      const told = transactionDeliveries(batch, { hasWebhook, hooks: contents.hooks });
-      if (!hasWebhook) return told;
-      return [...told, ...(await monitorDeliveries(sql, batch.books, contents.monitored))];
+      const told = deliveriesOfTransactions(batch, contents);
+      return hasWebhook ? [...told, ...(await monitorDeliveries(sql, batch.books, contents.monitored))] : told;
+    },
+    deliveriesAtHand(batch) {
+      const contents = memory.current();
+      if (contents === null) return null;
+      if (hasWebhook && monitoredFigures(batch.books, contents.monitored).length > 0) return null;
+      return deliveriesOfTransactions(batch, contents);
     },
     committed,
     async record(write, eventOf) {
@@ -65,17 +72,13 @@ export function openOutbox({
       const result = await inTransaction(pool, async (tx) => {
         const written = await write(tx);
         const event = eventOf(written);
-        if (event !== null) await insertDeliveries(tx, [webhookDelivery(event)], rfc3339(clock.nowMs()));
+        if (event !== null) await tx.query(insertDeliveries([webhookDelivery(event)], rfc3339(clock.nowMs())));
         return written;
       });
       committed();
       return result;
     },
   };
-}
-
-function hasHooks({ hooks }: LedgerContents): boolean {
-  return hooks.length > 0;
 }
 
 /** In the order of the commands: of each, what was tried, what came of it, and the end of a batch. */
@@ -125,10 +128,14 @@ function batchEnd(command: Command, { outcome, rows }: Decision, timestamp: stri
   return failure === undefined ? null : batchFailedEvent(command.transactionId, String(failure), timestamp);
 }
 
+/** Of balances that have monitors, after each posting of the batch. */
+function monitoredFigures(books: Books, monitored: ReadonlySet<string>): readonly Balance[] {
+  return monitored.size === 0 ? [] : books.steps().filter(({ balanceId }) => monitored.has(balanceId));
+}
+
 /** Monitors are compared with the figures after each posting of the batch, not only with those at its end. */
 async function monitorDeliveries(sql: Sql, books: Books, monitored: ReadonlySet<string>): Promise<NewDelivery[]> {
-  if (monitored.size === 0) return [];
-  const figures = books.steps().filter(({ balanceId }) => monitored.has(balanceId));
+  const figures = monitoredFigures(books, monitored);
   if (figures.length === 0) return [];
   const monitors = await findMonitorsOf(sql, [...new Set(figures.map(({ balanceId }) => balanceId))]);
   const conditions = monitors.map((monitor) => {

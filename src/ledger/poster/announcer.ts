@@ -13,10 +13,10 @@ export interface DecidedBatch {
 }
 
 export interface Announcer {
-  /** Whether anybody wants to be told anything. Waits only until that is known for the first time. */
-  isHeard(): boolean | Promise<boolean>;
   /** What is to be written along with the batch. What it reads, it reads in the batch's SQL transaction. */
   deliveriesOf(sql: Sql, batch: DecidedBatch): Promise<readonly NewDelivery[]>;
+  /** The same, if nothing has to be read for it; else null. */
+  deliveriesAtHand(batch: DecidedBatch): readonly NewDelivery[] | null;
   /** Deliveries are on disk. */
   committed(): void;
 }

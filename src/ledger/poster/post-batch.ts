@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Rider } from '../../platform/rider.ts';
+import type { Statement } from '../../platform/sql.ts';
 import type { Balance } from '../model/balance.ts';
 import { type Books, indicatorKey } from '../model/books.ts';
 import type { Command } from '../model/command.ts';
@@ -65,7 +66,7 @@ export async function postBatch(
   const books = await readBooks(source, commands);
   const decisions = commands.map((command) => decide(books, command));
   const batch = { commands, decisions, books };
-  const told = announcer !== null && (await announcer.isHeard()) ? await announcer.deliveriesOf(client, batch) : [];
+  const told = announcer === null ? [] : await announcer.deliveriesOf(client, batch);
   balances.learnFrom(books, await write(client, batch, { told, riders }));
   holds.learnFrom(
     books,
@@ -86,9 +87,6 @@ async function write(
   { told, riders }: { readonly told: readonly NewDelivery[]; readonly riders: readonly Rider[] },
 ): Promise<readonly Balance[]> {
   const rows = decisions.flatMap((decision) => decision.rows);
-  const timed = decisions.flatMap((decision) => decision.timed);
-  const done = decisions.flatMap((decision) => decision.done);
-  const traced = rows.filter((row) => isTraced(books, row)).map((row) => row.transactionId);
   const created = books.created();
   const touched = touchedBalances(books, rows);
 
@@ -96,41 +94,66 @@ async function write(
   if (created.length > 0) statements.push(insertIndicatorBalances(client, created, books.createdAt));
   if (touched.length > 0) statements.push(updateBalances(client, touched, books.createdAt));
   if (rows.length > 0) {
-    statements.push(insertTransactions(client, rows));
-    statements.push(noteNewTransactions(client, idRanges(rows.map(({ transactionId }) => transactionId))));
+    statements.push(client.query(insertTransactions(rows)));
+    statements.push(client.query(noteNewTransactions(idRanges(rows.map(({ transactionId }) => transactionId)))));
   }
-  if (timed.length > 0) statements.push(insertTimedWork(client, timed));
-  if (traced.length > 0) statements.push(insertLineageWork(client, traced));
-  if (done.length > 0) statements.push(deleteTimedWork(client, done));
-  if (told.length > 0) statements.push(insertDeliveries(client, told, books.createdAt));
+  const along = Object.values(alongWith({ books, decisions }, told));
+  statements.push(...along.map((statement) => client.query(statement)));
   if (statements.length === 0) {
     await client.query('rollback');
     return [];
   }
   statements.push(writeRiders(client, riders));
-  const commit = client.query('commit');
-  try {
-    await allAnswered([...statements, commit]);
-  } catch (error) {
-    if (isRefusalOfDatabase(error)) throw error;
-    throw new CommitUnknown('the connection was lost while committing', { cause: error });
-  }
-  // After a failed statement COMMIT is answered by ROLLBACK, without an error.
-  assert.equal((await commit).command, 'COMMIT');
+  await commit(client, statements);
   for (const rider of riders) rider.isOnDisk = true;
   return [...touched, ...created];
 }
 
-async function writeRiders(client: pg.Client, riders: readonly Rider[]): Promise<void> {
+/**
+ * Commits the SQL transaction that the statements are part of, all sent already.
+ * @throws CommitUnknown if it can't be known whether it is on disk. On any other error nothing was written.
+ */
+async function commit(client: pg.Client, statements: readonly Promise<unknown>[]): Promise<void> {
+  const committed = client.query('commit');
   try {
-    await insertRiders(client, riders);
+    await allAnswered([...statements, committed]);
+  } catch (error) {
+    throw asCommitError(error);
+  }
+  // After a failed statement COMMIT is answered by ROLLBACK, without an error.
+  assert.equal((await committed).command, 'COMMIT');
+}
+
+async function writeRiders(client: pg.Client, riders: readonly Rider[]): Promise<void> {
+  const statement = insertRiders(riders);
+  if (statement === null) return;
+  try {
+    await client.query(statement);
   } catch (error) {
     throw new RiderRefused(error);
   }
 }
 
+/** What is written along with a batch, besides its rows and figures; absent: there is nothing of the kind. */
+export type Along = Partial<Record<'timed' | 'traced' | 'done' | 'told', Statement>>;
+
+export function alongWith(
+  { books, decisions }: Pick<DecidedBatch, 'books' | 'decisions'>,
+  deliveries: readonly NewDelivery[],
+): Along {
+  const timed = decisions.flatMap((decision) => decision.timed);
+  const traced = decisions.flatMap(({ rows }) => rows.filter((row) => isTraced(books, row)));
+  const done = decisions.flatMap((decision) => decision.done);
+  const along: Along = {};
+  if (timed.length > 0) along.timed = insertTimedWork(timed);
+  if (traced.length > 0) along.traced = insertLineageWork(traced.map(({ transactionId }) => transactionId));
+  if (done.length > 0) along.done = deleteTimedWork(done);
+  if (deliveries.length > 0) along.told = insertDeliveries(deliveries, books.createdAt);
+  return along;
+}
+
 /** A row that moved or held money of a balance whose funds are tracked. */
-export function isTraced(books: Books, { status, source, destination }: NewRow): boolean {
+function isTraced(books: Books, { status, source, destination }: NewRow): boolean {
   if (status === 'QUEUED' || status === 'SCHEDULED' || status === 'REJECTED') return false;
   return books.get(source).tracksLineage || books.get(destination).tracksLineage;
 }
@@ -145,8 +168,14 @@ export function touchedBalances(books: Books, rows: readonly NewRow[]): Balance[
   return [...ids].map((id) => books.get(id));
 }
 
+/** Of a statement that commits: the database's refusal, or else nobody knows. */
+export function asCommitError(error: unknown): unknown {
+  if (isRefusalOfDatabase(error)) return error;
+  return new CommitUnknown('the connection was lost while committing', { cause: error });
+}
+
 /** SQLSTATE is there when the server answered; without it the connection broke. */
-export function isRefusalOfDatabase(error: unknown): boolean {
+function isRefusalOfDatabase(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
   // Class 57P: the server is going down; class 08: connection. The commit may have gone through before.
   return /^[0-9A-Z]{5}$/.test(error.code) && !/^(57P|08)/.test(error.code);

@@ -8,18 +8,20 @@ import type { Rider } from '../../platform/rider.ts';
 import { Books, indicatorKey } from '../model/books.ts';
 import { type BalanceName, type Command, isIndicator, mergeReads, readsOf } from '../model/command.ts';
 import { decide } from '../model/decide.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Decision, Outcome } from '../model/outcome.ts';
 import type { NewRow } from '../model/transaction.ts';
 import { type ChangedBalance, postKnownBatch, type UnchangedRow } from '../store/known-batch.ts';
 import type { PostedBalance } from '../store/posting.ts';
+import type { Announcer } from './announcer.ts';
 import type { Known } from './known.ts';
 import type { KnownHold } from './known-holds.ts';
-import { CommitUnknown, isRefusalOfDatabase, isTraced, touchedBalances } from './post-batch.ts';
+import { type Along, alongWith, asCommitError, touchedBalances } from './post-batch.ts';
 import { firstMicrosAfter } from './read-books.ts';
 
 export interface KnownBatch {
   readonly outcomes: readonly Outcome[];
   readonly rows: readonly NewRow[];
+  readonly along: Along;
   /** In id order, which is the order they are locked in. */
   readonly changed: readonly ChangedBalance[];
   /** The holds it settles, as they were before. */
@@ -29,10 +31,13 @@ export interface KnownBatch {
 
 /**
  * What the commands come to, with what is known moved on to where it leaves it. Null, with nothing changed, if it takes
- * more than that to tell, or more than rows and figures to write. A refusal is such a case: it leaves nothing to be
- * checked.
+ * more than that to tell. A refusal is such a case: it leaves nothing to be checked.
  */
-export function decideKnownBatch(known: Known, commands: readonly Command[], clock: Clock): KnownBatch | null {
+export function decideKnownBatch(
+  known: Known,
+  commands: readonly Command[],
+  { clock, announcer }: { clock: Clock; announcer: Announcer | null },
+): KnownBatch | null {
   const reads = mergeReads(commands.map(readsOf));
   const settled = knownHolds(known, reads.families);
   const parties = settled === null ? null : knownParties(known, reads.balances, settled);
@@ -48,15 +53,15 @@ export function decideKnownBatch(known: Known, commands: readonly Command[], clo
     },
     firstMicros: firstMicrosAfter(parties.values(), clock),
   });
-  const rows: NewRow[] = [];
-  const outcomes: Outcome[] = [];
+  const decisions: Decision[] = [];
   for (const command of commands) {
-    const { outcome, rows: written, timed, done } = decide(books, command);
-    if (outcome.kind !== 'recorded' || timed.length > 0 || done.length > 0) return null;
-    if (written.some((row) => isTraced(books, row))) return null;
-    outcomes.push(outcome);
-    rows.push(...written);
+    const decision = decide(books, command);
+    if (decision.outcome.kind !== 'recorded') return null;
+    decisions.push(decision);
   }
+  const told = announcer === null ? [] : announcer.deliveriesAtHand({ commands, decisions, books });
+  if (told === null) return null;
+  const rows = decisions.flatMap((decision) => decision.rows);
   const after = touchedBalances(books, rows).sort((a, b) => (a.balanceId < b.balanceId ? -1 : 1));
   const changed = after.map((balance): ChangedBalance => {
     const micros = parties.get(balance.balanceId)?.postedMicros ?? null;
@@ -65,7 +70,8 @@ export function decideKnownBatch(known: Known, commands: readonly Command[], clo
   });
   known.balances.learnFrom(books, after);
   known.holds.learnFrom(books, rows);
-  return { outcomes, rows, changed, settled, postedAt: books.createdAt };
+  const outcomes = decisions.map(({ outcome }) => outcome);
+  return { outcomes, rows, along: alongWith({ books, decisions }, told), changed, settled, postedAt: books.createdAt };
 }
 
 /**
@@ -100,16 +106,14 @@ function knownParties(
  */
 export async function writeKnownBatch(
   client: pg.Client,
-  { rows, changed, settled, postedAt, riders }: KnownBatch & { readonly riders: readonly Rider[] },
+  { settled, ...batch }: KnownBatch & { readonly riders: readonly Rider[] },
 ): Promise<void> {
   try {
-    const unchanged = settled.flatMap(unchangedRows);
-    await postKnownBatch(client, { rows, changed, unchanged, postedAt, riders });
-    for (const rider of riders) rider.isOnDisk = true;
+    await client.query(postKnownBatch({ ...batch, unchanged: settled.flatMap(unchangedRows) }));
   } catch (error) {
-    if (isRefusalOfDatabase(error)) throw error;
-    throw new CommitUnknown('the connection was lost while committing', { cause: error });
+    throw asCommitError(error);
   }
+  for (const rider of batch.riders) rider.isOnDisk = true;
 }
 
 /** What must still be so of the rows around a hold. */

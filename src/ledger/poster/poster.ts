@@ -139,15 +139,15 @@ export class Poster {
   /** False, with nothing done, if the batch needs locks. */
   #postKnown(batch: readonly Pending[]): boolean {
     const { announcer = null, clock, posted } = this.#options;
-    const isHeard = announcer !== null && announcer.isHeard() !== false;
-    if (isHeard || this.#lockedRun > 0 || this.#client === null) return false;
+    if (this.#lockedRun > 0 || this.#client === null) return false;
     const commands = batch.map(({ command }) => command);
-    const known = decideKnownBatch(this.#known, commands, clock);
+    const known = decideKnownBatch(this.#known, commands, { clock, announcer });
     if (known === null) return false;
     const startedAt = performance.now();
     this.#lane.send(this.#client, batch, { ...known, riders: ridersOf(batch) }, () => {
       this.#nextLockedRun = 1;
       posted?.(batch.length, performance.now() - startedAt);
+      if (known.along.told !== undefined) announcer?.committed();
       this.#answer(batch, known.outcomes);
     });
     return true;

@@ -1,5 +1,5 @@
 /** The deliveries table: the outbox of events, and the log of how telling them went. */
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql, Statement } from '../../platform/sql.ts';
 
 /** The one receiver that is not a hook. */
 export const webhookReceiver = 'webhook';
@@ -25,9 +25,9 @@ export interface PendingDelivery extends NewDelivery {
 
 export type DeliveryStatus = 'pending' | 'delivered' | 'failed';
 
-/** To be called in the SQL transaction that makes what it tells. Numbers are given in the order of the list. */
-export async function insertDeliveries(sql: Sql, deliveries: readonly NewDelivery[], createdAt: string): Promise<void> {
-  await sql.query({
+/** For the SQL transaction that makes what it tells. Numbers are given in the order of the list. @param createdAt RFC 3339. */
+export function insertDeliveries(deliveries: readonly NewDelivery[], createdAt: string): Statement {
+  return {
     name: 'insert-deliveries',
     text: `
       insert into deliveries (receiver, event, subjects, body, created_at, next_attempt_at)
@@ -42,7 +42,7 @@ export async function insertDeliveries(sql: Sql, deliveries: readonly NewDeliver
       deliveries.map((delivery) => delivery.body),
       createdAt,
     ],
-  });
+  };
 }
 
 interface PendingRow {

@@ -1,15 +1,15 @@
 /** Lineage: work to be done, providers of a balance, shadows of a transaction. */
-import type { Sql } from '../../platform/sql.ts';
+import type { Sql, Statement } from '../../platform/sql.ts';
 import type { Allocation, NamedIdentity } from '../model/lineage.ts';
 import type { TransactionRow } from '../model/transaction.ts';
 import { type StoredTransaction, toTransactionRow, transactionColumns } from './transactions.ts';
 
-export async function insertLineageWork(sql: Sql, transactionIds: readonly string[]): Promise<void> {
-  await sql.query({
+export function insertLineageWork(transactionIds: readonly string[]): Statement {
+  return {
     name: 'insert-lineage-work',
     text: 'insert into lineage_work (transaction_id) select unnest($1::text[])',
     values: [transactionIds],
-  });
+  };
 }
 
 /** The oldest transaction whose shadows are to be made, locked so that a second server waits its turn; null: none. */

@@ -1,6 +1,6 @@
-/** The statements of one posting batch under locks, in the order they run. All are set-based: one for one command or a thousand. */
+/** The statements of one posting batch, in the order they run under locks. All are set-based: one for one command or a thousand. */
 
-import type { Sql } from '../../platform/sql.ts';
+import { bareArray, type Sql, type Statement } from '../../platform/sql.ts';
 import type { Balance } from '../model/balance.ts';
 import type { KnownRow } from '../model/books.ts';
 import type { BalanceName } from '../model/command.ts';
@@ -170,16 +170,11 @@ export function figures(balances: readonly Balance[]): string[] {
   ];
 }
 
-/**
- * An array as PostgreSQL reads it, of values that never need quotes: numbers, times, and ids and words of our own. The
- * driver would look at each character; this is a third of what it costs to send a batch.
- */
-export function bareArray(values: readonly (string | bigint | null | undefined)[]): string {
-  return `{${values.map((value) => value ?? 'null').join(',')}}`;
+export function insertTransactions(rows: readonly NewRow[]): Statement {
+  return { name: 'insert-transactions', text: insertRows, values: rowColumns(rows) };
 }
 
-/** Its parameters are `rowColumns`, from $1 on. */
-export const insertRows = `
+const insertRows = `
       insert into transactions (transaction_id, parent_transaction, source, destination, reference, currency,
                                 description, status, precise_amount, precision, created_at, effective_date, meta_data,
                                 posted_at, source_credit, source_debit, destination_credit, destination_debit)
@@ -188,7 +183,7 @@ export const insertRows = `
                     $9::numeric[], $10::numeric[], $11::timestamptz[], $12::timestamptz[], $13::jsonb[],
                     $14::timestamptz[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[])`;
 
-export function rowColumns(rows: readonly NewRow[]): unknown[] {
+function rowColumns(rows: readonly NewRow[]): unknown[] {
   return [
     bareArray(rows.map((row) => row.transactionId)),
     bareArray(rows.map((row) => row.parentTransaction)),
@@ -215,12 +210,8 @@ export function metaDataText(metaData: MetaData | null): string | null {
   return metaData === null ? null : JSON.stringify(metaData);
 }
 
-export async function insertTransactions(sql: Sql, rows: readonly NewRow[]): Promise<void> {
-  await sql.query({ name: 'insert-transactions', text: insertRows, values: rowColumns(rows) });
-}
-
-export async function insertTimedWork(sql: Sql, entries: readonly TimedEntry[]): Promise<void> {
-  await sql.query({
+export function insertTimedWork(entries: readonly TimedEntry[]): Statement {
+  return {
     name: 'insert-timed-work',
     text: `
       insert into timed_work (target, action, due_at, allow_overdraft, overdraft_limit, inflight)
@@ -234,16 +225,16 @@ export async function insertTimedWork(sql: Sql, entries: readonly TimedEntry[]):
       entries.map((entry) => entry.terms.overdraftLimitMinor.toString()),
       entries.map((entry) => entry.terms.inflight),
     ],
-  });
+  };
 }
 
-export async function deleteTimedWork(sql: Sql, done: readonly TimedWork[]): Promise<void> {
-  await sql.query({
+export function deleteTimedWork(done: readonly TimedWork[]): Statement {
+  return {
     name: 'delete-timed-work',
     text: `
       delete
         from timed_work
        where (target, action) in (select * from unnest($1::text[], $2::text[]))`,
     values: [done.map((work) => work.target), done.map((work) => work.action)],
-  });
+  };
 }

@@ -1,5 +1,5 @@
 /** What has changed and is not in the tables of words yet. */
-import type { Sql } from '../../../platform/sql.ts';
+import { bareArray, type Sql, type Statement } from '../../../platform/sql.ts';
 import type { CollectionName } from '../../model/search/collections.ts';
 
 /** Ids from the first to the last, both included. */
@@ -14,15 +14,15 @@ export interface Change extends IdRange {
 }
 
 /** Goes in the commit of the batch that wrote the rows. */
-export async function noteNewTransactions(sql: Sql, ranges: readonly IdRange[]): Promise<void> {
-  await sql.query({
+export function noteNewTransactions(ranges: readonly IdRange[]): Statement {
+  return {
     name: 'note-new-transactions',
     text: `
       insert into search_changes (collection, first_id, last_id)
       select 'transactions', first_id, last_id
         from unnest($1::text[], $2::text[]) as u (first_id, last_id)`,
-    values: [ranges.map(({ firstId }) => firstId), ranges.map(({ lastId }) => lastId)],
-  });
+    values: [bareArray(ranges.map(({ firstId }) => firstId)), bareArray(ranges.map(({ lastId }) => lastId))],
+  };
 }
 
 /** The newest change that is left to take over; null if there is none. */
