@@ -9,14 +9,7 @@ import { openPool, type Pool } from '#src/platform/sql.ts';
 import type { TestDatabase } from './database.ts';
 import { TestRiders } from './riders.ts';
 import { newTransaction } from './transaction.ts';
-import {
-  announcer,
-  insertTrackedBalance,
-  type PostingDatabase,
-  proveBooks,
-  shapeOf,
-  someDay,
-} from './whole-batch.ts';
+import { announcer, insertTrackedBalance, type PostingDatabase, proveBooks, shapeOf, someDay } from './whole-batch.ts';
 
 /** What becomes of its commands, in their order. */
 export const expectedKnown = [
