@@ -26,6 +26,26 @@ test('contents are confirmed by an answer, and no longer by the first check that
   await held.close();
 });
 
+test('an answer that was read too late, for all that this process had to do, has the database asked again', async (t) => {
+  let nowMs = 0;
+  t.mock.method(performance, 'now', () => nowMs);
+  let lateChecks = 0;
+  const held = heldOf(async () => {
+    if (lateChecks > 0) {
+      lateChecks -= 1;
+      nowMs += 1_500;
+    }
+    return '1';
+  });
+  await held.refresh();
+  nowMs += 5_000;
+  lateChecks = 2;
+  await held.refresh();
+  assert.equal(held.isConfirmed(), true);
+  assert.equal(lateChecks, 0);
+  await held.close();
+});
+
 test('a database that neither answers nor refuses keeps nobody waiting, and confirms nothing', async () => {
   const { promise: speech, resolve: speak } = Promise.withResolvers<string>();
   const held = heldOf(() => speech);

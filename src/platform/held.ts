@@ -111,8 +111,18 @@ export function holdInMemory<T>({
 
   async function refresh(): Promise<void> {
     const waited = new AbortController();
-    await Promise.race([nextCheck(), pause(checkWaitMaxMs, waited.signal)]);
+    await Promise.race([telling(waited.signal), pause(checkWaitMaxMs, waited.signal)]);
     waited.abort();
+  }
+
+  /** Checks, and again if the answer was read so late, because this process was busy, that it confirms nothing any more. */
+  async function telling(waited: AbortSignal): Promise<void> {
+    do await nextCheck();
+    while (failure === null && !isConfirmed() && !waited.aborted);
+  }
+
+  function isConfirmed(): boolean {
+    return performance.now() - confirmedAt <= confirmedForMs;
   }
 
   async function loaded(): Promise<T> {
@@ -136,7 +146,7 @@ export function holdInMemory<T>({
     current: () => held?.contents ?? null,
     loaded,
     refresh,
-    isConfirmed: () => performance.now() - confirmedAt <= confirmedForMs,
+    isConfirmed,
     async close() {
       stopped.abort();
       await checking;
