@@ -33,6 +33,8 @@ interface Movement {
   refunded: boolean;
   /** Commits of a hold, each of which can be refunded. */
   commits: Movement[];
+  /** A queued item of a batch: by its id Core finds what became of it, but not what became of a hold below it. */
+  isQueuedItem: boolean;
 }
 
 export type Answer = 'ok' | string;
@@ -46,12 +48,13 @@ export class ReferenceLedger {
     this.balances.set(name, { credit: 0n, debit: 0n, inflightCredit: 0n, inflightDebit: 0n });
   }
 
-  record(payment: Payment): Answer {
+  record(payment: Payment, isItem = false): Answer {
     if (this.#isTaken(payment)) return payment.queued ? 'ok' : 'TXN_DUPLICATE_REFERENCE';
     const refusal = this.#refusalOf(payment);
     if (refusal !== null && !payment.queued) return refusal;
     this.#take(payment);
-    this.#enter(payment, refusal === null);
+    const entered = this.#enter(payment, refusal === null);
+    entered.isQueuedItem = isItem && payment.queued;
     return 'ok';
   }
 
@@ -59,7 +62,7 @@ export class ReferenceLedger {
   batch(payments: readonly Payment[], atomic: boolean): Answer {
     const undo = this.#snapshot();
     for (const payment of payments) {
-      const answer = this.record(payment);
+      const answer = this.record(payment, true);
       if (answer === 'ok') continue;
       if (atomic) undo();
       return answer;
@@ -91,7 +94,7 @@ export class ReferenceLedger {
 
   refund(id: string): Answer {
     const target = this.movements.get(id);
-    const applied = target === undefined ? [] : target.state === 'applied' ? [target] : target.commits;
+    const applied = target === undefined ? [] : target.state === 'applied' ? [target] : commitsFound(target);
     if (applied.length === 0) return 'TXN_NOT_FOUND';
     const open = applied.filter((each) => !each.refunded);
     if (open.length === 0) return 'GEN_CONFLICT';
@@ -121,13 +124,14 @@ export class ReferenceLedger {
     return 'TXN_INSUFFICIENT_FUNDS';
   }
 
-  #enter(payment: Payment, isGood: boolean): void {
+  #enter(payment: Payment, isGood: boolean): Movement {
     const { reference: id, source, destination, amount, inflight } = payment;
-    this.movements.set(
-      id,
-      movement({ id, source, destination, amount }, isGood ? (inflight ? 'held' : 'applied') : 'rejected'),
+    const entered = movement(
+      { id, source, destination, amount },
+      isGood ? (inflight ? 'held' : 'applied') : 'rejected',
     );
-    if (!isGood) return;
+    this.movements.set(id, entered);
+    if (!isGood) return entered;
     const [from, to] = [this.#figures(source), this.#figures(destination)];
     if (inflight) {
       from.inflightDebit += amount;
@@ -136,6 +140,7 @@ export class ReferenceLedger {
       from.debit += amount;
       to.credit += amount;
     }
+    return entered;
   }
 
   #figures(name: string): Figures {
@@ -161,7 +166,22 @@ function movement(
   { id, source, destination, amount }: Pick<Movement, 'id' | 'source' | 'destination' | 'amount'>,
   state: Movement['state'],
 ): Movement {
-  return { id, source, destination, amount, state, committed: 0n, voided: false, refunded: false, commits: [] };
+  return {
+    id,
+    source,
+    destination,
+    amount,
+    state,
+    committed: 0n,
+    voided: false,
+    refunded: false,
+    commits: [],
+    isQueuedItem: false,
+  };
+}
+
+function commitsFound({ commits, isQueuedItem }: Movement): Movement[] {
+  return isQueuedItem ? [] : commits;
 }
 
 function restore<K, V>(target: Map<K, V>, content: ReadonlyMap<K, V>): void {
