@@ -23,8 +23,11 @@ describe('the server', () => {
     assert.equal(health.status, 503);
     assert.deepEqual(JSON.parse(health.body), { status: 'DOWN', reason: 'database ping failed' });
     const read = await ask('/ledgers');
-    assert.equal(read.status, 500);
-    assert.deepEqual(JSON.parse(read.body).error_detail, { code: 'GEN_INTERNAL', message: 'internal server error' });
+    assert.equal(read.status, 503);
+    assert.deepEqual(JSON.parse(read.body).error_detail, {
+      code: 'GEN_UNAVAILABLE',
+      message: 'the database can not be reached at the moment',
+    });
   });
 
   for (const [method, path] of [

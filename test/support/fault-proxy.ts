@@ -128,6 +128,8 @@ class Session {
   async #readClient(): Promise<void> {
     // The first message has no type. It asks for a session: no test of ours speaks TLS to its own machine.
     for await (const { type, message } of messagesOf(this.#client, { isFirstUntyped: true })) {
+      // What a connection that is gone had sent behind a fault must not take the next one, which is meant for another.
+      if (this.#client.destroyed) return;
       if (type === '' || type === 'p' || type === 'X') this.#upstream.write(message);
       else await this.#readQuery(type, message);
     }
