@@ -13,9 +13,14 @@ export function oneLine(text: string): string {
   throw new InvalidArgumentError('Use one line of 1 to 200 characters.');
 }
 
-/** Things separated by blanks or commas; one at least. @throws InvalidArgumentError. */
+/** Things separated by blanks or commas; perhaps none. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+/** The same; one at least. @throws InvalidArgumentError. */
 export function list(text: string): string[] {
-  const items = text.split(/[\s,]+/).filter((item) => item !== '');
+  const items = wordsOf(text);
   if (items.length > 0) return items;
   throw new InvalidArgumentError('Name one at least, or leave the option out.');
 }

@@ -1,7 +1,7 @@
 /** `tallygate keys`: the API keys that callers of the Proxy send. */
 import type { Command } from 'commander';
 import { type ApiKey, type Control, statusOf } from '../control/index.ts';
-import { list as listOf, oneLine } from './arguments.ts';
+import { list as listOf, oneLine, wordsOf } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -80,7 +80,7 @@ async function create(
   control: Control,
   { scopes: words, limits: text, json, ...wanted }: CreateOptions,
 ): Promise<void> {
-  const scopes = words.split(/[\s,]+/).filter((scope) => scope !== '');
+  const scopes = wordsOf(words);
   const limits = text === undefined ? null : await control.readKeyLimits(text);
   const { key, secret } = await control.createKey({ ...wanted, scopes, limits });
   if (json) {

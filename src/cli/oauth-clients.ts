@@ -1,7 +1,7 @@
 /** `tallygate oauth-clients`: programs that people let in with OAuth. */
 import type { Command } from 'commander';
 import { type Control, type OauthClient, statusOf } from '../control/index.ts';
-import { oneLine } from './arguments.ts';
+import { oneLine, wordsOf } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
 
@@ -65,7 +65,7 @@ export function register(program: Command): void {
 async function create(control: Control, options: CreateOptions): Promise<void> {
   const { client, secret } = await control.createClient({
     name: options.name,
-    scopes: options.scopes.split(/[\s,]+/).filter((scope) => scope !== ''),
+    scopes: wordsOf(options.scopes),
     expires: options.expires,
     redirectUris: options.redirectUri,
     isPublic: options.public ?? false,

@@ -10,6 +10,18 @@ async function kept(sleep: Promise<void>): Promise<void> {
   await sleep.finally(() => clearInterval(keeping));
 }
 
+/** It sleeps until it is woken, and not before. */
+async function assertSleeps(sleeper: Sleeper): Promise<void> {
+  let isOver = false;
+  const sleeping = sleeper.sleep(hourMs).then(() => {
+    isOver = true;
+  });
+  await new Promise(setImmediate);
+  assert.equal(isOver, false);
+  sleeper.wake();
+  await sleeping;
+}
+
 test('a sleep ends by itself, or when it is woken from', async () => {
   const sleeper = new Sleeper();
   await kept(sleeper.sleep(1));
@@ -23,26 +35,12 @@ test('whoever wakes it too early ends the next sleep, and that alone', async () 
   sleeper.wake();
   sleeper.wake();
   await sleeper.sleep(hourMs);
-  let isOver = false;
-  const sleeping = sleeper.sleep(hourMs).then(() => {
-    isOver = true;
-  });
-  await new Promise(setImmediate);
-  assert.equal(isOver, false);
-  sleeper.wake();
-  await sleeping;
+  await assertSleeps(sleeper);
 });
 
 test('what came before can be ignored', async () => {
   const sleeper = new Sleeper();
   sleeper.wake();
   sleeper.ignoreWoken();
-  let isOver = false;
-  const sleeping = sleeper.sleep(hourMs).then(() => {
-    isOver = true;
-  });
-  await new Promise(setImmediate);
-  assert.equal(isOver, false);
-  sleeper.wake();
-  await sleeping;
+  await assertSleeps(sleeper);
 });

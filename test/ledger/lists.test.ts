@@ -48,7 +48,7 @@ function kindIs(kind: string, below = '1000', limit = 3): ListRequest {
 interface Stage {
   readonly lists: Lists;
   /** Statements that the pool for pages asked for together has been sent. */
-  readonly together: pg.QueryConfig[];
+  readonly together: unknown[][];
   readonly other: pg.Client;
 }
 
@@ -59,14 +59,12 @@ async function useLists(t: TestContext): Promise<Stage> {
   const other = new pg.Client({ connectionString: database.url });
   await other.connect();
   cleanUp(t, () => Promise.all([pool.end(), quickPool.end(), other.end()]));
-  const together: pg.QueryConfig[] = [];
+  const together: unknown[][] = [];
   quickPool.on('connect', (client) => {
-    const query = client.query.bind(client);
-    // biome-ignore lint/suspicious/noExplicitAny: one of many signatures
-    client.query = ((config: any, ...rest: any[]) => {
-      together.push(config);
-      // biome-ignore lint/suspicious/noExplicitAny: the same
-      return (query as any)(config, ...rest);
+    const { query } = client;
+    client.query = ((...sent: unknown[]) => {
+      together.push(sent);
+      return Reflect.apply(query, client, sent);
     }) as typeof client.query;
   });
   return { lists: openLists({ pool, quickPool }), together, other };

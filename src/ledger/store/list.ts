@@ -47,8 +47,9 @@ export function openLists({ pool, quickPool }: { pool: Pool; quickPool: Pool }):
 
   async function rowsOf(table: ListTable, request: ListRequest): Promise<pg.QueryResultRow[]> {
     const values = new Values();
-    const text = pageSql(table, request, values);
-    const page = isPlannedOnce(table, request) ? plannedFor(text, request.limit) : null;
+    const isOnce = isPlannedOnce(table, request);
+    const text = pageSql(table, request, { values, isOnce });
+    const page = isOnce ? plannedFor(text, request.limit) : null;
     if (page === null) return (await pool.query(text, values.list)).rows;
     // All matches are counted for each by itself.
     const mayShare = !request.withCount && values.list.every(isTextOrNull);
@@ -60,8 +61,9 @@ export function openLists({ pool, quickPool }: { pool: Pool; quickPool: Pool }):
       try {
         const rows = (await rowsOf(table, request)) as (Row & { total_count?: string })[];
         const total = rows[0]?.total_count;
-        for (const row of rows) if (total !== undefined) delete row.total_count;
-        return { rows, totalCount: total === undefined ? null : Number(total) };
+        if (total === undefined) return { rows, totalCount: null };
+        for (const row of rows) delete row.total_count;
+        return { rows, totalCount: Number(total) };
       } catch (error) {
         if (!isDataException(error)) throw error;
         throw unreadableValue();
@@ -70,13 +72,15 @@ export function openLists({ pool, quickPool }: { pool: Pool; quickPool: Pool }):
   };
 }
 
-function pageSql(table: ListTable, request: ListRequest, values: Values): string {
+function pageSql(
+  table: ListTable,
+  request: ListRequest,
+  { values, isOnce }: { values: Values; isOnce: boolean },
+): string {
   const { where, sort, limit, offset, withCount } = request;
   const condition = whereSql(table, where, values);
   // A plan that is made for any limit is made for a tenth of the rows.
-  const page = isPlannedOnce(table, request)
-    ? `limit ${limit}`
-    : `limit ${values.add(limit)} offset ${values.add(offset)}`;
+  const page = isOnce ? `limit ${limit}` : `limit ${values.add(limit)} offset ${values.add(offset)}`;
   return `
     select ${withCount ? `${table.columns}, count(*) over () as total_count` : table.columns}
       from ${table.from}
