@@ -378,6 +378,11 @@ test('a fault of the server is told, but not each of many', async (t) => {
 test('a mistake of the caller is no fault of the server', async (t) => {
   const { webhook, ledger, post, settled } = await eventSetting(t);
   assert.equal((await ledger.send('GET', '/identities/idt_1')).status, 404);
+  // Core's answer to this one is a 500.
+  const { body: owner } = await ledger.send('POST', '/identities', {});
+  const balance = { ledger_id: 'general_ledger_id', currency: 'USD', identity_id: owner.identity_id };
+  assert.equal((await ledger.send('POST', '/balances', balance)).status, 201);
+  assert.equal((await ledger.send('DELETE', `/identities/${owner.identity_id}`)).status, 500);
   await post();
   await settled();
   assert.ok(!webhook.names().includes('system.error'));
