@@ -117,12 +117,20 @@ describe('uploads', { concurrency: 4 }, () => {
         ],
       );
     }
-    assert.equal((await stored(await upload(' [ ] ', 'none.json'))).length, 0);
+    for (const none of [' [ ] ', 'null', ' null\n']) {
+      assert.equal((await stored(await upload(none, 'none.json'))).length, 0);
+    }
   });
 
   test('a file without a telling name is looked at', async () => {
     assert.equal((await stored(await upload(file(row('a')), 'statement'))).length, 1);
     assert.equal((await stored(await upload('\ufeff\n[{"id":"a"}]', 'statement.dat'))).length, 1);
+  });
+
+  test('a file of the first row alone holds nothing', async () => {
+    for (const first of [columns, `${columns}\n`, 'Date,AMOUNT,id\n']) {
+      assert.equal((await stored(await upload(first))).length, 0);
+    }
   });
 
   test('the same file again is another upload', async () => {
@@ -135,6 +143,7 @@ describe('uploads', { concurrency: 4 }, () => {
   for (const [what, content, problem, name] of [
     ['is empty', '', /the file is empty/],
     ['lacks columns', 'ID,Amount\n1,2\n', /lacks columns: date, reference, description, currency/],
+    ['lacks columns for its rows', 'ID,Amount,Date\n1,2,3\n', /lacks columns: reference, description, currency/],
     ['has a column twice', `${columns},amount\n${row('a')},1\n`, /"amount" is there twice/],
     ['is separated by semicolons', file(row('a')).replaceAll(',', ';'), /lacks columns/],
     ['has an amount in words', file(row('a', { amount: 'ten' })), /"a": amount "ten" is not a plain number/],
@@ -159,6 +168,9 @@ describe('uploads', { concurrency: 4 }, () => {
     ['is broken JSON', '[{"id": 1', /ends before its array does/, 'a.json'],
     ['is an object', '{"id": "1"}', /not a JSON array/, 'a.json'],
     ['goes on after the array', '[] []', /not a JSON array/, 'a.json'],
+    ['has null after the array', '[] null', /not a JSON array/, 'a.json'],
+    ['begins like null', 'nul', /ends before its array does/, 'a.json'],
+    ['goes on after null', 'nullable', /not a JSON array/, 'a.json'],
     ['has a comma too many', '[{"id": "1"},]', /element 2: /, 'a.json'],
     ['has a text for an amount', '[{"id": "1", "amount": "1"}]', /element 1: json: cannot unmarshal string/, 'a.json'],
     ['has an element that is none', '[1]', /element 1: /, 'a.json'],

@@ -8,6 +8,8 @@ import { rfc3339OrNull } from './rfc3339.ts';
 
 const wanted = ['id', 'amount', 'date', 'reference', 'description', 'currency'] as const;
 type Column = (typeof wanted)[number];
+/** What the first row must name. As in Core it is the other rows that need the rest, and there may be none. */
+const inFirstRow: readonly Column[] = ['id', 'amount', 'date'];
 
 /** One row; a quote that is never closed would take the rest of the file for one. */
 const recordBytesMax = 1024 * 1024;
@@ -22,12 +24,13 @@ export async function* readCsv(file: Readable): AsyncGenerator<ExternalTransacti
     record_delimiter: lineEnds,
     max_record_size: recordBytesMax,
   });
-  let places: Record<Column, number> | null = null;
+  let places: Places | null = null;
   let rowNumber = 0;
   try {
     for await (const cells of pipeline(file, utf8Only(), rows, endsInTheLoop) as AsyncIterable<string[]>) {
       rowNumber += 1;
       if (places === null) places = placesOf(cells);
+      else if (places.missing.length > 0) throw lacks(places.missing);
       else yield toExternal(cells, places, rowNumber);
     }
   } catch (error) {
@@ -76,18 +79,28 @@ export function utf8Only(): Transform {
 }
 
 /** Where each column is: in any order, in any letter case; other columns are passed by. */
-function placesOf(headers: readonly string[]): Record<Column, number> {
+interface Places {
+  readonly missing: readonly Column[];
+  readonly of: Readonly<Record<Column, number>>;
+}
+
+function placesOf(headers: readonly string[]): Places {
   const names = headers.map((header) => header.trim().toLowerCase());
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw new UploadProblem(`the column ${shown(repeated)} is there twice`);
   const missing = wanted.filter((name) => !names.includes(name));
-  if (missing.length > 0) throw new UploadProblem(`the first row lacks columns: ${missing.join(', ')}`);
-  return Object.fromEntries(wanted.map((name) => [name, names.indexOf(name)])) as Record<Column, number>;
+  if (missing.some((name) => inFirstRow.includes(name))) throw lacks(missing);
+  const of = Object.fromEntries(wanted.map((name) => [name, names.indexOf(name)])) as Record<Column, number>;
+  return { missing, of };
 }
 
-function toExternal(cells: readonly string[], places: Record<Column, number>, rowNumber: number): ExternalTransaction {
+function lacks(columns: readonly Column[]): UploadProblem {
+  return new UploadProblem(`the first row lacks columns: ${columns.join(', ')}`);
+}
+
+function toExternal(cells: readonly string[], places: Places, rowNumber: number): ExternalTransaction {
   const cell = (name: Column): string => {
-    const text = (cells[places[name]] ?? '').trim();
+    const text = (cells[places.of[name]] ?? '').trim();
     if (text === '') throw new UploadProblem(`row ${rowNumber}: ${name} is empty`);
     return text;
   };

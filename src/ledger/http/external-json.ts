@@ -76,14 +76,17 @@ class ElementSplitter {
       if (element !== null) yield element;
       marks.lastIndex = lookedTo;
     }
-    if (this.#depth === 0 && this.#text.trim() !== '') throw notAnArray();
+    // As in Core, null is an array of nothing.
+    const mayFollow = this.#hasEnded ? '' : 'null';
+    if (this.#depth === 0 && !mayFollow.startsWith(this.#text.trim())) throw notAnArray();
     if (this.#text.length > elementLengthMax) throw new UploadProblem(`element ${this.#count + 1} is too long`);
     this.#lookedTo = Math.max(this.#lookedTo, this.#text.length);
   }
 
   /** @throws UploadProblem if the array is not complete. */
   end(): void {
-    if (!this.#hasEnded) throw new UploadProblem('the file ends before its array does');
+    if (this.#hasEnded || this.#text.trim() === 'null') return;
+    throw new UploadProblem('the file ends before its array does');
   }
 
   /** Takes note of a mark. @returns the element that it ends, if it does. */
