@@ -24,8 +24,8 @@ export interface NewTransaction {
   /** Null: neither side is split. */
   readonly split: { readonly side: 'source' | 'destination'; readonly rules: readonly SplitRule[] } | null;
   readonly allowOverdraft: boolean;
-  /** 0n: none. */
-  readonly overdraftLimitMinor: bigint;
+  /** Null: none. Less than nothing: no overdraft, whatever is allowed. */
+  readonly overdraftLimitMinor: bigint | null;
   readonly inflight: boolean;
   readonly atomic: boolean;
   /** RFC 3339, UTC; null: when it is created. */

@@ -188,7 +188,7 @@ function transactionOf({ kind, provider, row, ...shadow }: Shadow): NewTransacti
     split: null,
     // Shadows of money coming in go below zero: that is what was received.
     allowOverdraft: kind !== 'release',
-    overdraftLimitMinor: 0n,
+    overdraftLimitMinor: null,
     inflight: row.status === 'INFLIGHT',
     atomic: false,
     effectiveDate: null,

@@ -240,6 +240,6 @@ async function recordSome(server: TrafficServer): Promise<void> {
 
 const aPayment: NewTransaction = {
   ...{ route: 'direct', amountMinor: 100n, precision: 100n, currency: 'USD', reference: '', description: 'd' },
-  ...{ source: '@world', destination: '@shop', split: null, allowOverdraft: true, overdraftLimitMinor: 0n },
+  ...{ source: '@world', destination: '@shop', split: null, allowOverdraft: true, overdraftLimitMinor: null },
   ...{ inflight: false, atomic: false, effectiveDate: null, dueAt: null, voidAt: null, commitAt: null, metaData: null },
 };

@@ -189,7 +189,7 @@ export class Life {
       destination: splits ? '' : this.indicator(each.destination),
       split: splits ? { side: 'destination', rules } : null,
       allowOverdraft,
-      overdraftLimitMinor: 0n,
+      overdraftLimitMinor: null,
       inflight,
       atomic: false,
       effectiveDate: datedMs === null ? null : rfc3339(clock.nowMs() + datedMs),

@@ -14,7 +14,7 @@ export function newTransaction(overrides: Partial<NewTransaction>): NewTransacti
     destination: '@shop',
     split: null,
     allowOverdraft: true,
-    overdraftLimitMinor: 0n,
+    overdraftLimitMinor: null,
     inflight: false,
     atomic: false,
     effectiveDate: null,

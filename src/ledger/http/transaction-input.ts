@@ -72,7 +72,7 @@ export function parseTransaction(
     destination: body.destination,
     split: splitOf(body),
     allowOverdraft: body.allow_overdraft,
-    overdraftLimitMinor: body.overdraft_limit > 0 ? minorUnits(body.overdraft_limit, precision) : 0n,
+    overdraftLimitMinor: body.overdraft_limit === 0 ? null : minorUnits(body.overdraft_limit, precision),
     inflight: body.inflight,
     atomic: body.atomic,
     effectiveDate: body.effective_date?.utc ?? null,

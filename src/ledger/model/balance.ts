@@ -45,18 +45,18 @@ export interface Movement {
   readonly amountMinor: bigint;
   readonly inflight: boolean;
   readonly allowOverdraft: boolean;
-  /** 0n: no limit given. */
-  readonly overdraftLimitMinor: bigint;
+  /** Null: no limit given. Less than nothing: no overdraft, whatever is allowed. */
+  readonly overdraftLimitMinor: bigint | null;
 }
 
 /** Null if the source can pay, else why not, in Core's words. */
 export function fundsRefusal(source: Balance, movement: Movement): string | null {
   const { amountMinor, allowOverdraft, overdraftLimitMinor } = movement;
-  if (allowOverdraft && overdraftLimitMinor === 0n) return null;
+  if (allowOverdraft && overdraftLimitMinor === null) return null;
   const remainingMinor = availableMinor(source) - amountMinor;
   if (remainingMinor >= 0n) return null;
   // A limit counts even when overdraft was not asked for, as in Core.
-  if (overdraftLimitMinor > 0n) {
+  if (overdraftLimitMinor !== null && overdraftLimitMinor >= 0n) {
     return remainingMinor >= -overdraftLimitMinor ? null : 'transaction exceeds overdraft limit';
   }
   return 'insufficient funds in source balance';

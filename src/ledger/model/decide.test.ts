@@ -12,7 +12,7 @@ const terms: Terms = {
   description: 'a test',
   precision: 100n,
   allowOverdraft: false,
-  overdraftLimitMinor: 0n,
+  overdraftLimitMinor: null,
   inflight: false,
   effectiveDate: null,
   metaData: null,
@@ -69,6 +69,8 @@ for (const [why, source, amountMinor, overrides, message] of [
   ['more than there is', 'bln_a', 1001n, {}, 'insufficient funds in source balance'],
   ['past the limit', 'bln_a', 1501n, { overdraftLimitMinor: 500n }, 'transaction exceeds overdraft limit'],
   ['limit beats permission', 'bln_a', 1501n, { overdraftLimitMinor: 500n, allowOverdraft: true }, 'overdraft limit'],
+  ['a limit of next to nothing', 'bln_a', 1001n, { overdraftLimitMinor: 0n, allowOverdraft: true }, 'overdraft limit'],
+  ['a limit below nothing', 'bln_a', 1001n, { overdraftLimitMinor: -1n, allowOverdraft: true }, 'insufficient funds'],
   ['an indicator gets no credit by itself', '@world', 1n, {}, 'insufficient funds in source balance'],
   ['nothing to move', 'bln_a', 0n, {}, 'transaction precise amount must be positive'],
 ] as const) {
@@ -234,7 +236,7 @@ test('whatever is asked, debits equal credits and no one pays without funds or l
     reference: fc.integer({ min: 0, max: 20 }).map(String),
     route: fc.constantFrom<Route>('direct', 'queued', 'scheduled'),
     allowOverdraft: fc.boolean(),
-    overdraftLimitMinor: fc.constantFrom(0n, 0n, 100n),
+    overdraftLimitMinor: fc.constantFrom(null, null, 100n, 0n, -100n),
     inflight: fc.boolean(),
   });
   fc.assert(
@@ -260,7 +262,8 @@ test('whatever is asked, debits equal credits and no one pays without funds or l
           for (const each of after)
             assert.equal(netMinor(each), netMinor(before.get(each.balanceId) ?? newBalance('', null, '')));
         }
-        if (!overrides.allowOverdraft && overrides.overdraftLimitMinor === 0n) {
+        const limit = overrides.overdraftLimitMinor;
+        if (limit === null ? !overrides.allowOverdraft : limit <= 0n) {
           for (const each of after) {
             const was = before.get(each.balanceId);
             const fell = was !== undefined && availableMinor(each) < availableMinor(was);

@@ -78,7 +78,7 @@ function refundOf(command: RefundTransaction, row: TransactionRow): RecordTransa
       description: command.description ?? row.description,
       precision: row.precision,
       allowOverdraft: true,
-      overdraftLimitMinor: 0n,
+      overdraftLimitMinor: null,
       inflight,
       effectiveDate: null,
       metaData: refundMetaData(command, row, { transactionId, inflight }),

@@ -92,7 +92,7 @@ function childRow(books: Books, command: SettleHolds, hold: Hold, amountMinor: b
     effectiveDate: null,
     metaData: row.metaData,
     allowOverdraft: false,
-    overdraftLimitMinor: 0n,
+    overdraftLimitMinor: null,
     inflight: false,
   };
   const status = command.action === 'commit' ? 'APPLIED' : 'VOID';

@@ -10,8 +10,8 @@ export interface Terms {
   readonly description: string;
   readonly precision: bigint;
   readonly allowOverdraft: boolean;
-  /** 0n: no limit given. */
-  readonly overdraftLimitMinor: bigint;
+  /** Null: no limit given. Less than nothing: no overdraft, whatever is allowed. */
+  readonly overdraftLimitMinor: bigint | null;
   readonly inflight: boolean;
   /** RFC 3339; null: when it is posted. */
   readonly effectiveDate: string | null;

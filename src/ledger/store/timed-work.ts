@@ -41,7 +41,7 @@ function toDueWork(due: DueRow): DueWork {
   const { currency, description, precision, effectiveDate, metaData } = row;
   const flags = {
     allowOverdraft: due.allow_overdraft,
-    overdraftLimitMinor: BigInt(due.overdraft_limit),
+    overdraftLimitMinor: due.overdraft_limit === '0' ? null : BigInt(due.overdraft_limit),
     inflight: due.inflight,
   };
   const terms = { currency, description, precision, effectiveDate, metaData, ...flags };

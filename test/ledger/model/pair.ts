@@ -31,7 +31,7 @@ const payment = fc
     destination: fc.constantFrom(...names),
     amount,
     allowOverdraft: fc.boolean(),
-    overdraftLimit: fc.constantFrom(0n, 0n, 0n, 300n),
+    overdraftLimit: fc.constantFrom(0n, 0n, 0n, 300n, -100n),
     inflight: fc.boolean(),
     queued: fc.boolean(),
   })
