@@ -98,6 +98,36 @@ describe('a settlement', () => {
       results: [{ transaction_id: heldSplit, status: 'queued', code: 'QUEUED' }],
     });
   });
+
+  test('through the queue takes an id once in a request: who asks again is told that it waits', async () => {
+    const hold = { ...common, destination: '@again', amount: 10, inflight: true, skip_queue: true };
+    const held = (await call('POST', '/transactions', { ...hold, reference: 'again' })).body;
+    const id = held.transaction_id;
+    const commits = async (amounts: readonly number[], more = {}) => {
+      const transactions = amounts.map((amount) => ({ transaction_id: id, amount }));
+      return (await call('POST', '/transactions/inflight/bulk/commit', { transactions, ...more })).body;
+    };
+    const queued = { transaction_id: id, status: 'queued', code: 'QUEUED' };
+    const waits = { message: 'a commit or void is already queued for this transaction' };
+    const again = { ...queued, code: 'ALREADY_QUEUED', ...waits };
+    const limits = 'Original: USD10.00, Requested: USD11.00';
+    const exceeded = `cannot commit more than the original transaction amount. ${limits}`;
+    const tooMuch = { transaction_id: id, status: 'failed', code: 'INVALID_AMOUNT', message: exceeded };
+    // What can't be queued keeps nobody waiting; 10 is judged by the hold as it was before 3 of it were committed.
+    assert.deepEqual(await commits([11, 3, 11, 10]), {
+      ...{ succeeded: 2, failed: 2 },
+      results: [tooMuch, queued, tooMuch, again],
+    });
+    const { body: balance } = await call('GET', `/balances/${held.destination}`);
+    assert.deepEqual([balance.balance, balance.inflight_balance], [300, 700]);
+    const direct = await commits([3, 4], { skip_queue: true });
+    assert.deepEqual([direct.succeeded, direct.failed], [2, 0]);
+    const { body: voids } = await call('POST', '/transactions/inflight/bulk/void', { transaction_ids: [id, id] });
+    assert.deepEqual(
+      voids.results.map(({ code }: Answer['body']) => code),
+      ['ALREADY_COMMITTED', 'ALREADY_COMMITTED'],
+    );
+  });
 });
 
 describe('the word inflight in a client’s metadata', () => {

@@ -1,6 +1,7 @@
 /** POST /transactions/inflight/bulk/commit and .../void: many holds, each on its own. */
 import { type ErrorCode, Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
+import type { SettleHolds } from '../model/command.ts';
 import type { Outcome, Refused } from '../model/outcome.ts';
 import { currentBooks, previewSettlement } from '../preview.ts';
 import { type SettleRequest, settleCommand } from '../settle-holds.ts';
@@ -103,13 +104,53 @@ function checkLength<T>(items: readonly T[] | null, name: string): readonly T[] 
   return items;
 }
 
-async function settled({ poster }: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
-  // At once Core looks at rows one by one; only its queue knows the holds of a split or batch.
-  const commands = wanted.map((each) => settleCommand({ ...each, isOwnRowOnly: !each.isQueued }));
-  const outcomes = await Promise.all(commands.map((command) => poster.submit(command)));
-  const results = wanted.map((each, index) => renderResult(each, outcomes[index]));
-  const failed = results.filter(({ status }) => status === 'failed').length;
+async function settled(context: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
+  const asked = await Promise.all(wanted.map((each, index) => askedOf(context, each, wanted.slice(0, index))));
+  const byTarget = Map.groupBy(asked, (each) => (each.request.isQueued ? each.request.target : each));
+  const done = new Map<Asked, Result>();
+  await Promise.all(
+    [...byTarget.values()].map(async (together) => {
+      let isPending = false;
+      for (const each of together) {
+        const result: Result = isPending ? resultOfPending(each) : await settledOne(context, each);
+        isPending ||= each.request.isQueued && result.status === 'queued';
+        done.set(each, result);
+      }
+    }),
+  );
+  const results = asked.map((each) => done.get(each));
+  const failed = results.filter((result) => result?.status === 'failed').length;
   return json(200, { succeeded: results.length - failed, failed, results });
+}
+
+interface Asked {
+  readonly request: SettleRequest;
+  readonly command: SettleHolds;
+  /** Of what names the target of an earlier one: why it would be refused, before any of them is settled. */
+  readonly refused: Refused | null;
+}
+
+async function askedOf(
+  context: LedgerContext,
+  request: SettleRequest,
+  earlier: readonly SettleRequest[],
+): Promise<Asked> {
+  // At once Core looks at rows one by one; only its queue knows the holds of a split or batch.
+  const command = settleCommand({ ...request, isOwnRowOnly: !request.isQueued });
+  const isAgain = request.isQueued && earlier.some(({ target }) => target === request.target);
+  if (!isAgain) return { request, command, refused: null };
+  return { request, command, refused: previewSettlement(await currentBooks(context, [command]), command).refused };
+}
+
+async function settledOne({ poster }: LedgerContext, { request, command }: Asked): Promise<Result> {
+  return renderResult(request, await poster.submit(command));
+}
+
+/** What Core's queue has, it takes no second time: who asks again in the same request is told so, and no more is done. */
+function resultOfPending({ request: { target }, refused }: Asked): Result {
+  if (refused !== null) return { transaction_id: target, status: 'failed', ...itemRefusal(refused) };
+  const message = 'a commit or void is already queued for this transaction';
+  return { transaction_id: target, status: 'queued', code: 'ALREADY_QUEUED', message };
 }
 
 interface Result {
@@ -119,10 +160,9 @@ interface Result {
   readonly message?: string;
 }
 
-function renderResult({ target, isQueued }: SettleRequest, outcome: Outcome | undefined): Result {
-  if (outcome?.kind === 'refused') {
-    const { code, message } = itemRefusal(outcome.refused);
-    return { transaction_id: target, status: 'failed', code, message };
+function renderResult({ target, isQueued }: SettleRequest, outcome: Outcome): Result {
+  if (outcome.kind === 'refused') {
+    return { transaction_id: target, status: 'failed', ...itemRefusal(outcome.refused) };
   }
   return isQueued
     ? { transaction_id: target, status: 'queued', code: 'QUEUED' }
