@@ -1,6 +1,6 @@
 /** Pages that several ask for at once go to the database together: nobody may notice. */
 import assert from 'node:assert/strict';
-import { type TestContext, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import pg from 'pg';
 import type { ListRequest } from '#src/ledger/model/filter.ts';
 import { type Lists, type ListTable, openLists } from '#src/ledger/store/list.ts';
@@ -8,6 +8,7 @@ import { Refusal } from '#src/platform/errors.ts';
 import { openPool } from '#src/platform/sql.ts';
 import { cleanUp } from '../support/cleanup.ts';
 import { ledgerDatabase } from '../support/database.ts';
+import { useLedger } from '../support/ledger.ts';
 
 interface NumberRow {
   readonly kind: string;
@@ -123,4 +124,40 @@ test('a value that the database can not read fails the one who sent it', async (
     if (kinds[index] !== 'a\u0000') assert.deepEqual(page, { status: 'fulfilled', value: ['100', '99', '98'] });
     else assert.ok(page.status === 'rejected' && page.reason instanceof Refusal && page.reason.status === 400);
   }
+});
+
+describe('answers', () => {
+  const { call } = useLedger();
+
+  test('lists that are asked for at once are, to the letter, what each would be alone', async () => {
+    const { body: ledger } = await call('POST', '/ledgers', { name: 'at once', meta_data: { skip: 1 } });
+    for (const currency of ['EUR', 'GBP', 'CHF', 'JPY']) {
+      const terms = { precision: 100, currency, allow_overdraft: true, skip_queue: true, meta_data: { to: currency } };
+      const made = { ledger_id: ledger.ledger_id, currency, meta_data: { "o'clock": '"\\é' } };
+      const { balance_id: destination } = (await call('POST', '/balances', made)).body;
+      const parties = { source: `@from ${currency}`, destination, reference: `to ${currency}` };
+      const posted = await call('POST', '/transactions', { ...terms, ...parties, precise_amount: 5, description: 'd' });
+      assert.equal(posted.status, 201, posted.reply.body);
+    }
+    const { body: balances } = await call('GET', '/balances?limit=100');
+    const { body: ledgers } = await call('GET', '/ledgers?limit=100');
+    const paths = [
+      ...balances.flatMap(({ balance_id: id, indicator = '@nobody' }: Record<string, string>) => [
+        `/balances?balance_id_eq=${id}`,
+        `/balances?indicator_eq=${encodeURIComponent(indicator)}`,
+        `/transactions?source_eq=${id}`,
+        `/transactions?destination_eq=${id}&status_eq=APPLIED`,
+      ]),
+      ...ledgers.map(({ ledger_id: id }: Record<string, string>) => `/ledgers?ledger_id_eq=${id}`),
+    ];
+    const alone: string[] = [];
+    for (const path of paths) alone.push((await call('GET', path)).reply.body);
+    const atOnce = await Promise.all(paths.map((path) => call('GET', path)));
+    assert.deepEqual(
+      atOnce.map(({ reply }) => reply.body),
+      alone,
+    );
+    // Of eight balances, four transactions and two ledgers each by itself, and what is found without any.
+    assert.equal(new Set(alone).size, 16);
+  });
 });

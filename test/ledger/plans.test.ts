@@ -7,8 +7,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type pg from 'pg';
+import { balanceList } from '#src/ledger/store/balances.ts';
 import { findFamilies, findHolds } from '#src/ledger/store/families.ts';
-import { openLists } from '#src/ledger/store/list.ts';
+import { type ListTable, openLists } from '#src/ledger/store/list.ts';
 import { findIndicators, findReferences, lockBalances, updateBalances } from '#src/ledger/store/posting.ts';
 import { transactionList } from '#src/ledger/store/transactions.ts';
 import { openPipeline, openPool } from '#src/platform/sql.ts';
@@ -48,8 +49,8 @@ test('pages are planned once where an index says where to look, and never so man
   const pool = openPool({ ...(await ledgerDatabase(t)), name: 'pages' }, 1, () => undefined);
   try {
     const lists = openLists({ pool, quickPool: pool });
-    const page = (fields: readonly string[], join: 'and' | 'or' = 'and') =>
-      lists.read(transactionList, {
+    const page = (fields: readonly string[], join: 'and' | 'or' = 'and', table: ListTable = transactionList) =>
+      lists.read(table, {
         where: { origin: 'body', join, filters: fields.map((field) => ({ field, operator: 'eq', values: ['1'] })) },
         ...{ sort: { field: null, direction: 'desc' }, withCount: false, limit: 20, offset: 0 },
       });
@@ -64,10 +65,14 @@ test('pages are planned once where an index says where to look, and never so man
     assert.equal(await prepared(), 0);
     for (const fields of [[], ['source'], ['status', 'destination']]) await page(fields);
     assert.equal(await prepared(), 3);
+    await page(['ledger_id', 'currency'], 'and', balanceList);
+    assert.equal(await prepared(), 3);
+    for (const fields of [['balance_id'], ['indicator', 'currency']]) await page(fields, 'and', balanceList);
+    assert.equal(await prepared(), 5);
     for (let more = 0; more < 70; more++) await page(['reference', ...Array<string>(more).fill('currency')]);
     const most = await prepared();
     await page(['reference', ...Array<string>(75).fill('currency')]);
-    assert.ok(most > 3 && most < 70, String(most));
+    assert.ok(most > 5 && most < 70, String(most));
     assert.equal(await prepared(), most);
   } finally {
     await pool.end();

@@ -11,7 +11,10 @@ export interface ListTable extends FilterTable {
   /** `from` and what follows it up to `where`. */
   readonly from: string;
   readonly columns: string;
-  /** Fields that have an index: whatever else is asked, a value of one of them says where to look. Rows may then have a column `asked`, too. */
+  /**
+   * Fields that have an index: whatever else is asked, a value of one of them says where to look. Rows may then have a
+   * column `asked`, too, so who shows them names what is shown.
+   */
   readonly indexed?: readonly string[];
 }
 
