@@ -1,6 +1,7 @@
 /** Answers questions one after another: starts what they need, measures, checks the books, prints, saves, stops it all. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Answer } from './answer.ts';
 import { checkBooks, type Database, sizeOfTransactions, type TableSize } from './books.ts';
 import type { Child } from './child.ts';
 import { describeEnvironment, memoryOf } from './environment.ts';
@@ -10,14 +11,6 @@ import { type Options, readOptions, usage } from './options.ts';
 import type { Question } from './question.ts';
 import { renderAnswer, renderEnvironment } from './report.ts';
 import { openStage, type Stage } from './stage.ts';
-
-export interface Answer {
-  readonly question: Question;
-  readonly measurements: readonly Measurement[];
-  readonly goals: readonly Goal[];
-  /** Everything that is wrong; empty if the books are right and every answer was. */
-  readonly mistakes: readonly string[];
-}
 
 const resultsDirectory = path.join(import.meta.dirname, 'results');
 

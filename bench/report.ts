@@ -1,5 +1,5 @@
 /** Answers as text. */
-import type { Answer } from './bench.ts';
+import type { Answer } from './answer.ts';
 import type { Environment } from './environment.ts';
 import { type Goal, verdictOn } from './goals.ts';
 import type { Tally } from './load/messages.ts';

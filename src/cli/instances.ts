@@ -1,7 +1,7 @@
 /** `tallygate instances`: the ledgers that requests can be routed to. */
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import type { InstanceHealth, InstanceRecord } from '../control/index.ts';
+import { type InstanceHealth, type InstanceRecord, renderInstance } from '../control/index.ts';
 import { oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { StartupProblem } from './startup-errors.ts';
@@ -121,19 +121,12 @@ function cells(instance: InstanceRecord, health?: InstanceHealth): string[] {
   return [instance.instanceId, instance.name, instance.kind, whereOf(instance), status, instance.createdAt];
 }
 
-/** Without the Core's key, sealed or not. */
+/** As in the Management API, and where an embedded ledger is kept. */
 function rendered(instance: InstanceRecord, health?: InstanceHealth): object {
+  const isEmbedded = instance.kind === 'embedded';
   return {
-    instance_id: instance.instanceId,
-    name: instance.name,
-    kind: instance.kind,
-    schema: instance.kind === 'embedded' ? instance.schema : undefined,
-    has_own_database: instance.kind === 'embedded' ? instance.databaseSealed !== null : undefined,
-    core_url: instance.kind === 'http' ? instance.coreUrl : undefined,
-    has_core_key: instance.kind === 'http' ? instance.coreKeySealed !== null : undefined,
-    disabled: instance.isDisabled,
-    state: instance.isDisabled ? undefined : health?.state,
-    problem: instance.isDisabled ? undefined : (health?.problem ?? undefined),
-    created_at: instance.createdAt,
+    ...renderInstance(instance, health),
+    schema: isEmbedded ? instance.schema : null,
+    has_own_database: isEmbedded && instance.databaseSealed !== null,
   };
 }

@@ -1,6 +1,6 @@
 /** `tallygate keys`: the API keys that callers of the Proxy send. */
 import type { Command } from 'commander';
-import { type ApiKey, type Control, statusOf } from '../control/index.ts';
+import { type Control, renderKey, statusOf } from '../control/index.ts';
 import { list as listOf, oneLine, wordsOf } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
@@ -84,7 +84,7 @@ async function create(
   const limits = text === undefined ? null : await control.readKeyLimits(text);
   const { key, secret } = await control.createKey({ ...wanted, scopes, limits });
   if (json) {
-    printJson({ ...rendered(key), key: secret });
+    printJson({ ...renderKey(key, Date.now()), key: secret });
     return;
   }
   process.stdout.write(`${secret}\n\n`);
@@ -94,7 +94,7 @@ async function create(
 async function list(control: Control, { json }: { json?: true }): Promise<void> {
   const keys = await control.listKeys();
   if (json) {
-    printJson(keys.map(rendered));
+    printJson(keys.map((key) => renderKey(key, Date.now())));
     return;
   }
   printTable(
@@ -104,21 +104,4 @@ async function list(control: Control, { json }: { json?: true }): Promise<void> 
       ...[key.expiresAt ?? 'never', key.lastUsedAt ?? 'never'],
     ]),
   );
-}
-
-function rendered(key: ApiKey): object {
-  return {
-    api_key_id: key.apiKeyId,
-    name: key.name,
-    prefix: key.prefix,
-    scopes: key.scopes,
-    instances: key.instances,
-    addresses: key.addresses,
-    limits: key.limits,
-    status: statusOf(key, Date.now()),
-    created_at: key.createdAt,
-    expires_at: key.expiresAt,
-    revoked_at: key.revokedAt,
-    last_used_at: key.lastUsedAt,
-  };
 }

@@ -1,6 +1,6 @@
 /** `tallygate members`: the people who can sign in. */
 import type { Command } from 'commander';
-import { type Control, isRole, type Member } from '../control/index.ts';
+import { type Control, isRole, type Member, renderMember } from '../control/index.ts';
 import { printJson, printTable } from './output.ts';
 import { StartupProblem } from './startup-errors.ts';
 import { withControl } from './with-control.ts';
@@ -65,22 +65,11 @@ function role(text: string): Member['role'] {
 
 async function list(control: Control, { json }: { json?: true }): Promise<void> {
   const members = await control.listMembers();
-  if (json) printJson(members.map(rendered));
+  if (json) printJson(members.map(renderMember));
   else {
     printTable(
       ['ID', 'NAME', 'EMAIL', 'ROLE', 'SECOND FACTOR'],
       members.map((one) => [one.memberId, one.name, one.email ?? '-', one.role, one.hasTwoFactor ? 'yes' : 'no']),
     );
   }
-}
-
-function rendered(one: Member): object {
-  return {
-    member_id: one.memberId,
-    name: one.name,
-    email: one.email,
-    role: one.role,
-    two_factor: one.hasTwoFactor,
-    created_at: one.createdAt,
-  };
 }

@@ -1,6 +1,6 @@
 /** `tallygate oauth-clients`: programs that people let in with OAuth. */
 import type { Command } from 'commander';
-import { type Control, type OauthClient, statusOf } from '../control/index.ts';
+import { type Control, renderClient, statusOf } from '../control/index.ts';
 import { oneLine, wordsOf } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
 import { withControl } from './with-control.ts';
@@ -72,7 +72,7 @@ async function create(control: Control, options: CreateOptions): Promise<void> {
     actsAlone: options.clientCredentials ?? false,
   });
   if (options.json) {
-    printJson({ ...rendered(client), client_secret: secret });
+    printJson({ ...renderClient(client, Date.now()), client_secret: secret });
     return;
   }
   process.stdout.write(`${client.clientId}\n${secret === null ? '' : `${secret}\n`}\n`);
@@ -86,7 +86,7 @@ async function create(control: Control, options: CreateOptions): Promise<void> {
 async function list(control: Control, { json }: { json?: true }): Promise<void> {
   const clients = await control.listClients();
   if (json) {
-    printJson(clients.map(rendered));
+    printJson(clients.map((client) => renderClient(client, Date.now())));
     return;
   }
   printTable(
@@ -96,20 +96,4 @@ async function list(control: Control, { json }: { json?: true }): Promise<void> 
       ...[client.expiresAt ?? 'never', client.lastUsedAt ?? 'never'],
     ]),
   );
-}
-
-function rendered(client: OauthClient): object {
-  return {
-    client_id: client.clientId,
-    name: client.name,
-    scopes: client.scopes,
-    redirect_uris: client.redirectUris,
-    public: client.isPublic,
-    client_credentials: client.actsAlone,
-    status: statusOf(client, Date.now()),
-    created_at: client.createdAt,
-    expires_at: client.expiresAt,
-    revoked_at: client.revokedAt,
-    last_used_at: client.lastUsedAt,
-  };
 }

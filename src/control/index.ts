@@ -18,14 +18,13 @@ export { brokenLimit, type KeyLimits, type Movement, type TouchedBalance } from 
 export type { LoggedRequest } from './model/logged-request.ts';
 export { isRole } from './model/rights.ts';
 export { ControlProblem } from './problem.ts';
+export { renderClient, renderInstance, renderKey, renderMember } from './render.ts';
 export type { RequestLogSettings } from './request-log.ts';
 export { renderRequest, requestTable } from './request-text.ts';
-export type { ApiKey } from './store/api-keys.ts';
 export type { AuditFilter, StoredRecord } from './store/audit.ts';
 export type { InstanceHealth, ProbedInstance } from './store/instance-health.ts';
 export type { EmbeddedInstance, InstanceRecord } from './store/instances.ts';
 export type { Member } from './store/members.ts';
-export type { OauthClient } from './store/oauth-clients.ts';
 export type { RequestFilter, StoredRequest } from './store/request-list.ts';
 export type { LogFilter } from './store/stretch.ts';
 

@@ -45,6 +45,12 @@ test('a key made on the command line opens the Proxy at once, is listed without 
   assert.equal(stdout.includes(secret), false);
   const listed = (JSON.parse(stdout) as { api_key_id: string; status: string }[]).find((key) => key.api_key_id === id);
   assert.equal(listed?.status, 'active');
+  const { key: admin } = JSON.parse(
+    (await command(server, 'keys', 'create', '--json', '--scopes', 'admin')).stdout,
+  ) as { key: string };
+  const inApi = await fetch(`${server.url}/cloud/keys/${id}`, { headers: { authorization: `Bearer ${admin}` } });
+  // It may have been used in between.
+  assert.deepEqual({ ...listed, last_used_at: null }, { ...((await inApi.json()) as object), last_used_at: null });
   assert.match((await command(server, 'keys', 'list')).stdout, /^ID +NAME +KEY +SCOPES +STATUS/);
 
   assert.match((await command(server, 'keys', 'expire', id, 'never')).stdout, /expires never/);

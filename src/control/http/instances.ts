@@ -1,5 +1,5 @@
 /** Instances: `/cloud/instances`. */
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import {
   addInstance,
   listWorkspaceInstances,
@@ -8,6 +8,7 @@ import {
   updateWorkspaceInstance,
 } from '../instances.ts';
 import type { Parts } from '../parts.ts';
+import { renderInstance } from '../render.ts';
 import { healthStates, type InstanceHealth, listHealth } from '../store/instance-health.ts';
 import type { InstanceRecord } from '../store/instances.ts';
 import { answers, callerOf, type Routes } from './route.ts';
@@ -153,19 +154,4 @@ async function healthOf(
 ): Promise<ReadonlyMap<string, InstanceHealth>> {
   const ids = instances.map((one) => one.instanceId);
   return new Map((await listHealth(pool, ids)).map((one) => [one.instanceId, one]));
-}
-
-function renderInstance(one: InstanceRecord, health?: InstanceHealth): Static<typeof instance> {
-  const isHttp = one.kind === 'http';
-  return {
-    instance_id: one.instanceId,
-    name: one.name,
-    kind: one.kind,
-    core_url: isHttp ? one.coreUrl : null,
-    has_core_key: isHttp && one.coreKeySealed !== null,
-    disabled: one.isDisabled,
-    state: one.isDisabled || !isHttp ? null : (health?.state ?? null),
-    problem: one.isDisabled || !isHttp ? null : (health?.problem ?? null),
-    created_at: one.createdAt,
-  };
 }

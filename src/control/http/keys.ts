@@ -1,8 +1,9 @@
 /** API keys: `/cloud/keys`. */
 import { type Static, Type } from 'typebox';
 import { createKey, deleteKey, listKeys, revokeKey, rotateKey, showKey, updateKeyExpiry } from '../api-keys.ts';
-import { credentialStatuses, statusOf } from '../model/expiry.ts';
+import { credentialStatuses } from '../model/expiry.ts';
 import { scopes } from '../model/rights.ts';
+import { renderKey } from '../render.ts';
 import type { ApiKey } from '../store/api-keys.ts';
 import { limits } from './key-limits.ts';
 import { answers, callerOf, type Routes } from './route.ts';
@@ -36,7 +37,10 @@ const params = Type.Object({ api_key_id: id('the key') });
 
 export const routes: Routes = (app, { parts }) => {
   const { clock } = parts;
-  const render = (one: ApiKey) => renderKey(one, clock.nowMs());
+  const render = (one: ApiKey) => ({
+    ...renderKey(one, clock.nowMs()),
+    limits: one.limits as Static<typeof limits> | null, // the same, but that it may not be written to
+  });
 
   app.get(
     '/keys',
@@ -173,23 +177,3 @@ export const routes: Routes = (app, { parts }) => {
     },
   );
 };
-
-function renderKey(one: ApiKey, nowMs: number): Static<typeof key> {
-  return {
-    api_key_id: one.apiKeyId,
-    name: one.name,
-    prefix: one.prefix,
-    scopes: [...one.scopes],
-    instances: one.instances === null ? null : [...one.instances],
-    addresses: one.addresses === null ? null : [...one.addresses],
-    limits: one.limits as Static<typeof limits> | null, // the same, but that it may not be written to
-    status: statusOf(one, nowMs),
-    created_by: one.createdBy,
-    created_at: one.createdAt,
-    expires_at: one.expiresAt,
-    revoked_at: one.revokedAt,
-    last_used_at: one.lastUsedAt,
-    rotated_at: one.rotatedAt,
-    previous_until: one.previousUntil,
-  };
-}

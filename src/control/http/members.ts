@@ -1,8 +1,8 @@
 /** Members of the workspace: `/cloud/members`. */
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { changeMember, listWorkspaceMembers, removeWorkspaceMember, showMember } from '../members.ts';
 import { makePasswordLink } from '../password-change.ts';
-import type { Member } from '../store/members.ts';
+import { renderMember } from '../render.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { id, listOf, message, name, nullable, only, pageOf, paging, renderList, role, time } from './schema.ts';
 
@@ -103,14 +103,3 @@ export const routes: Routes = (app, { parts }) => {
     },
   );
 };
-
-function renderMember(one: Member): Static<typeof member> {
-  return {
-    member_id: one.memberId,
-    name: one.name,
-    email: one.email,
-    role: one.role,
-    two_factor: one.hasTwoFactor,
-    created_at: one.createdAt,
-  };
-}

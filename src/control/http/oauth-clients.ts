@@ -1,6 +1,6 @@
 /** OAuth clients: `/cloud/oauth/clients`. */
 import { type Static, Type } from 'typebox';
-import { credentialStatuses, statusOf } from '../model/expiry.ts';
+import { credentialStatuses } from '../model/expiry.ts';
 import { scopes } from '../model/rights.ts';
 import {
   type ClientWithSecret,
@@ -11,6 +11,7 @@ import {
   showClient,
   updateClientExpiry,
 } from '../oauth-clients.ts';
+import { renderClient } from '../render.ts';
 import type { OauthClient } from '../store/oauth-clients.ts';
 import { answers, callerOf, type Routes } from './route.ts';
 import { id, listOf, message, name, nullable, oneOf, only, pageOf, paging, renderList, time } from './schema.ts';
@@ -165,20 +166,3 @@ export const routes: Routes = (app, { parts }) => {
     return { ...render(made), client_secret: secret };
   }
 };
-
-function renderClient(one: OauthClient, nowMs: number): Static<typeof client> {
-  return {
-    client_id: one.clientId,
-    name: one.name,
-    scopes: scopes.filter((scope) => one.scopes.includes(scope)),
-    redirect_uris: [...one.redirectUris],
-    public: one.isPublic,
-    client_credentials: one.actsAlone,
-    status: statusOf(one, nowMs),
-    created_by: one.createdBy,
-    created_at: one.createdAt,
-    expires_at: one.expiresAt,
-    revoked_at: one.revokedAt,
-    last_used_at: one.lastUsedAt,
-  };
-}

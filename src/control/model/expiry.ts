@@ -19,7 +19,7 @@ export function parseExpiry(text: string, nowMs: number): number | null | undefi
 export const credentialStatuses = ['active', 'expired', 'revoked'] as const;
 export type CredentialStatus = (typeof credentialStatuses)[number];
 
-/** @param ending as RFC 3339; null: not yet, or never. */
+/** Both times as RFC 3339; null: not yet, or never. */
 export function statusOf(
   { revokedAt, expiresAt }: { readonly revokedAt: string | null; readonly expiresAt: string | null },
   nowMs: number,
