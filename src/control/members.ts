@@ -7,6 +7,7 @@ import { roleExceeds } from './model/grants.ts';
 import type { Role } from './model/rights.ts';
 import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
+import { revokeApiKeysOf } from './store/api-keys.ts';
 import { revokeInvitationsBy } from './store/links.ts';
 import { countAdmins, findMember, listMembers, type Member, removeMember, updateMember } from './store/members.ts';
 import { endSessions } from './store/sessions.ts';
@@ -53,7 +54,7 @@ export async function changeMember(parts: Parts, caller: Caller, change: MemberC
   return showMember(parts, caller, memberId);
 }
 
-/** Sessions end and keys stop at once. @throws Refusal if nobody would be left to manage the workspace. */
+/** Sessions end and keys are revoked at once. @throws Refusal if nobody would be left to manage the workspace. */
 export async function removeWorkspaceMember(parts: Parts, caller: Caller, memberId: string): Promise<void> {
   const key = { memberId, workspaceId: caller.workspaceId };
   const nowMs = parts.clock.nowMs();
@@ -62,6 +63,7 @@ export async function removeWorkspaceMember(parts: Parts, caller: Caller, member
     requirePower(caller, member.role);
     await removeMember(tx, memberId, nowMs);
     await endSessions(tx, { memberId }, nowMs);
+    await revokeApiKeysOf(tx, memberId, nowMs);
     await revokeInvitationsBy(tx, memberId, nowMs);
     await requireAdmin(tx, caller.workspaceId);
   });

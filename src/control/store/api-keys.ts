@@ -208,6 +208,18 @@ export async function revokeApiKey(sql: Sql, apiKeyId: string, nowMs: number): P
   );
 }
 
+/** All keys of a member who leaves. */
+export async function revokeApiKeysOf(sql: Sql, memberId: string, nowMs: number): Promise<void> {
+  await sql.query(
+    `update api_keys
+        set revoked_at = $2, version = (select version from control_state)
+      where created_by = $1
+        and revoked_at is null
+        and deleted_at is null`,
+    [memberId, new Date(nowMs)],
+  );
+}
+
 /** Takes it off every list, and out of use. */
 export async function deleteApiKey(sql: Sql, apiKeyId: string, nowMs: number): Promise<void> {
   await sql.query(

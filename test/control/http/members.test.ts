@@ -58,6 +58,23 @@ test('a demoted member loses rights at once, in session and keys; a removed one 
   await assert.rejects(signIn(cloud, { email: 'olga@example.com', password }), /AUTH_INVALID_LOGIN/);
 });
 
+// They were listed as active, and an admin who rotated one got a secret that no request was taken with.
+test('the keys of a removed member are revoked: lists say so, and none gets a new secret', async (t) => {
+  const cloud = await testCloud(t);
+  const ada = await firstAdmin(cloud);
+  const olga = await newMember(cloud, 'operator', 'olga@example.com');
+  const { body: early } = await olga.ask('POST /keys', { name: 'early', scopes: ['proxy:read'] });
+  const { body: revoked } = await olga.ask(`POST /keys/${early.api_key_id}/revoke`);
+  const { body: late } = await olga.ask('POST /keys', { name: 'late', scopes: ['proxy:read'] });
+  await ada.ask(`DELETE /members/${await idOf(cloud, 'olga@example.com')}`);
+
+  const { body: listed } = await ada.ask('GET /keys?status=revoked');
+  const names = listed.data.map((key: { name: string }) => key.name);
+  assert.deepEqual(names.sort(), ['early', 'late']);
+  assert.equal((await ada.ask(`GET /keys/${early.api_key_id}`)).body.revoked_at, revoked.revoked_at, 'as it was');
+  assert.equal((await ada.ask(`POST /keys/${late.api_key_id}/rotate`, {})).code, 'KEY_NOT_ACTIVE');
+});
+
 test('the last admin can neither be removed nor demoted, also by two who do it at once', async (t) => {
   const cloud = await testCloud(t);
   const ada = await firstAdmin(cloud);
