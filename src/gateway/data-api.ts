@@ -82,7 +82,7 @@ async function admit(options: DataApiOptions, request: FastifyRequest, reply: Fa
   request.asked = asked;
   if (credential.addresses !== null) requireAddress(credential.addresses, originOf(options, request.raw).address);
   if (request.is404) return;
-  if (!credential.rights.has('data:read')) throw insufficientScope('data:read');
+  if (!credential.rights.has('data:read')) throw insufficientScope(credential, 'data:read');
 
   const instanceId = requireInstanceId(instanceOfQuery(request.url.replace(/^[^?]*\??/, '')));
   asked.instanceId = instanceId;

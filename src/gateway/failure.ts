@@ -1,4 +1,5 @@
 /** What the gateway answers itself, and how a caller tells it from an answer of the instance. */
+import { type Credential, lacksRight, type Right } from '../control/index.ts';
 import { type ErrorCode, Refusal } from '../platform/errors.ts';
 import { refusalBody } from '../platform/refusal-body.ts';
 import { proxyName } from './headers.ts';
@@ -77,8 +78,8 @@ export function auditUnavailable(cause: unknown): Failure {
   });
 }
 
-export function insufficientScope(scope: string): Failure {
-  return new Failure('AUTH_INSUFFICIENT_SCOPE', `The credential needs the scope ${scope}`, {
+export function insufficientScope(credential: Credential, scope: Right): Failure {
+  return new Failure('AUTH_INSUFFICIENT_SCOPE', lacksRight(credential, scope), {
     proxyError: 'http_request_denied',
     headers: challenge(`error="insufficient_scope", scope="${scope}"`),
   });

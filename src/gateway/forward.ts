@@ -199,10 +199,12 @@ function requireRoute(routes: Routes, method: string, path: string): OfferedRout
 }
 
 /** The right to write does not include the right to read. */
-function requireScope({ rights }: Credential, { needs }: OfferedRoute, method: string): void {
+function requireScope(credential: Credential, { needs }: OfferedRoute, method: string): void {
+  const { rights } = credential;
   const [reads, writes] = [rights.has('proxy:read'), rights.has('proxy:write')];
   if (needs === 'either' ? reads || writes : needs === 'read' ? reads : writes) return;
   throw insufficientScope(
+    credential,
     needs === 'either' && method !== 'GET' ? 'proxy:read' : `proxy:${needs === 'write' ? 'write' : 'read'}`,
   );
 }

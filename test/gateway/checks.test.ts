@@ -137,7 +137,9 @@ test("a key may not write when its creator's role no longer may", async (t) => {
   await markChanged();
   await control.refresh();
   assert.equal((await send(`/proxy/ledgers?instance_id=${id}`)).status, 200);
-  assert.equal((await send(`/proxy/ledgers?instance_id=${id}`, { method: 'POST' })).status, 403);
+  const refused = await send(`/proxy/ledgers?instance_id=${id}`, { method: 'POST' });
+  assert.equal(refused.status, 403);
+  assert.match(await refused.text(), /of an investigator.* does not allow proxy:write/, 'not that it lacks a scope');
 });
 
 for (const [path, code] of [

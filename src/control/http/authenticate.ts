@@ -4,6 +4,7 @@ import { presentedCredential } from '../../platform/credentials.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { listHas } from '../model/addresses.ts';
 import type { Caller, Credential } from '../model/credential.ts';
+import { lacksRight } from '../model/grants.ts';
 import { readSessionCookie } from './cookie.ts';
 import { refuseOtherPages, requireSameOrigin } from './cross-origin.ts';
 import type { Access, CloudContext } from './route.ts';
@@ -70,5 +71,5 @@ function requireAccess(caller: Caller, access: Exclude<Access, 'anybody'>, reply
   if (caller.kind === 'session')
     throw new Refusal('AUTH_INSUFFICIENT_SCOPE', 'Only an admin of the workspace can do this');
   reply.header('www-authenticate', `${realm}, error="insufficient_scope", scope="admin"`);
-  throw new Refusal('AUTH_INSUFFICIENT_SCOPE', 'The credential needs the scope admin');
+  throw new Refusal('AUTH_INSUFFICIENT_SCOPE', lacksRight(caller, 'admin'));
 }

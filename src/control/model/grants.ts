@@ -34,12 +34,19 @@ export function keyExceeds(caller: Credential, wanted: WantedKey, what = 'key'):
   return null;
 }
 
+/** What a caller without a right is told: where it would come from, if from anywhere. */
+export function lacksRight({ role, ...bounds }: Credential, right: Right): string {
+  if (!rightsOf(role).has(right)) return `The credential is that of an ${role}, and the role does not allow ${right}`;
+  if (right === 'admin' && isBoundToMoney(bounds)) return 'A key that is bound to instances or limits manages nothing';
+  return `The credential needs the scope ${right}`;
+}
+
 /** Whether somebody who can do all that a role can would be able to do more than the caller. */
 export function roleExceeds(caller: Credential, role: Role): boolean {
   const isHeld = (right: Right): boolean => caller.rights.has(right);
   return isBoundToMoney(caller) || caller.addressRanges !== null || ![...rightsOf(role)].every(isHeld);
 }
 
-function isBoundToMoney({ instances, limits }: Credential): boolean {
+function isBoundToMoney({ instances, limits }: Pick<Credential, 'instances' | 'limits'>): boolean {
   return instances !== null || limits !== null;
 }
