@@ -18,6 +18,8 @@ function withFormats(ajv: Ajv2020): Ajv2020 {
 }
 
 const problemsMax = 20;
+/** They are compared with one another, and a body of nothing but mistakes has a hundred thousand. */
+const consideredMax = 200;
 
 /** What is wrong with a value that came otherwise than in a request. */
 export function problemsIn(schema: TSchema, value: unknown, what: string): string[] {
@@ -30,13 +32,68 @@ export function problemsOf({ validation = [], validationContext = 'body' }: Fast
   return describe(validation, validationContext);
 }
 
-function describe(problems: NonNullable<FastifyError['validation']>, what: string): string[] {
-  return problems.slice(0, problemsMax).map(({ instancePath, message = 'is wrong', params }) => {
+type Problem = NonNullable<FastifyError['validation']>[number];
+
+function describe(problems: readonly Problem[], what: string): string[] {
+  const told = withoutRepeats(withoutOtherAlternatives(problems.slice(0, consideredMax)));
+  return told.slice(0, problemsMax).map(({ instancePath, message: said = 'is wrong', params }) => {
     const place = `${what}${instancePath.replaceAll('/', '.')}`;
+    const form = forms.get(String(params.pattern ?? params.format));
+    const message = form === undefined ? said : `must be ${form}`;
     const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty).slice(0, 100)})` : '';
     const allowed = 'allowedValues' in params ? `: ${(params.allowedValues as unknown[]).join(', ')}` : '';
     return `${place} ${message}${extra}${allowed}`;
   });
+}
+
+/**
+ * Of a value that fits none of several alternatives (null is one, too) only that is told which keeps it from the nearest. What
+ * the others want would lead astray.
+ */
+function withoutOtherAlternatives(problems: readonly Problem[]): readonly Problem[] {
+  // Those within others come first.
+  return problems.filter(({ keyword }) => keyword === 'anyOf').reduce(withNearest, problems);
+}
+
+function withNearest(problems: readonly Problem[], union: Problem): readonly Problem[] {
+  const { instancePath, schemaPath } = union;
+  const alternativeOf = (one: Problem): string | undefined =>
+    `${one.instancePath}/`.startsWith(`${instancePath}/`) && one.schemaPath.startsWith(`${schemaPath}/`)
+      ? one.schemaPath.slice(schemaPath.length + 1).split('/', 1)[0]
+      : undefined;
+  const alternatives = new Map<string | undefined, Problem[]>();
+  for (const one of problems) {
+    const alternative = alternativeOf(one);
+    alternatives.set(alternative, [...(alternatives.get(alternative) ?? []), one]);
+  }
+  alternatives.delete(undefined);
+  // Whatever has another type or other names is meant otherwise.
+  const distance = (those: readonly Problem[]) =>
+    those.filter((one) => one.instancePath === instancePath && shapeKeywords.has(one.keyword)).length;
+  const [nearest] = [...alternatives.values()].sort((a, b) => distance(a) - distance(b) || a.length - b.length);
+  return problems.filter(
+    (one) => one !== union && (alternativeOf(one) === undefined || nearest?.includes(one) === true),
+  );
+}
+
+const shapeKeywords: ReadonlySet<string> = new Set(['type', 'required', 'additionalProperties']);
+
+/** What is wrong in another way, too, need not be told that it fits no pattern: what is empty does not, for one. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(
+    ({ keyword, instancePath }) =>
+      keyword !== 'pattern' || !problems.some((one) => one.keyword !== 'pattern' && one.instancePath === instancePath),
+  );
+}
+
+export const momentForm = 'a moment like 2026-01-31T12:00:00Z';
+/** What has a pattern or a format, in words. */
+const forms = new Map([['date-time', momentForm]]);
+
+/** A pattern for a schema, and what callers are told who don't keep to it: `must be ${form}`. */
+export function patterned(pattern: string, form: string): { readonly pattern: string } {
+  forms.set(pattern, form);
+  return { pattern };
 }
 
 /** A body or a query: what is not named is refused, so that a slip of the pen is noticed. */

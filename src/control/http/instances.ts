@@ -12,14 +12,27 @@ import { renderInstance } from '../render.ts';
 import { healthStates, type InstanceHealth, listHealth } from '../store/instance-health.ts';
 import type { InstanceRecord } from '../store/instances.ts';
 import { answers, callerOf, type Routes } from './route.ts';
-import { id, listOf, message, name, nullable, oneOf, only, pageOf, paging, renderList, time } from './schema.ts';
+import {
+  id,
+  listOf,
+  message,
+  name,
+  nullable,
+  oneOf,
+  only,
+  pageOf,
+  paging,
+  patterned,
+  renderList,
+  time,
+} from './schema.ts';
 
 const coreUrl = Type.String({ minLength: 1, maxLength: 2_000, description: 'Of a Core: http://host:5001' });
 const coreKey = Type.String({
   minLength: 1,
   maxLength: 1_000,
   // It goes into a header, which holds no others; and no blanks at its ends.
-  pattern: '^[!-~](?:[ -~]*[!-~])?$',
+  ...patterned('^[!-~](?:[ -~]*[!-~])?$', 'ASCII text without blanks at its ends'),
   description: 'What that Core wants in X-Blnk-Key; never shown',
 });
 

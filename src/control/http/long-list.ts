@@ -4,11 +4,11 @@ import type { FastifyReply } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { type ExportFormat, type ExportTable, exportText } from '../export-text.ts';
 import type { LogFilter, Stretch } from '../store/stretch.ts';
-import { nullable, oneOf } from './schema.ts';
+import { nullable, oneOf, patterned, withoutNul } from './schema.ts';
 
 /** What an item must have, word for word. */
 export const sought = (description: string) =>
-  Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000]+$', description }));
+  Type.Optional(Type.String({ minLength: 1, maxLength: 200, ...withoutNul, description }));
 
 /** What is asked of either log, as a URL says it. */
 interface LogQuery {
@@ -42,7 +42,7 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 export function paged(prefix: '' | 'audit_') {
   const description = 'next_cursor of the page before';
   return {
-    cursor: Type.Optional(Type.String({ pattern: `^${prefix}${uuid}$`, description })),
+    cursor: Type.Optional(Type.String({ ...patterned(`^${prefix}${uuid}$`, description), description })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: pageMax, default: 50 })),
   };
 }

@@ -7,7 +7,7 @@ import { traceRequest } from '../trace-request.ts';
 import { record } from './audit.ts';
 import { exportAnswer, exportFormat, logFilterOf, paged, pageOf, readPage, sendExport, sought } from './long-list.ts';
 import { answers, callerOf, type Routes } from './route.ts';
-import { id, moment, nullable, only, time } from './schema.ts';
+import { id, moment, nullable, only, patterned, time } from './schema.ts';
 
 const nullableText = nullable(Type.String());
 
@@ -39,7 +39,10 @@ const filters = {
   resource_id: sought('About what'),
   request_id: sought('X-Request-Id of the answer'),
   status: Type.Optional(
-    Type.String({ pattern: '^[1-5](?:\\d\\d|xx)$', description: 'Such as 404, or a class of them: 4xx' }),
+    Type.String({
+      ...patterned('^[1-5](?:\\d\\d|xx)$', 'a status like 404, or a class of them: 4xx'),
+      description: 'Such as 404, or a class of them: 4xx',
+    }),
   ),
   code: sought('Of an error that the gateway answered itself'),
   duration_ms_min: Type.Optional(Type.Number({ minimum: 0, description: 'Took so long or longer' })),

@@ -1,10 +1,10 @@
 /** The pieces that the schemas of requests and answers are made of. */
 import { type Static, type TSchema, Type } from 'typebox';
-import { oneOf } from '../../platform/request-schemas.ts';
+import { momentForm, oneOf, patterned } from '../../platform/request-schemas.ts';
 import { roles } from '../model/rights.ts';
 import type { Page } from '../page.ts';
 
-export { oneOf, only } from '../../platform/request-schemas.ts';
+export { oneOf, only, patterned } from '../../platform/request-schemas.ts';
 
 /** Said by itself in a description, so that a reader of the document need not look elsewhere. */
 const options = (description: string | undefined) => (description === undefined ? {} : { description });
@@ -15,7 +15,10 @@ export const name = (description?: string) =>
   Type.String({
     minLength: 1,
     maxLength: 200,
-    pattern: '^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$',
+    ...patterned(
+      '^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$',
+      'one line of text, and not only blanks',
+    ),
     ...options(description),
   });
 
@@ -23,15 +26,21 @@ export const time = (description?: string) => Type.String({ format: 'date-time',
 
 /** A time that the database is asked about: it knows no year 0, and no offset of 16 hours or more. */
 export const moment = (description: string) =>
-  Type.String({ format: 'date-time', pattern: '^(?!0000)(?:.*[Zz]|.*[+-](?:0\\d|1[0-5]):\\d\\d)$', description });
+  Type.String({
+    format: 'date-time',
+    ...patterned('^(?!0000)(?:.*[Zz]|.*[+-](?:0\\d|1[0-5]):\\d\\d)$', momentForm),
+    description,
+  });
 
 export function nullable<T extends TSchema>(schema: T, description?: string) {
   return Type.Union([schema, Type.Null()], options(description));
 }
 
+export const withoutNul = patterned('^[^\\u0000]+$', 'text without U+0000');
+
 /** An id in a path. One that can't exist is not found, like any other; U+0000 is what the database can't be asked for. */
 export const id = (what: string) =>
-  Type.String({ minLength: 1, maxLength: 128, pattern: '^[^\\u0000]+$', description: `Id of ${what}` });
+  Type.String({ minLength: 1, maxLength: 128, ...withoutNul, description: `Id of ${what}` });
 
 const pageSizeMax = 200;
 /** So far, and no further: nobody reads on, and skipping rows has its price. */

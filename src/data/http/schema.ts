@@ -1,7 +1,7 @@
 /** What requests to the Data and Filters APIs look like, and their answers. */
 import { type Static, Type } from 'typebox';
 import { dataOperators, fieldsOf } from '../../ledger/index.ts';
-import { oneOf, only } from '../../platform/request-schemas.ts';
+import { oneOf, only, patterned } from '../../platform/request-schemas.ts';
 import type { Resource } from '../resources.ts';
 
 const pageSizeMax = 1_000;
@@ -21,7 +21,10 @@ export function controls({ collection, pageSize }: Resource) {
   const sort = Type.Optional(oneOf(sorted, 'What to order by; left out: newest first'));
   // In capital letters, too, as SQL has them: the hosted product's documents say nothing about it.
   const order = Type.Optional(
-    Type.String({ pattern: '^(?:[aA][sS][cC]|[dD][eE][sS][cC])$', description: 'asc or desc. Default: desc' }),
+    Type.String({
+      ...patterned('^(?:[aA][sS][cC]|[dD][eE][sS][cC])$', 'asc or desc'),
+      description: 'asc or desc. Default: desc',
+    }),
   );
   return {
     instance_id: instanceId,

@@ -100,6 +100,54 @@ for (const [what, init, expected] of [
   });
 }
 
+// Each was answered with a pattern to be read, or with what every alternative of the schema would have wanted.
+for (const [line, body, problems] of [
+  ['GET /audit?from=2026-11-30', undefined, ['querystring.from must be a moment like 2026-01-31T12:00:00Z']],
+  ['GET /audit?to=0000-01-01T00:00:00Z', undefined, ['querystring.to must be a moment like 2026-01-31T12:00:00Z']],
+  ['GET /audit?cursor=x', undefined, ['querystring.cursor must be next_cursor of the page before']],
+  ['GET /requests?status=6xx', undefined, ['querystring.status must be a status like 404, or a class of them: 4xx']],
+  ['GET /audit?action=', undefined, ['querystring.action must NOT have fewer than 1 characters']],
+  ['POST /keys', { instances: [] }, ['body.instances must NOT have fewer than 1 items']],
+  ['POST /keys', { instances: 'x' }, ['body.instances must be array']],
+  ['POST /keys', { limits: {} }, ['body.limits must NOT have fewer than 1 properties']],
+  [
+    'POST /keys',
+    { limits: { windows: [{ period: 'day', currency: 'USD', amount_max: '1.5' }] } },
+    ['body.limits.windows.0.amount_max must be digits: minor units, written as text'],
+  ],
+  [
+    'POST /keys',
+    {
+      limits: {
+        windows: [
+          { period: 'day', amount_max: '1' },
+          { period: 'day', count_max: -1 },
+        ],
+      },
+    },
+    ["body.limits.windows.0 must have required property 'currency'", 'body.limits.windows.1.count_max must be >= 0'],
+  ],
+] as const) {
+  test(`${line} ${JSON.stringify(body ?? '')} is told: ${problems.join('; ')}`, async () => {
+    const { ask, adminKey } = await shared;
+    const sent = body === undefined ? undefined : { name: 'x', scopes: ['proxy:read'], ...body };
+    const answer = await ask(line, sent, { key: adminKey });
+    assert.equal(answer.status, 400);
+    assert.deepEqual(answer.body.error_detail.details.problems, problems);
+  });
+}
+
+test('a body of nothing but mistakes is refused as fast as others', async () => {
+  const { ask, adminKey } = await shared;
+  const windows = Array.from({ length: 50_000 }, () => ({}));
+  const before = process.cpuUsage();
+  const answer = await ask('POST /keys', { name: 'x', scopes: ['proxy:read'], limits: { windows } }, { key: adminKey });
+  assert.equal(answer.status, 400);
+  assert.equal(answer.body.error_detail.details.problems.length, 20);
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < 10_000_000, 'they are not all compared with one another');
+});
+
 test('__proto__ and constructor in a body or query make nobody more than they are, on any route', async () => {
   const { ask, send, addKey } = await shared;
   const weak = await addKey('proxy:read');
