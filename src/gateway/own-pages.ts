@@ -30,6 +30,7 @@ export async function openOwnPages(options: OwnPagesOptions): Promise<OwnPages> 
   const { control, settings, routes, headerBytesMax } = options;
   const app = fastify({
     logger: false,
+    pluginTimeout: 0, // files are read and compiled while the first request waits: how long that takes is the machine's affair
     genReqId: () => newId('request'),
     // Whether there is such an id is not for the router to say: it would do so before anybody is asked who they are.
     routerOptions: { maxParamLength: headerBytesMax },

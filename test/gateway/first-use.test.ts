@@ -48,6 +48,28 @@ test('first requests that come at once, with bodies and without, are all answere
   await Promise.all(answers.map((answer) => answer.arrayBuffer()));
 });
 
+// On a machine that had more to do, the framework gave up after ten seconds, and the request got 500.
+test('a first request waits for as long as loading takes', async (t) => {
+  const { send, control, key } = await gatewayWithAdmin(t);
+  const { routes } = control;
+  const [reached, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  t.mock.method(control, 'routes', (settings: Parameters<typeof routes>[0]) => {
+    const plugin = routes(settings);
+    return async (app: Parameters<typeof plugin>[0], options: Parameters<typeof plugin>[1]) => {
+      reached.resolve();
+      await release.promise;
+      await plugin(app, options);
+    };
+  });
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const answer = send('/cloud/keys', { key });
+  await reached.promise;
+  t.mock.timers.tick(60_000);
+  t.mock.timers.reset();
+  release.resolve();
+  assert.equal((await answer).status, 200);
+});
+
 test('requests on one connection are answered in their order, whichever of them has to load something', async (t) => {
   const { raw, key } = await gatewayWithAdmin(t);
   const get = (path: string, more = '') =>
