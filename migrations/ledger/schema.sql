@@ -87,6 +87,7 @@ create table balances (
   constraint balances_inflight_debit_balance_check CHECK ((inflight_debit_balance >= (0)::numeric))
 ) with (fillfactor=60);
 CREATE INDEX balances_created_at ON balances USING btree (created_at DESC, balance_id DESC);
+CREATE INDEX balances_identity_id ON balances USING btree (identity_id, created_at) WHERE (identity_id IS NOT NULL);
 CREATE INDEX balances_ledger_id ON balances USING btree (ledger_id);
 
 create table chain_state (

@@ -67,13 +67,32 @@ test('pages are planned once where an index says where to look, and never so man
     assert.equal(await prepared(), 3);
     await page(['ledger_id', 'currency'], 'and', balanceList);
     assert.equal(await prepared(), 3);
-    for (const fields of [['balance_id'], ['indicator', 'currency']]) await page(fields, 'and', balanceList);
-    assert.equal(await prepared(), 5);
+    const ofBalances = [['balance_id'], ['indicator', 'currency'], ['identity_id']];
+    for (const fields of ofBalances) await page(fields, 'and', balanceList);
+    assert.equal(await prepared(), 6);
     for (let more = 0; more < 70; more++) await page(['reference', ...Array<string>(more).fill('currency')]);
     const most = await prepared();
     await page(['reference', ...Array<string>(75).fill('currency')]);
-    assert.ok(most > 5 && most < 70, String(most));
+    assert.ok(most > 6 && most < 70, String(most));
     assert.equal(await prepared(), most);
+  } finally {
+    await pool.end();
+  }
+});
+
+test('neither the balances of an identity nor whether it can be deleted are looked for among all balances', async (t) => {
+  const pool = openPool({ ...(await ledgerDatabase(t)), name: 'pages' }, 1, () => undefined);
+  try {
+    // What the foreign key asks is a statement of PostgreSQL's own; this is its text.
+    const deletable = 'select 1 from only balances x where $1::text = identity_id for key share of x';
+    const page =
+      'select * from balances where identity_id = $1::text order by created_at desc, balance_id desc limit 20';
+    await pool.query('set plan_cache_mode = force_generic_plan; set enable_seqscan = off');
+    for (const [name, text] of Object.entries({ deletable, page })) {
+      await pool.query(`prepare ${name} as ${text}`);
+      const { rows } = await pool.query(`explain execute ${name} ('idt_1')`);
+      assert.match(rows.map((row) => row['QUERY PLAN']).join('\n'), /balances_identity_id/, name);
+    }
   } finally {
     await pool.end();
   }
