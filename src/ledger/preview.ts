@@ -92,13 +92,20 @@ export function previewQueued(books: Books, command: RecordTransaction): Preview
 
 /** Several of those, none of which sees what the others do, but that a reference is used once. */
 export function previewApart(books: Books, commands: readonly RecordTransaction[]): Preview[] {
-  return commands.map((command) => {
-    const preview = previewQueued(books, command);
-    for (const { reference, transactionId } of command.legs) {
-      if (books.holderOf(reference) === null) books.take(reference, transactionId);
-    }
-    return preview;
-  });
+  return commands.map((command) => referencesTaken(books, command, previewQueued(books, command)));
+}
+
+/** Several that are posted at once, each on the books as those before leave them. */
+export function previewInTurn(books: Books, commands: readonly RecordTransaction[]): Preview[] {
+  return commands.map((command) => referencesTaken(books, command, previewRecord(books, command)));
+}
+
+/** In a batch that is projected a reference counts as used, as in Core, though what used it be refused. */
+function referencesTaken(books: Books, { legs }: RecordTransaction, preview: Preview): Preview {
+  for (const { reference, transactionId } of legs) {
+    if (books.holderOf(reference) === null) books.take(reference, transactionId);
+  }
+  return preview;
 }
 
 /** What several commands that were decided one after another come to: each balance once, in the role it first has. */

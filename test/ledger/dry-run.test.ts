@@ -83,6 +83,19 @@ describe('a dry run', () => {
     assert.equal(find(preview, a).resulting_balance, String(now.balance - 1));
   });
 
+  test('of a batch takes a reference once, though what used it be refused', async () => {
+    for (const skip_queue of [true, false]) {
+      const { body } = await batch([item('twice', a, b, 1_000_000), item('twice', a, b, 1)], { skip_queue });
+      assert.deepEqual(
+        body.results.map(({ rejection, balances }: Answer['body']) => [rejection.code, balances === null]),
+        [
+          ['TXN_INSUFFICIENT_FUNDS', skip_queue],
+          ['TXN_DUPLICATE_REFERENCE', true],
+        ],
+      );
+    }
+  });
+
   test('keeps currencies of an indicator apart that has no balance yet', async () => {
     const overdraft = { allow_overdraft: true };
     const items = [item('k1', a, '@fresh', 1), item('k2', '@other', '@fresh', 2, { ...overdraft, currency: 'EUR' })];

@@ -1,7 +1,7 @@
 /** POST /transactions/bulk. */
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
-import { currentBooks, previewApart, previewRecord, sumOf } from '../preview.ts';
+import { currentBooks, previewApart, previewInTurn, sumOf } from '../preview.ts';
 import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
 import { type ShownTransaction, toCommand } from '../record-transaction.ts';
 import { BodiesInTurn } from './bodies-in-turn.ts';
@@ -133,7 +133,7 @@ async function previewed(context: LedgerContext, body: BulkBody, batch: NewBatch
   const commands = batch.items.map((item) => toCommand({ ...item, route: 'direct', dueAt: null }));
   const books = await currentBooks(context, commands);
   const isCumulative = body.skip_queue;
-  const previews = isCumulative ? commands.map((one) => previewRecord(books, one)) : previewApart(books, commands);
+  const previews = isCumulative ? previewInTurn(books, commands) : previewApart(books, commands);
   const results = previews.map((preview, index) => {
     const transaction = batch.items[index] as ShownTransaction;
     const shown = { isScheduled: false, isQueued: !isCumulative };
