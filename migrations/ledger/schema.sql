@@ -88,7 +88,7 @@ create table balances (
 ) with (fillfactor=60);
 CREATE INDEX balances_created_at ON balances USING btree (created_at DESC, balance_id DESC);
 CREATE INDEX balances_identity_id ON balances USING btree (identity_id, created_at) WHERE (identity_id IS NOT NULL);
-CREATE INDEX balances_ledger_id ON balances USING btree (ledger_id);
+CREATE INDEX balances_of_ledger ON balances USING btree (ledger_id, created_at);
 
 create table chain_state (
   only_row boolean not null default true,

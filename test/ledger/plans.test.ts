@@ -65,33 +65,43 @@ test('pages are planned once where an index says where to look, and never so man
     assert.equal(await prepared(), 0);
     for (const fields of [[], ['source'], ['status', 'destination']]) await page(fields);
     assert.equal(await prepared(), 3);
-    await page(['ledger_id', 'currency'], 'and', balanceList);
+    await page(['currency'], 'and', balanceList);
     assert.equal(await prepared(), 3);
-    const ofBalances = [['balance_id'], ['indicator', 'currency'], ['identity_id']];
+    const ofBalances = [['balance_id'], ['indicator', 'currency'], ['identity_id'], ['ledger_id', 'currency']];
     for (const fields of ofBalances) await page(fields, 'and', balanceList);
-    assert.equal(await prepared(), 6);
+    assert.equal(await prepared(), 7);
     for (let more = 0; more < 70; more++) await page(['reference', ...Array<string>(more).fill('currency')]);
     const most = await prepared();
     await page(['reference', ...Array<string>(75).fill('currency')]);
-    assert.ok(most > 6 && most < 70, String(most));
+    assert.ok(most > 7 && most < 70, String(most));
     assert.equal(await prepared(), most);
   } finally {
     await pool.end();
   }
 });
 
-test('neither the balances of an identity nor whether it can be deleted are looked for among all balances', async (t) => {
+test('what belongs to an identity or a ledger is not looked for among all balances', async (t) => {
   const pool = openPool({ ...(await ledgerDatabase(t)), name: 'pages' }, 1, () => undefined);
   try {
-    // What the foreign key asks is a statement of PostgreSQL's own; this is its text.
-    const deletable = 'select 1 from only balances x where $1::text = identity_id for key share of x';
-    const page =
-      'select * from balances where identity_id = $1::text order by created_at desc, balance_id desc limit 20';
+    const pageOf = (owner: string) =>
+      `select * from balances where ${owner} = $1::text order by created_at desc, balance_id desc limit 20`;
     await pool.query('set plan_cache_mode = force_generic_plan; set enable_seqscan = off');
-    for (const [name, text] of Object.entries({ deletable, page })) {
+    const planOf = async (name: string, text: string) => {
       await pool.query(`prepare ${name} as ${text}`);
-      const { rows } = await pool.query(`explain execute ${name} ('idt_1')`);
-      assert.match(rows.map((row) => row['QUERY PLAN']).join('\n'), /balances_identity_id/, name);
+      const { rows } = await pool.query(`explain execute ${name} ('id')`);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    };
+    // What the foreign keys ask is a statement of PostgreSQL's own; this is its text.
+    const isOwned = (owner: string) => `select 1 from only balances x where $1::text = ${owner} for key share of x`;
+    for (const [owner, index] of [
+      ['identity_id', /balances_identity_id/],
+      ['ledger_id', /balances_of_ledger/],
+    ] as const) {
+      assert.match(await planOf(`owned_by_${owner}`, isOwned(owner)), index);
+      const page = await planOf(`page_of_${owner}`, pageOf(owner));
+      assert.match(page, index);
+      // In the order of the index, but for those of one moment.
+      assert.match(page, /Incremental Sort/);
     }
   } finally {
     await pool.end();

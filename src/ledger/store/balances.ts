@@ -38,8 +38,7 @@ export const balanceList: ListTable = {
   from: 'balances',
   columns,
   newestFirst: 'created_at desc, balance_id desc',
-  // Not the ledger: it may have a handful of all balances, or nearly all.
-  indexed: ['balance_id', 'indicator', 'identity_id'],
+  indexed: ['balance_id', 'indicator', 'identity_id', 'ledger_id'],
   fields: {
     balance_id: { type: 'text', sql: 'balance_id' },
     ledger_id: { type: 'text', sql: 'ledger_id' },
