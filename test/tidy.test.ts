@@ -28,8 +28,12 @@ const arrows: Record<string, Record<string, RegExp>> = {
 /** Inside a domain: the model knows nothing but itself and the words of the platform; SQL and HTTP never meet. */
 const rims: readonly (readonly [from: RegExp, never: RegExp])[] = [
   [/^src\/ledger\/model\//, /^src\/ledger\/(?!model\/)|^src\/platform\/(sql|log|http|migrate|postgres)/],
-  [/^src\/ledger\/store\//, /^src\/ledger\/(http|poster)\//],
-  [/^src\/ledger\/poster\//, /^src\/ledger\/http\//],
+  [/^src\/ledger\/store\//, /^src\/ledger\/(http|poster|events|render)\//],
+  [/^src\/ledger\/(poster|events|render)\//, /^src\/ledger\/http\//],
+  [
+    /^src\/ledger\/http\/input\//,
+    /^src\/ledger\/(store|poster|events|render)\/|^src\/ledger\/http\/(?!input\/|route\.ts)/,
+  ],
   [/^src\/ledger\/[^/]+\.ts$/, /^src\/ledger\/http\/(?!route|router)/],
   [/^src\/control\/model\//, /^src\/control\/(?!model\/)|^src\/platform\/(sql|log|http|migrate|postgres)/],
   [/^src\/control\/store\//, /^src\/control\/(?!store\/|model\/)/],

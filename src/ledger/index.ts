@@ -2,7 +2,7 @@
 export { openEventLog } from './event-log.ts';
 export { ledgerOperations } from './http/description/document.ts';
 export { portDocument } from './http/description/port-document.ts';
-export { filterOfParam, filtersMax } from './http/filter-query.ts';
+export { filterOfParam, filtersMax } from './http/input/filter-query.ts';
 export { type MoneyInBody, moneyRoutes } from './http/money-in-body.ts';
 export { type Collection, fieldsOf, type Records } from './http/records.ts';
 export type { LedgerReply, LedgerRequest } from './http/route.ts';

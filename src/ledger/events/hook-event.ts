@@ -1,8 +1,9 @@
 /** What hooks are told before and after each posting. */
-import { renderWhole } from '../http/render-transaction.ts';
+
 import type { Command, Leg, RecordTransaction } from '../model/command.ts';
 import type { Decision } from '../model/outcome.ts';
 import type { Terms, TransactionRow } from '../model/transaction.ts';
+import { renderWhole } from '../render/transaction.ts';
 import type { NewDelivery } from '../store/deliveries.ts';
 import type { HookRow } from '../store/hooks.ts';
 

@@ -1,10 +1,11 @@
 /** Events as they go to the webhook. */
-import { renderBalance } from '../http/render-balance.ts';
-import { renderMonitor } from '../http/render-monitor.ts';
-import { renderReconciliation } from '../http/render-reconciliation.ts';
-import { renderWhole } from '../http/render-transaction.ts';
+
 import type { Balance } from '../model/balance.ts';
 import type { TransactionRow, TransactionStatus } from '../model/transaction.ts';
+import { renderBalance } from '../render/balance.ts';
+import { renderMonitor } from '../render/monitor.ts';
+import { renderReconciliation } from '../render/reconciliation.ts';
+import { renderWhole } from '../render/transaction.ts';
 import { type NewDelivery, webhookReceiver } from '../store/deliveries.ts';
 import type { MonitorRow } from '../store/monitors.ts';
 import type { ReconciliationRow } from '../store/reconciliations.ts';

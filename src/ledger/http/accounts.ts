@@ -6,23 +6,23 @@ import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Pool } from '../../platform/sql.ts';
 import type { LedgerContext } from '../context.ts';
+import { renderListedBalance } from '../render/balance.ts';
+import { renderIdentity } from '../render/identity.ts';
+import { metaDataColumn, metaDataView } from '../render/meta-data.ts';
 import { type AccountRow, accountList, findAccount, insertAccount } from '../store/accounts.ts';
 import { type BalanceRow, findBalances } from '../store/balances.ts';
 import { findIdentity, type IdentityRow } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { choice, filtered, listOf, listOrNull, object, text } from './description/pieces.ts';
 import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
-import { filterRequest, filtersOfBody } from './filter-body.ts';
+import { readBody } from './input/body.ts';
+import { filterRequest, filtersOfBody } from './input/filter-body.ts';
+import { type Decoded, struct } from './input/struct.ts';
+import { refuseProblems } from './input/validation.ts';
 import { renderLedger } from './ledgers.ts';
-import { metaDataColumn, metaDataView } from './meta-data.ts';
-import { renderListedBalance } from './render-balance.ts';
-import { renderIdentity } from './render-identity.ts';
-import { type Listing, replyWithAll, replyWithList } from './render-list.ts';
+import { type Listing, replyWithAll, replyWithList } from './list-reply.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
-import { type Decoded, struct } from './struct.ts';
-import { refuseProblems } from './validation.ts';
 
 const createAccount = struct('model.CreateAccount', {
   bank_name: 'string',

@@ -4,12 +4,12 @@ import { zeroTime } from '../../platform/clock.ts';
 import type { LedgerContext } from '../context.ts';
 import { apiKeysOf, createApiKey, revoke } from '../manage-api-keys.ts';
 import type { ApiKeyRow } from '../store/api-keys.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { listOrNull, text } from './description/pieces.ts';
+import { readBody } from './input/body.ts';
+import { struct } from './input/struct.ts';
+import { requireFields } from './input/validation.ts';
 import { json, noContent, type Route } from './route.ts';
-import { struct } from './struct.ts';
-import { requireFields } from './validation.ts';
 
 const createApiKeyRequest = struct('model.CreateAPIKeyRequest', {
   name: 'string',

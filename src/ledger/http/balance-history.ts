@@ -7,8 +7,8 @@ import { type BalanceAt, findBalancesAt } from '../store/balance-history.ts';
 import { gathered } from '../store/gather.ts';
 import { flag, integer, message, object, text } from './description/pieces.ts';
 import { minorUnits } from './description/route-description.ts';
-import { positiveInteger } from './page.ts';
-import { rfc3339OrNull, type WireTime } from './rfc3339.ts';
+import { positiveInteger } from './input/page.ts';
+import { rfc3339OrNull, type WireTime } from './input/rfc3339.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 
 const snapshotsPerStatement = 1_000;

@@ -6,6 +6,9 @@ import { newId } from '../../platform/ids.ts';
 import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
+import { type BalanceExtras, renderBalance, renderListedBalance } from '../render/balance.ts';
+import { renderIdentity } from '../render/identity.ts';
+import { metaDataColumn } from '../render/meta-data.ts';
 import {
   type BalanceRow,
   balanceList,
@@ -20,21 +23,18 @@ import { findIdentity } from '../store/identities.ts';
 import { findLedger } from '../store/ledgers.ts';
 import { findProviders } from '../store/lineage.ts';
 import { availableMinor } from '../trace-lineage.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { choice, filtered, flag, listOf, listOrNull, message, object, text } from './description/pieces.ts';
 import { filtersNote, logicalOperator, minorUnits, paging } from './description/route-description.ts';
-import { filterRequest, filtersOfBody } from './filter-body.ts';
-import { filtersOfQuery } from './filter-query.ts';
+import { readBody } from './input/body.ts';
+import { filterRequest, filtersOfBody } from './input/filter-body.ts';
+import { filtersOfQuery } from './input/filter-query.ts';
+import { strictPage } from './input/page.ts';
+import { type Decoded, struct } from './input/struct.ts';
+import { blank, refuseProblems, requireFields } from './input/validation.ts';
 import { renderLedger } from './ledgers.ts';
-import { metaDataColumn } from './meta-data.ts';
-import { strictPage } from './page.ts';
-import { type BalanceExtras, renderBalance, renderListedBalance } from './render-balance.ts';
-import { renderIdentity } from './render-identity.ts';
-import { type Listing, replyWithList } from './render-list.ts';
+import { type Listing, replyWithList } from './list-reply.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
-import { type Decoded, struct } from './struct.ts';
-import { blank, refuseProblems, requireFields } from './validation.ts';
 
 const createBalance = struct('model.CreateBalance', {
   ledger_id: 'string',

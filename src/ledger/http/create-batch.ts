@@ -4,13 +4,13 @@ import type { LedgerContext } from '../context.ts';
 import { currentBooks, previewApart, previewInTurn, sumOf } from '../preview.ts';
 import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
 import { type ShownTransaction, toCommand } from '../record-transaction.ts';
-import { BodiesInTurn } from './bodies-in-turn.ts';
-import { type BindRefusal, readBody, receiveBody } from './body.ts';
+import { renderBalances, renderRecordPreview } from '../render/preview.ts';
 import { choice, count, object, ref, text } from './description/pieces.ts';
-import { renderBalances, renderRecordPreview } from './render-preview.ts';
+import { BodiesInTurn } from './input/bodies-in-turn.ts';
+import { type BindRefusal, readBody, receiveBody } from './input/body.ts';
+import { type Decoded, struct } from './input/struct.ts';
+import { parseTransaction, recordTransactionStruct } from './input/transaction-input.ts';
 import { json, type LedgerReply, type LedgerRequest, type Route } from './route.ts';
-import { type Decoded, struct } from './struct.ts';
-import { parseTransaction, recordTransactionStruct } from './transaction-input.ts';
 
 const itemsMax = 10_000;
 

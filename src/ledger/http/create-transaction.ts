@@ -13,18 +13,18 @@ import {
   type ShownTransaction,
   toCommand,
 } from '../record-transaction.ts';
-import { readBody } from './body.ts';
+import { renderRecordPreview } from '../render/preview.ts';
+import { shownMetaData, transactionHash } from '../render/transaction.ts';
 import { answer } from './description/answers.ts';
-import { renderRecordPreview } from './render-preview.ts';
-import { shownMetaData, transactionHash } from './render-transaction.ts';
-import { json, type Route } from './route.ts';
+import { readBody } from './input/body.ts';
 import {
   isPrecise,
   parseTransaction,
   readTime,
   recordTransactionStruct,
   type TransactionBody,
-} from './transaction-input.ts';
+} from './input/transaction-input.ts';
+import { json, type Route } from './route.ts';
 
 export function createTransactionRoutes(context: LedgerContext): Route[] {
   return [

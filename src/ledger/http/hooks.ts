@@ -6,12 +6,12 @@ import { newRandomId } from '../../platform/ids.ts';
 import type { LedgerContext } from '../context.ts';
 import { giveUpOrphans, webhookReceiver } from '../store/deliveries.ts';
 import { deleteHook, findHook, type HookRow, type HookType, listHooks, putHook, updateHook } from '../store/hooks.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { listOf, message, text } from './description/pieces.ts';
-import { listLengthMax } from './page.ts';
+import { readBody } from './input/body.ts';
+import { listLengthMax } from './input/page.ts';
+import { type Decoded, struct } from './input/struct.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
-import { type Decoded, struct } from './struct.ts';
 
 const hookBody = struct('model.Hook', {
   id: 'string',

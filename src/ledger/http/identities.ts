@@ -6,6 +6,8 @@ import { newRandomId } from '../../platform/ids.ts';
 import { changeIdentity, unknownIdentity } from '../change-identity.ts';
 import type { LedgerContext } from '../context.ts';
 import { withoutMarker } from '../model/tokenized-fields.ts';
+import { renderIdentity } from '../render/identity.ts';
+import { metaDataColumn } from '../render/meta-data.ts';
 import {
   deleteIdentity,
   findIdentity,
@@ -14,16 +16,14 @@ import {
   identityList,
   insertIdentity,
 } from '../store/identities.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { filtered, listOrNull, message } from './description/pieces.ts';
 import { filtersNote, logicalOperator, paging } from './description/route-description.ts';
-import { filterRequest, filtersOfBody } from './filter-body.ts';
-import { metaDataColumn } from './meta-data.ts';
-import { renderIdentity } from './render-identity.ts';
-import { type Listing, replyWithAll, replyWithList } from './render-list.ts';
+import { readBody } from './input/body.ts';
+import { filterRequest, filtersOfBody } from './input/filter-body.ts';
+import { type Decoded, struct } from './input/struct.ts';
+import { type Listing, replyWithAll, replyWithList } from './list-reply.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
-import { type Decoded, struct } from './struct.ts';
 
 const identityBody = struct('model.Identity', {
   identity_id: 'string',

@@ -13,7 +13,7 @@ import {
 } from '../store/match-results.ts';
 import { findReconciliation, type ReconciliationRow } from '../store/reconciliations.ts';
 import { choice, integer, listOf, number, object, orNull, text, time } from './description/pieces.ts';
-import { positiveInteger } from './page.ts';
+import { positiveInteger } from './input/page.ts';
 import { knownRun } from './reconciliations.ts';
 import { type Call, csv, json, type LedgerReply, type Route } from './route.ts';
 

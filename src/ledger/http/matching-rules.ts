@@ -12,11 +12,11 @@ import {
   type MatchingRuleRow,
   updateMatchingRule,
 } from '../store/matching-rules.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { message } from './description/pieces.ts';
+import { readBody } from './input/body.ts';
+import { struct } from './input/struct.ts';
 import { type Call, json, type Route } from './route.ts';
-import { struct } from './struct.ts';
 
 const criteria = struct('model.MatchingCriteria', {
   field: 'string',

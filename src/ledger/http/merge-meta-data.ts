@@ -2,13 +2,13 @@
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { withoutMarker } from '../model/tokenized-fields.ts';
+import { metaDataView } from '../render/meta-data.ts';
 import { type MergeTarget, mergeMetaData, mergeTransactionMetaData } from '../store/meta-data.ts';
-import { readBody } from './body.ts';
 import { object, recordOf } from './description/pieces.ts';
-import { metaDataView } from './meta-data.ts';
+import { readBody } from './input/body.ts';
+import { type JsonObject, struct } from './input/struct.ts';
+import { requireFields } from './input/validation.ts';
 import { json, type Route } from './route.ts';
-import { type JsonObject, struct } from './struct.ts';
-import { requireFields } from './validation.ts';
 
 const metadataRequest = struct('api.MetadataRequest', { meta_data: 'object' });
 

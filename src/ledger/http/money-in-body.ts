@@ -4,14 +4,14 @@
  */
 import { Refusal } from '../../platform/errors.ts';
 import { minorUnits } from '../model/amount.ts';
-import { type BindRefusal, readBody } from './body.ts';
 import { bulkRequest, itemsOf } from './create-batch.ts';
-import { requireNamesOnce } from './names-once.ts';
+import { type BindRefusal, readBody } from './input/body.ts';
+import { requireNamesOnce } from './input/names-once.ts';
+import type { Fields, Struct } from './input/struct.ts';
+import { parseTransaction, recordTransactionStruct } from './input/transaction-input.ts';
 import { refundBody } from './refund-transaction.ts';
 import { amountOf, inflightUpdate } from './settle-holds.ts';
 import { bulkCommit, bulkVoid } from './settle-many-holds.ts';
-import type { Fields, Struct } from './struct.ts';
-import { parseTransaction, recordTransactionStruct } from './transaction-input.ts';
 
 interface RecordedMoney {
   readonly reference: string;

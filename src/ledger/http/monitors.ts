@@ -4,6 +4,7 @@ import { rfc3339 } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { newId } from '../../platform/ids.ts';
 import type { LedgerContext } from '../context.ts';
+import { renderMonitor } from '../render/monitor.ts';
 import {
   deleteMonitor,
   findMonitor,
@@ -12,14 +13,13 @@ import {
   type MonitorRow,
   updateMonitor,
 } from '../store/monitors.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { listOrNull, message } from './description/pieces.ts';
-import { listLengthMax } from './page.ts';
-import { renderMonitor } from './render-monitor.ts';
+import { readBody } from './input/body.ts';
+import { listLengthMax } from './input/page.ts';
+import { type Decoded, struct } from './input/struct.ts';
+import { blank, problemText, refuseProblems } from './input/validation.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
-import { type Decoded, struct } from './struct.ts';
-import { blank, problemText, refuseProblems } from './validation.ts';
 
 const condition = struct('model.MonitorCondition', {
   field: 'string',

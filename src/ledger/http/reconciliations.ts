@@ -3,16 +3,16 @@
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { rulesMax } from '../model/matching-rule.ts';
+import { renderProgress, renderReconciliation } from '../render/reconciliation.ts';
 import { startInstantReconciliation, startReconciliation, type WantedReconciliation } from '../start-reconciliation.ts';
 import { findReconciliation, type ReconciliationRow } from '../store/reconciliations.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { count, object, orNull, text } from './description/pieces.ts';
-import { externalOf, externalTransaction } from './external-json.ts';
-import { renderProgress, renderReconciliation } from './render-reconciliation.ts';
+import { readBody } from './input/body.ts';
+import { externalOf, externalTransaction } from './input/external-json.ts';
+import { struct } from './input/struct.ts';
+import { requireFields } from './input/validation.ts';
 import { json, type Route } from './route.ts';
-import { struct } from './struct.ts';
-import { requireFields } from './validation.ts';
 
 /** As in Core. */
 const instantMax = 10_000;

@@ -1,6 +1,10 @@
 /** The ledger's records as others in this process read them: filtered pages, and one by its id. */
 import { rawJson } from '../../platform/json.ts';
 import type { Pool } from '../../platform/sql.ts';
+import { renderBalance } from '../render/balance.ts';
+import { renderIdentity } from '../render/identity.ts';
+import { renderReconciliation } from '../render/reconciliation.ts';
+import { renderListed } from '../render/transaction.ts';
 import { balanceList } from '../store/balances.ts';
 import { identityList } from '../store/identities.ts';
 import { ledgerList } from '../store/ledgers.ts';
@@ -17,10 +21,6 @@ import { toTransactionRow, transactionList } from '../store/transactions.ts';
 import { externalTransactionList, type StoredExternalTransaction } from '../store/uploads.ts';
 import { renderLedger } from './ledgers.ts';
 import { renderRule } from './matching-rules.ts';
-import { renderBalance } from './render-balance.ts';
-import { renderIdentity } from './render-identity.ts';
-import { renderReconciliation } from './render-reconciliation.ts';
-import { renderListed } from './render-transaction.ts';
 
 /** Rows are rendered as the ledger's own API does; big integers are JSON.rawJSON, so only JSON.stringify can write them. */
 export interface Records {

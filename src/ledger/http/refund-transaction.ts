@@ -5,12 +5,12 @@ import type { LedgerContext } from '../context.ts';
 import type { TransactionRow } from '../model/transaction.ts';
 import { currentBooks, previewOnRows } from '../preview.ts';
 import { type RefundRequest, refundCommand, refundTransaction } from '../refund-transaction.ts';
-import { readBody } from './body.ts';
+import { renderPreviewOnRows } from '../render/preview.ts';
+import { renderMade, shownMetaData } from '../render/transaction.ts';
 import { answer } from './description/answers.ts';
-import { renderPreviewOnRows } from './render-preview.ts';
-import { renderMade, shownMetaData } from './render-transaction.ts';
+import { readBody } from './input/body.ts';
+import { struct } from './input/struct.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
-import { struct } from './struct.ts';
 
 export const refundBody = struct('model.RefundRequest', {
   skip_queue: 'bool',

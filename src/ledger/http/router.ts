@@ -3,7 +3,7 @@ import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { isOutOfReach } from '../../platform/sql.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from './input/query.ts';
 import { json, type LedgerReply, type LedgerRequest, plainText, type Route, redirect, refusal } from './route.ts';
 
 export type Handle = (request: LedgerRequest) => Promise<LedgerReply>;

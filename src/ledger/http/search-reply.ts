@@ -1,9 +1,9 @@
 /** What was found, as the search engine's API shows it, with the keys that Core passes on. */
 import { highlight, type Marked } from '../model/search/highlight.ts';
 import type { HighlightWish } from '../model/search/request.ts';
+import { renderDocument, type SearchDocument, shownFields, textAt } from '../render/search-document.ts';
 import type { FoundFacet, SearchResult } from '../search-records.ts';
 import type { FoundHit } from '../store/search/find.ts';
-import { renderDocument, type SearchDocument, shownFields, textAt } from './search-document.ts';
 
 export function renderResult(result: SearchResult, { tookMs, perPage }: { tookMs: number; perPage: number }): object {
   const { search, found, outOf, facets, groups, hits } = result;

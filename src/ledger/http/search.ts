@@ -5,12 +5,12 @@ import { SearchProblem } from '../model/search/problem.ts';
 import type { SearchParameters } from '../model/search/request.ts';
 import { searchRecords } from '../search-records.ts';
 import type { Rebuild } from '../store/search/rebuild.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { count, listOf, object, oneOf, text } from './description/pieces.ts';
+import { readBody } from './input/body.ts';
+import { type Decoded, struct } from './input/struct.ts';
 import { json, type LedgerRequest, type Route } from './route.ts';
 import { renderResult } from './search-reply.ts';
-import { type Decoded, struct } from './struct.ts';
 
 const searchFields = {
   q: 'string',

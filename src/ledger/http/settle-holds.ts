@@ -5,15 +5,15 @@ import type { LedgerContext } from '../context.ts';
 import type { SettleHolds } from '../model/command.ts';
 import { currentBooks, previewSettlement } from '../preview.ts';
 import { refusalOf } from '../record-transaction.ts';
+import { renderPreviewOnRows } from '../render/preview.ts';
+import { renderById, renderMade } from '../render/transaction.ts';
 import { type SettleRequest, settleCommand, settleHolds } from '../settle-holds.ts';
 import { findTransaction } from '../store/transactions.ts';
-import { readBody } from './body.ts';
 import { answer } from './description/answers.ts';
 import { oneOf } from './description/pieces.ts';
-import { renderPreviewOnRows } from './render-preview.ts';
-import { renderById, renderMade } from './render-transaction.ts';
+import { readBody } from './input/body.ts';
+import { struct } from './input/struct.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
-import { struct } from './struct.ts';
 
 export const inflightUpdate = struct('model.InflightUpdate', {
   status: 'string',

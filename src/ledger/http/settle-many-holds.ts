@@ -4,13 +4,13 @@ import type { LedgerContext } from '../context.ts';
 import type { SettleHolds } from '../model/command.ts';
 import type { Outcome, Refused } from '../model/outcome.ts';
 import { currentBooks, previewSettlement } from '../preview.ts';
+import { renderPreviewOnRows } from '../render/preview.ts';
 import { type SettleRequest, settleCommand } from '../settle-holds.ts';
-import { readBody } from './body.ts';
 import { choice, count, listOf, object, oneOf, optional, ref, text } from './description/pieces.ts';
-import { renderPreviewOnRows } from './render-preview.ts';
+import { readBody } from './input/body.ts';
+import { struct } from './input/struct.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 import { amountOf } from './settle-holds.ts';
-import { struct } from './struct.ts';
 
 /** Of each hold what became of it, or, in a dry run, what would. */
 const settledMany = oneOf(

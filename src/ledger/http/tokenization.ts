@@ -3,11 +3,11 @@ import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import type { DetokenizationReader } from '../store/detokenizations.ts';
 import { detokenizeIdentity, tokenizedFieldsOf, tokenizeIdentity } from '../tokenize-identity.ts';
-import { readBody } from './body.ts';
 import { listOf, message, object, recordOf, text } from './description/pieces.ts';
+import { readBody } from './input/body.ts';
+import { struct } from './input/struct.ts';
+import { requireFields } from './input/validation.ts';
 import { json, type LedgerRequest, type Route } from './route.ts';
-import { struct } from './struct.ts';
-import { requireFields } from './validation.ts';
 
 const tokenizeRequest = struct('model.TokenizeRequest', { fields: 'strings' });
 const detokenizeRequest = struct('model.DetokenizeRequest', { fields: 'strings' });

@@ -2,6 +2,7 @@
 import { Refusal } from '../../platform/errors.ts';
 import type { LedgerContext } from '../context.ts';
 import { newestFirst } from '../model/filter.ts';
+import { renderAllocation, renderById, renderByReference, renderListed, renderShadow } from '../render/transaction.ts';
 import { gathered } from '../store/gather.ts';
 import { findShadows } from '../store/lineage.ts';
 import {
@@ -14,13 +15,12 @@ import {
 import { answer } from './description/answers.ts';
 import { count, filtered, listOf, object, optional, orNull, text } from './description/pieces.ts';
 import { filtersNote, logicalOperator, minorUnits, paging } from './description/route-description.ts';
-import { filterRequest, filtersOfBody } from './filter-body.ts';
-import { filtersOfQuery } from './filter-query.ts';
-import { formatDuration, parseDuration } from './go-duration.ts';
-import { DecodeError } from './json-scanner.ts';
-import { lenientPage } from './page.ts';
-import { type Listing, replyWithList } from './render-list.ts';
-import { renderAllocation, renderById, renderByReference, renderListed, renderShadow } from './render-transaction.ts';
+import { filterRequest, filtersOfBody } from './input/filter-body.ts';
+import { filtersOfQuery } from './input/filter-query.ts';
+import { formatDuration, parseDuration } from './input/go-duration.ts';
+import { DecodeError } from './input/json-scanner.ts';
+import { lenientPage } from './input/page.ts';
+import { type Listing, replyWithList } from './list-reply.ts';
 import { json, type Route } from './route.ts';
 
 const filteredLengthMax = 1_000;

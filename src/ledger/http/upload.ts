@@ -6,13 +6,13 @@ import type { LedgerContext } from '../context.ts';
 import { type ExternalTransaction, shown } from '../model/external-transaction.ts';
 import { UploadProblem } from '../model/upload-problem.ts';
 import { type StoreUpload, uploadStore } from '../store-upload.ts';
-import { readBody } from './body.ts';
 import { count, object, optional, plainObject, text } from './description/pieces.ts';
-import { readCsv } from './external-csv.ts';
-import { readJsonArray } from './external-json.ts';
+import { readBody } from './input/body.ts';
+import { readCsv } from './input/external-csv.ts';
+import { readJsonArray } from './input/external-json.ts';
+import { struct } from './input/struct.ts';
+import { type FormFile, readUploadForm, type UploadForm, uploadFailed } from './input/upload-form.ts';
 import { type Call, json, type LedgerReply, type Route, refusal } from './route.ts';
-import { struct } from './struct.ts';
-import { type FormFile, readUploadForm, type UploadForm, uploadFailed } from './upload-form.ts';
 
 const urlRequest = struct('', { url: 'string', source: 'string' });
 const sourceLengthMax = 255;

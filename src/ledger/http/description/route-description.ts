@@ -1,7 +1,7 @@
 /** What the API document says of a route. It stands beside the handler, with the struct that the handler decodes by. */
 
 import type { ErrorCode } from '../../../platform/errors.ts';
-import type { Fields, Struct } from '../struct.ts';
+import type { Fields, Struct } from '../input/struct.ts';
 import { integer, type Schema } from './pieces.ts';
 
 type Tag =

@@ -1,6 +1,6 @@
 /** The JSON schema of a struct: what the decoder takes, said to readers. */
 
-import type { Fields, Struct } from '../struct.ts';
+import type { Fields, Struct } from '../input/struct.ts';
 import { fieldNote } from './field-notes.ts';
 import type { Schema } from './pieces.ts';
 

@@ -15,7 +15,7 @@ interface Tables {
 /** Unix seconds of a time that was never set, as Core indexes it; with a type, since `order by` takes a bare number for a place. */
 const zeroTimeSeconds = '(-62135596800)::bigint';
 
-/** As Core's fingerprint of a transaction: see http/render-transaction.ts. */
+/** As Core's fingerprint of a transaction: see render/transaction.ts. */
 const transactionHash = `encode(sha256(convert_to((t.precise_amount / t.precision)::float8::text || t.reference || t.currency
                           || t.source || t.destination, 'UTF8')), 'hex')`;
 

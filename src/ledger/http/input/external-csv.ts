@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { type ExternalTransaction, shown } from '../model/external-transaction.ts';
-import { UploadProblem } from '../model/upload-problem.ts';
+import { type ExternalTransaction, shown } from '../../model/external-transaction.ts';
+import { UploadProblem } from '../../model/upload-problem.ts';
 import { rfc3339OrNull } from './rfc3339.ts';
 
 const wanted = ['id', 'amount', 'date', 'reference', 'description', 'currency'] as const;

@@ -1,7 +1,7 @@
 /** The body of a transaction: decoded as Core does, validated with its messages, every number exact. */
-import { Refusal } from '../../platform/errors.ts';
-import { amountView, minorUnits, significantDigits, significantDigitsMax } from '../model/amount.ts';
-import type { NewTransaction, ShownTransaction } from '../record-transaction.ts';
+import { Refusal } from '../../../platform/errors.ts';
+import { amountView, minorUnits, significantDigits, significantDigitsMax } from '../../model/amount.ts';
+import type { NewTransaction, ShownTransaction } from '../../record-transaction.ts';
 import { parseRfc3339, rfc3339OrNull, type WireTime } from './rfc3339.ts';
 import { type Decoded, struct } from './struct.ts';
 import { blank, problemText } from './validation.ts';

@@ -1,6 +1,6 @@
 /** `limit` and `offset` of list endpoints; each kind of list has rules of its own, as in Core. */
-import { Refusal } from '../../platform/errors.ts';
-import type { Page } from '../model/filter.ts';
+import { Refusal } from '../../../platform/errors.ts';
+import type { Page } from '../../model/filter.ts';
 
 /** No list is longer, where Core has no limit: the whole answer is built in memory. */
 export const listLengthMax = 100_000;

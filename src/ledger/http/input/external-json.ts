@@ -1,9 +1,9 @@
 /** External transactions in a JSON file: an array, of which one element at a time is in memory, with every digit kept. */
 import { pipeline, type Readable } from 'node:stream';
-import { zeroTime } from '../../platform/clock.ts';
-import { parseJson } from '../../platform/json.ts';
-import type { ExternalTransaction } from '../model/external-transaction.ts';
-import { UploadProblem } from '../model/upload-problem.ts';
+import { zeroTime } from '../../../platform/clock.ts';
+import { parseJson } from '../../../platform/json.ts';
+import type { ExternalTransaction } from '../../model/external-transaction.ts';
+import { UploadProblem } from '../../model/upload-problem.ts';
 import { endsInTheLoop, utf8Only } from './external-csv.ts';
 import { DecodeError } from './json-scanner.ts';
 import { type Decoded, decode, struct } from './struct.ts';

@@ -2,8 +2,8 @@
 import type pg from 'pg';
 import { type ListRequest, newestFirst } from '../model/filter.ts';
 import type { Lists, ListTable } from '../store/list.ts';
-import { filtersOfQuery } from './filter-query.ts';
-import { defaultAbove, lenientPage, listLengthMax } from './page.ts';
+import { filtersOfQuery } from './input/filter-query.ts';
+import { defaultAbove, lenientPage, listLengthMax } from './input/page.ts';
 import { json, type LedgerReply } from './route.ts';
 
 /** Records that can be listed: where they are, and how they are shown. */

@@ -8,7 +8,7 @@ import type { LedgerRow } from '../store/ledgers.ts';
 import type { RecordRow } from '../store/search/find.ts';
 import { type StoredTransaction, toTransactionRow } from '../store/transactions.ts';
 import { metaDataView } from './meta-data.ts';
-import { renderById } from './render-transaction.ts';
+import { renderById } from './transaction.ts';
 
 export type SearchDocument = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 /** Filters in a query string: `currency_eq=USD`, `created_at_between=2026-01-01|2026-02-01`. */
-import { Refusal } from '../../platform/errors.ts';
+import { Refusal } from '../../../platform/errors.ts';
 import {
   dataOperators,
   type Filter,
@@ -7,7 +7,7 @@ import {
   type Grammar,
   type Operator,
   operators,
-} from '../model/filter.ts';
+} from '../../model/filter.ts';
 
 export const filtersMax = 20;
 const valueBytesMax = 1_000;

@@ -1,8 +1,8 @@
 /** A form with a file in it, taken apart while it comes in. */
 import { Readable } from 'node:stream';
 import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
-import { Refusal } from '../../platform/errors.ts';
-import type { LedgerRequest } from './route.ts';
+import { Refusal } from '../../../platform/errors.ts';
+import type { LedgerRequest } from '../route.ts';
 
 export interface FormFile {
   readonly name: string;

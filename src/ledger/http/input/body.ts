@@ -1,9 +1,9 @@
 /** Request bodies: read up to a limit, then JSON as Core's decoder takes it. */
 import { Readable } from 'node:stream';
-import { type ErrorCode, Refusal } from '../../platform/errors.ts';
-import { NumberText, parseJson } from '../../platform/json.ts';
+import { type ErrorCode, Refusal } from '../../../platform/errors.ts';
+import { NumberText, parseJson } from '../../../platform/json.ts';
+import type { LedgerRequest } from '../route.ts';
 import { DecodeError, firstValueEnd, isShallow } from './json-scanner.ts';
-import type { LedgerRequest } from './route.ts';
 import { type DecodedFields, decode, type Fields, isObject, type Struct } from './struct.ts';
 
 /** 5 MiB, the default of Core. */

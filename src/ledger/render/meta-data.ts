@@ -1,13 +1,13 @@
 /** meta_data between the wire and its column. */
 import { parsePlainJson } from '../../platform/json.ts';
-import type { JsonObject } from './struct.ts';
+import type { MetaData } from '../model/transaction.ts';
 
 /** JSON text for the column; null stays null. */
-export function metaDataColumn(metaData: JsonObject | null): string | null {
+export function metaDataColumn(metaData: MetaData | null): string | null {
   return metaData === null ? null : JSON.stringify(metaData);
 }
 
 /** What the column holds, with numbers as doubles, as Core shows them. */
-export function metaDataView(text: string | null): JsonObject | null {
-  return text === null ? null : (parsePlainJson(text) as JsonObject);
+export function metaDataView(text: string | null): MetaData | null {
+  return text === null ? null : (parsePlainJson(text) as MetaData);
 }

@@ -1,5 +1,5 @@
 /** Bodies that every reader understands alike. */
-import { Refusal } from '../../platform/errors.ts';
+import { Refusal } from '../../../platform/errors.ts';
 import { DecodeError, firstValueEnd } from './json-scanner.ts';
 import { foldName } from './struct.ts';
 

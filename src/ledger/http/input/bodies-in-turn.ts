@@ -5,7 +5,7 @@
 import { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { Semaphore } from 'async-mutex';
-import type { LedgerRequest } from './route.ts';
+import type { LedgerRequest } from '../route.ts';
 
 export interface TurnLimits {
   /** Bytes of bodies that are worked on at a time, or one of any size. */

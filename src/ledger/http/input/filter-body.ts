@@ -1,9 +1,9 @@
 /** Filters in the body of POST /ledgers/filter and its kind. */
-import { Refusal } from '../../platform/errors.ts';
-import type { Filter, ListRequest, Operator } from '../model/filter.ts';
+import { Refusal } from '../../../platform/errors.ts';
+import type { Filter, ListRequest, Operator } from '../../model/filter.ts';
+import type { LedgerRequest } from '../route.ts';
 import { readBody } from './body.ts';
 import { joinOf } from './filter-query.ts';
-import type { LedgerRequest } from './route.ts';
 import { type Decoded, struct } from './struct.ts';
 
 /** Core sets no limit in a body; these keep one statement within what the server can plan. */

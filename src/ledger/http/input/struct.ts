@@ -2,7 +2,7 @@
  * From decoded JSON to a typed value, as Go fills a struct: keys match in any letter case, unknown keys are ignored,
  * null leaves the zero value, and the first field of a wrong type is named in Go's words.
  */
-import { NumberText } from '../../platform/json.ts';
+import { NumberText } from '../../../platform/json.ts';
 import { DecodeError } from './json-scanner.ts';
 import { parseRfc3339, type WireTime } from './rfc3339.ts';
 

@@ -1,5 +1,5 @@
 /** Messages about the fields of a request, put together as Core does. */
-import { type ErrorCode, Refusal } from '../../platform/errors.ts';
+import { type ErrorCode, Refusal } from '../../../platform/errors.ts';
 
 /** What is wrong with each field, by JSON name; null where nothing is. */
 export type FieldProblems = Readonly<Record<string, string | null>>;
