@@ -111,8 +111,7 @@ export async function serveGateway(options: GatewayOptions): Promise<Gateway> {
     port: address.port,
     async close() {
       const { drainGraceMs: graceMs, drainTimeoutMs: timeoutMs } = limits;
-      const closeServer = () => new Promise<void>((resolve) => server.close(() => resolve()));
-      await leaving.drain(server, { graceMs, timeoutMs, close: closeServer });
+      await leaving.drain(server, { graceMs, timeoutMs });
       await pages.close();
       writes.close();
       await stopProbes();

@@ -76,10 +76,9 @@ export async function serveLedger(options: PortOptions): Promise<{ port: number;
   closeIdleConnections(server, { keepAliveMs: keepAliveTimeoutMs, isBusy });
   server.listen({ host: options.host, port: options.port });
   await once(server, 'listening');
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => leaving.drain(server, { graceMs: drainGraceMs, timeoutMs: drainTimeoutMs, close }),
+    close: () => leaving.drain(server, { graceMs: drainGraceMs, timeoutMs: drainTimeoutMs }),
   };
 }
 
