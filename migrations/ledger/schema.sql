@@ -422,6 +422,7 @@ END),
   constraint transactions_precision_check CHECK (("precision" >= (1)::numeric)),
   constraint transactions_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SCHEDULED'::text, 'APPLIED'::text, 'INFLIGHT'::text, 'VOID'::text, 'REJECTED'::text])))
 );
+CREATE INDEX transactions_created_at ON transactions USING btree (created_at);
 CREATE INDEX transactions_destination ON transactions USING btree (destination, created_at);
 CREATE INDEX transactions_destination_effective ON transactions USING btree (destination, dated, effective_date) WHERE ((dated = ANY (ARRAY['near'::text, 'early'::text])) AND (destination > ''::text));
 CREATE INDEX transactions_destination_place ON transactions USING btree (destination, ((destination_credit + destination_debit))) WHERE ((dated = ANY (ARRAY['late'::text, 'early'::text])) AND (destination > ''::text));
@@ -432,6 +433,7 @@ CREATE INDEX transactions_shadow_for ON transactions USING btree (((meta_data ->
 CREATE INDEX transactions_source ON transactions USING btree (source, created_at);
 CREATE INDEX transactions_source_effective ON transactions USING btree (source, dated, effective_date) WHERE ((dated = ANY (ARRAY['near'::text, 'early'::text])) AND (source > ''::text));
 CREATE INDEX transactions_source_place ON transactions USING btree (source, ((source_credit + source_debit))) WHERE ((dated = ANY (ARRAY['late'::text, 'early'::text])) AND (source > ''::text));
+CREATE INDEX transactions_status ON transactions USING btree (status, created_at) WHERE (status <> 'APPLIED'::text);
 
 create table uploads (
   upload_id text collate "C" not null,

@@ -35,7 +35,7 @@ let sequence = 0;
 
 /**
  * A new id whose text order is its creation order within this process, and by millisecond across processes:
- * kind to B-tree indexes, and `order by id` is `order by created_at`.
+ * kind to B-tree indexes, and `order by id` is near enough the order of creation.
  * The 12 bits after the version are a counter within the millisecond (RFC 9562 section 6.2, method 1); when the
  * counter is used up or the clock steps back, the time runs ahead of the clock rather than repeat.
  * @param atMs milliseconds since 1970 to order the id by; the clock when left out.

@@ -107,3 +107,28 @@ test('what belongs to an identity or a ledger is not looked for among all balanc
     await pool.end();
   }
 });
+
+test('neither a range of time nor a status that few rows have is looked for from the newest row on', async (t) => {
+  const pool = openPool({ ...(await ledgerDatabase(t)), name: 'pages' }, 1, () => undefined);
+  try {
+    await pool.query('set enable_seqscan = off; set enable_bitmapscan = off');
+    const planOf = async (condition: string) => {
+      const { rows } = await pool.query(`
+        explain select * from transactions where ${condition} order by created_at desc, transaction_id desc limit 20`);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    };
+    assert.match(
+      await planOf("created_at >= '2026-01-01' and created_at < '2026-02-01'"),
+      /Incremental Sort.*transactions_created_at.*Index Cond: .*created_at >= .*created_at </s,
+    );
+    for (const status of ['REJECTED', 'INFLIGHT', 'VOID', 'QUEUED', 'SCHEDULED']) {
+      assert.match(
+        await planOf(`status = '${status}'`),
+        /Incremental Sort.*transactions_status.*Index Cond: .*status =/s,
+        status,
+      );
+    }
+  } finally {
+    await pool.end();
+  }
+});

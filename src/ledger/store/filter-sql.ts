@@ -31,7 +31,7 @@ export interface FilterTable {
   readonly name: string;
   readonly fields: Readonly<Record<string, Field>>;
   /** `order by` for lists that ask for nothing else; `desc` is replaced to turn it round. */
-  readonly newestFirst: string | ((where: FilterList) => string);
+  readonly newestFirst: string;
 }
 
 /** Parameters of a statement: `add` gives the placeholder. */
@@ -69,9 +69,8 @@ export function whereSql(table: FilterTable, list: FilterList, values: Values): 
 }
 
 /** What to order by; a field that is unknown or no column means newest first. */
-export function orderSql(table: FilterTable, where: FilterList, sort: Sort): string {
-  const descending = typeof table.newestFirst === 'string' ? table.newestFirst : table.newestFirst(where);
-  const newestFirst = sort.direction === 'asc' ? descending.replaceAll(' desc', ' asc') : descending;
+export function orderSql(table: FilterTable, sort: Sort): string {
+  const newestFirst = sort.direction === 'asc' ? table.newestFirst.replaceAll(' desc', ' asc') : table.newestFirst;
   if (sort.field === null || sort.field === 'created_at' || !Object.hasOwn(table.fields, sort.field))
     return newestFirst;
   const field = table.fields[sort.field];

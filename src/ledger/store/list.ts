@@ -88,7 +88,7 @@ function pageSql(
     select ${withCount ? `${table.columns}, count(*) over () as total_count` : table.columns}
       from ${table.from}
      where ${condition}
-     order by ${orderSql(table, where, sort)}
+     order by ${orderSql(table, sort)}
      ${page}`;
 }
 

@@ -44,7 +44,7 @@ export async function readRecordPage<Row extends pg.QueryResultRow>(
     select ${table.columns}
       from ${table.from}
      where ${matching.text}
-     order by ${orderSql(table, query.where, query.sort)}
+     order by ${orderSql(table, query.sort)}
      limit ${values.add(query.limit)} offset ${values.add(query.offset)}`;
   try {
     const { rows } = await pool.query<Row>(text, values.list);

@@ -1,7 +1,6 @@
 /** The transactions table, as clients read it. */
 import { parsePlainJson } from '../../platform/json.ts';
 import type { Pool } from '../../platform/sql.ts';
-import type { Filter, FilterList } from '../model/filter.ts';
 import type { MetaData, TransactionRow, TransactionStatus } from '../model/transaction.ts';
 import { columnSql, type Field, invalid, type TypedFilter, type Values } from './filter-sql.ts';
 import type { ListTable } from './list.ts';
@@ -52,7 +51,7 @@ export const transactionList: ListTable = {
   name: 'transactions',
   from: 'transactions',
   columns: transactionColumns,
-  newestFirst,
+  newestFirst: 'created_at desc, transaction_id desc',
   indexed: ['transaction_id', 'source', 'destination', 'reference', 'parent_transaction'],
   fields: {
     transaction_id: { type: 'text', sql: 'transaction_id' },
@@ -72,17 +71,6 @@ export const transactionList: ListTable = {
     meta_data: { type: 'json', sql: 'meta_data' },
   },
 };
-
-/**
- * The rows of one side of a balance have an index in their order of creation. Ids are time-ordered, so all other lists
- * are in that order, too, near enough, without an index of their own.
- */
-function newestFirst({ filters, join }: FilterList): string {
-  const isOneSide = ({ field, operator }: Filter) =>
-    (field === 'source' || field === 'destination') && operator === 'eq';
-  const isIndexed = filters.some(isOneSide) && (join === 'and' || filters.length === 1);
-  return isIndexed ? 'created_at desc, transaction_id desc' : 'transaction_id desc';
-}
 
 /** No parent counts as '', which is how it is shown; a real id goes to the index. */
 function parentCondition(filter: TypedFilter, values: Values): string {
