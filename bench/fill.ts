@@ -49,6 +49,15 @@ export async function fill(
   return { sources: each('source'), destinations: each('destination') };
 }
 
+/** Queries of a list of transactions: the newest twenty of what is older than each of a hundred moments, early in the time that is filled. */
+export function queriesOfLongAgo(): string[] {
+  const early = Date.now() - (overMs * 5) / 6;
+  return Array.from(
+    { length: 100 },
+    (_, index) => `created_at_lt=${new Date(early + index * 10_000).toISOString()}&limit=20`,
+  );
+}
+
 /** Row `n` belongs to pair `n % pairs`, of which it is row `n / pairs + 1`; its time is its share of the whole time. */
 const moment = (n: string, { rows, ms, end }: { rows: string; ms: string; end: string }) =>
   `${end}::timestamptz - make_interval(secs => ${ms}::float8 / 1000 * (1 - (${n})::float8 / ${rows}))`;

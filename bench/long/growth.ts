@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { provePages } from '../books.ts';
 import { CoreApi } from '../core-api.ts';
 import { describeEnvironment } from '../environment.ts';
-import { fill } from '../fill.ts';
+import { fill, queriesOfLongAgo } from '../fill.ts';
 import { type Measurement, measure } from '../measure.ts';
 import { readOptions } from '../options.ts';
 import { renderEnvironment, table } from '../report.ts';
@@ -87,6 +87,10 @@ async function filledLedger({ server, options }: Stage, rows: number) {
     read(
       'filtered page',
       destinations.map((id) => `/transactions?destination_eq=${id}&status_eq=APPLIED&limit=20`),
+    ),
+    read(
+      'page of long ago',
+      queriesOfLongAgo().map((query) => `/transactions?${query}`),
     ),
     read('balance at a past moment', momentsOf(sources)),
     {

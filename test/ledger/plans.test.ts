@@ -7,6 +7,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type pg from 'pg';
+import type { Filter } from '#src/ledger/model/filter.ts';
 import { balanceList } from '#src/ledger/store/balances.ts';
 import { findFamilies, findHolds } from '#src/ledger/store/families.ts';
 import { type ListTable, openLists } from '#src/ledger/store/list.ts';
@@ -49,11 +50,17 @@ test('pages are planned once where an index says where to look, and never so man
   const pool = openPool({ ...(await ledgerDatabase(t)), name: 'pages' }, 1, () => undefined);
   try {
     const lists = openLists({ pool, quickPool: pool });
-    const page = (fields: readonly string[], join: 'and' | 'or' = 'and', table: ListTable = transactionList) =>
+    const pageOf = (filters: readonly Filter[], join: 'and' | 'or', table: ListTable = transactionList) =>
       lists.read(table, {
-        where: { origin: 'body', join, filters: fields.map((field) => ({ field, operator: 'eq', values: ['1'] })) },
+        where: { origin: 'body', join, filters },
         ...{ sort: { field: null, direction: 'desc' }, withCount: false, limit: 20, offset: 0 },
       });
+    const page = (fields: readonly string[], join: 'and' | 'or' = 'and', table?: ListTable) =>
+      pageOf(
+        fields.map((field) => ({ field, operator: 'eq', values: ['1'] })),
+        join,
+        table,
+      );
     const prepared = async () => {
       const { rows } = await pool.query(
         `select count(*)::int as pages from pg_prepared_statements where name like 'page-%'`,
@@ -65,15 +72,22 @@ test('pages are planned once where an index says where to look, and never so man
     assert.equal(await prepared(), 0);
     for (const fields of [[], ['source'], ['status', 'destination']]) await page(fields);
     assert.equal(await prepared(), 3);
-    await page(['currency'], 'and', balanceList);
+    const since = { field: 'created_at', operator: 'gte', values: ['2026-01-01'] } as const;
+    const until = { ...since, operator: 'lt' } as const;
+    await pageOf([since, until], 'or');
+    await pageOf([since, { field: 'status', operator: 'eq', values: ['VOID'] }], 'and');
     assert.equal(await prepared(), 3);
+    await pageOf([since, until], 'and');
+    assert.equal(await prepared(), 4);
+    await page(['currency'], 'and', balanceList);
+    assert.equal(await prepared(), 4);
     const ofBalances = [['balance_id'], ['indicator', 'currency'], ['identity_id'], ['ledger_id', 'currency']];
     for (const fields of ofBalances) await page(fields, 'and', balanceList);
-    assert.equal(await prepared(), 7);
+    assert.equal(await prepared(), 8);
     for (let more = 0; more < 70; more++) await page(['reference', ...Array<string>(more).fill('currency')]);
     const most = await prepared();
     await page(['reference', ...Array<string>(75).fill('currency')]);
-    assert.ok(most > 7 && most < 70, String(most));
+    assert.ok(most > 8 && most < 70, String(most));
     assert.equal(await prepared(), most);
   } finally {
     await pool.end();
@@ -117,10 +131,15 @@ test('neither a range of time nor a status that few rows have is looked for from
         explain select * from transactions where ${condition} order by created_at desc, transaction_id desc limit 20`);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     };
-    assert.match(
-      await planOf("created_at >= '2026-01-01' and created_at < '2026-02-01'"),
-      /Incremental Sort.*transactions_created_at.*Index Cond: .*created_at >= .*created_at </s,
-    );
+    const range = /Incremental Sort.*transactions_created_at.*Index Cond: .*created_at >= .*created_at </s;
+    assert.match(await planOf("created_at >= '2026-01-01' and created_at < '2026-02-01'"), range);
+    await pool.query(`
+      set plan_cache_mode = force_generic_plan;
+      prepare of_range(timestamptz, timestamptz) as
+      select * from transactions where created_at >= $1 and created_at < $2
+      order by created_at desc, transaction_id desc limit 20`);
+    const { rows } = await pool.query("explain execute of_range ('2026-01-01', '2026-02-01')");
+    assert.match(rows.map((row) => row['QUERY PLAN']).join('\n'), range);
     for (const status of ['REJECTED', 'INFLIGHT', 'VOID', 'QUEUED', 'SCHEDULED']) {
       assert.match(
         await planOf(`status = '${status}'`),

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import type { Refusal } from '../../platform/errors.ts';
 import type { Pool } from '../../platform/sql.ts';
-import type { ListRequest } from '../model/filter.ts';
+import type { Filter, ListRequest, Operator } from '../model/filter.ts';
 import { type FilterTable, invalid, orderSql, Values, whereSql } from './filter-sql.ts';
 import { type PlannedPage, planPage } from './planned-page.ts';
 
@@ -17,6 +17,9 @@ export interface ListTable extends FilterTable {
    */
   readonly indexed?: readonly string[];
 }
+
+/** How a range is asked for; one of `created_at`, in whose order lists are, says where to begin. */
+const rangeOperators: readonly Operator[] = ['gt', 'gte', 'lt', 'lte', 'between'];
 
 interface List<Row> {
   readonly rows: readonly Row[];
@@ -93,15 +96,17 @@ function pageSql(
 }
 
 /**
- * Planning takes longer than reading a page. Where an index says where to look, the plan of a first page is the same
+ * Planning takes longer than reading a page. Where an index says where to look or to begin, the plan of a first page is the same
  * whatever the values; any other should be made for them: one status may be rare, and another what nearly all rows have.
  */
-function isPlannedOnce({ indexed = [] }: ListTable, { where, limit, offset }: ListRequest): boolean {
+function isPlannedOnce({ indexed }: ListTable, { where, limit, offset }: ListRequest): boolean {
   const { filters, join } = where;
   if (offset !== 0 || !Number.isSafeInteger(limit)) return false;
   if (filters.length === 0) return true;
-  const isLookUp = filters.some(({ field, operator }) => operator === 'eq' && indexed.includes(field));
-  return isLookUp && (join === 'and' || filters.length === 1);
+  if (indexed === undefined || (join === 'or' && filters.length > 1)) return false;
+  const isLookUp = ({ field, operator }: Filter) => operator === 'eq' && indexed.includes(field);
+  const isRange = ({ field, operator }: Filter) => field === 'created_at' && rangeOperators.includes(operator);
+  return filters.some(isLookUp) || filters.every(isRange);
 }
 
 function isTextOrNull(value: unknown): value is string | null {
