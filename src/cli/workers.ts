@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { openControl } from '../control/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { stepKeeper } from '../platform/other-workers.ts';
 import { pause } from '../platform/pause.ts';
 import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
@@ -83,6 +84,7 @@ interface WorkerPool {
 function workerPool(env: NodeJS.ProcessEnv, log: Log): WorkerPool {
   const running = new Set<Worker>();
   const stopping = new AbortController();
+  const keepStep = stepKeeper(running);
 
   async function start(): Promise<Started> {
     const worker = cluster.fork(env);
@@ -91,6 +93,7 @@ function workerPool(env: NodeJS.ProcessEnv, log: Log): WorkerPool {
     const ended = once(worker, 'exit').then(() => running.delete(worker));
     // Unheard, a message to a worker that has just ended would end this process.
     worker.on('error', (error) => log.warn({ err: error, workerPid: worker.process.pid }, 'a worker does not listen'));
+    worker.on('message', (message) => keepStep(worker, message));
     const said = once(worker, 'message').then(([started]: Started[]) => started);
     const started = await Promise.race([said, ended.then(() => undefined)]);
     if (started === undefined) throw new StartupProblem('A server process ended before it was ready; see above.');
