@@ -16,6 +16,7 @@ for (const [what, error, sentence] of [
   ['a server that hangs', new Error('timeout expired'), /can't be reached \(timeout expired\)/],
   ['a certificate nobody knows', coded('SELF_SIGNED_CERT_IN_CHAIN'), /can't be trusted over TLS/],
   ['no right to make a schema', coded('42501'), /lets this user create nothing; run `grant create/],
+  ['a database not made yet', coded('3D000'), /if Tallygate is starting for the first time, wait until it is ready/],
   ['a copy', coded('25006'), /is a read-only copy; set DATABASE_URL to the primary/],
   ['a file of somebody else', coded('EACCES', '', { path: '/data/x' }), /^This user may not use \/data\/x; make it/],
   ['a setting', new ConfigError('Set it so.'), /^Set it so\.$/],

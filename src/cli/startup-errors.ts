@@ -76,6 +76,10 @@ export function explainDatabase(error: NodeJS.ErrnoException, place: string): st
   }
   switch (code) {
     case '3D000':
+      // A place is known where DATABASE_URL names one; the embedded server makes its database at the first start.
+      if (place === '') {
+        return `${server} has no such database; if Tallygate is starting for the first time, wait until it is ready and try again, else create it with \`createdb\`.`;
+      }
       return `${server} has no such database; create it with \`createdb\`, or correct DATABASE_URL.`;
     case '42501':
       return `${server} lets this user create nothing; run \`grant create on database ... to ...\` there, or use another user in DATABASE_URL.`;
