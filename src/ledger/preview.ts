@@ -127,10 +127,12 @@ export function previewOnRows(books: Books, command: Command): Preview {
 
 /**
  * What a commit or void would come to. Of an id that can't be settled whatever the amount, Core's projection says why as
- * the queue would; of an amount, as a settlement at once.
+ * the queue would; of an amount, as a settlement at once. The books are left as they were.
  */
 export function previewSettlement(books: Books, command: SettleHolds): Preview {
+  const mark = books.mark();
   const preview = previewOnRows(books, command);
+  books.rollback(mark);
   const code = preview.refused?.code;
   const isVoided = code === 'TXN_ALREADY_VOIDED' && books.family(command.target).some(isHold(command.target));
   return code === 'TXN_NOT_INFLIGHT' || isVoided ? previewOnRows(books, { ...command, isQueued: true }) : preview;

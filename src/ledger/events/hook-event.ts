@@ -1,5 +1,4 @@
 /** What hooks are told before and after each posting. */
-
 import type { Command, Leg, RecordTransaction } from '../model/command.ts';
 import type { Decision } from '../model/outcome.ts';
 import type { Terms, TransactionRow } from '../model/transaction.ts';

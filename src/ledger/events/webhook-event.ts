@@ -1,5 +1,4 @@
 /** Events as they go to the webhook. */
-
 import type { Balance } from '../model/balance.ts';
 import type { TransactionRow, TransactionStatus } from '../model/transaction.ts';
 import { renderBalance } from '../render/balance.ts';

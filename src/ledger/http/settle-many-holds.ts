@@ -105,49 +105,42 @@ function checkLength<T>(items: readonly T[] | null, name: string): readonly T[] 
 }
 
 async function settled(context: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
-  const asked = await Promise.all(wanted.map((each, index) => askedOf(context, each, wanted.slice(0, index))));
-  const byTarget = Map.groupBy(asked, (each) => (each.request.isQueued ? each.request.target : each));
-  const done = new Map<Asked, Result>();
+  // At once Core looks at rows one by one; only its queue knows the holds of a split or batch.
+  const commands = wanted.map((each) => settleCommand({ ...each, isOwnRowOnly: !each.isQueued }));
+  const refusals = await refusalsOfRepeated(context, commands);
+  const byTarget = Map.groupBy(commands, (command) => (command.isQueued ? command.target : command));
+  const done = new Map<SettleHolds, Result>();
   await Promise.all(
     [...byTarget.values()].map(async (together) => {
       let isPending = false;
-      for (const each of together) {
-        const result: Result = isPending ? resultOfPending(each) : await settledOne(context, each);
-        isPending ||= each.request.isQueued && result.status === 'queued';
-        done.set(each, result);
+      for (const command of together) {
+        const result: Result = isPending
+          ? resultOfPending(command, refusals.get(command) ?? null)
+          : renderResult(command, await context.poster.submit(command));
+        isPending ||= result.status === 'queued';
+        done.set(command, result);
       }
     }),
   );
-  const results = asked.map((each) => done.get(each));
+  const results = commands.map((command) => done.get(command));
   const failed = results.filter((result) => result?.status === 'failed').length;
   return json(200, { succeeded: results.length - failed, failed, results });
 }
 
-interface Asked {
-  readonly request: SettleRequest;
-  readonly command: SettleHolds;
-  /** Of what names the target of an earlier one: why it would be refused, before any of them is settled. */
-  readonly refused: Refused | null;
-}
-
-async function askedOf(
+/** Of those for the queue that name the target of an earlier one: why each would be refused, before any is settled. */
+async function refusalsOfRepeated(
   context: LedgerContext,
-  request: SettleRequest,
-  earlier: readonly SettleRequest[],
-): Promise<Asked> {
-  // At once Core looks at rows one by one; only its queue knows the holds of a split or batch.
-  const command = settleCommand({ ...request, isOwnRowOnly: !request.isQueued });
-  const isAgain = request.isQueued && earlier.some(({ target }) => target === request.target);
-  if (!isAgain) return { request, command, refused: null };
-  return { request, command, refused: previewSettlement(await currentBooks(context, [command]), command).refused };
-}
-
-async function settledOne({ poster }: LedgerContext, { request, command }: Asked): Promise<Result> {
-  return renderResult(request, await poster.submit(command));
+  commands: readonly SettleHolds[],
+): Promise<ReadonlyMap<SettleHolds, Refused | null>> {
+  const targets = commands.map(({ target }) => target);
+  const repeated = commands.filter(({ isQueued, target }, index) => isQueued && targets.indexOf(target) !== index);
+  if (repeated.length === 0) return new Map();
+  const books = await currentBooks(context, repeated);
+  return new Map(repeated.map((command) => [command, previewSettlement(books, command).refused]));
 }
 
 /** What Core's queue has, it takes no second time: who asks again in the same request is told so, and no more is done. */
-function resultOfPending({ request: { target }, refused }: Asked): Result {
+function resultOfPending({ target }: SettleHolds, refused: Refused | null): Result {
   if (refused !== null) return { transaction_id: target, status: 'failed', ...itemRefusal(refused) };
   const message = 'a commit or void is already queued for this transaction';
   return { transaction_id: target, status: 'queued', code: 'ALREADY_QUEUED', message };
@@ -160,7 +153,7 @@ interface Result {
   readonly message?: string;
 }
 
-function renderResult({ target, isQueued }: SettleRequest, outcome: Outcome): Result {
+function renderResult({ target, isQueued }: SettleHolds, outcome: Outcome): Result {
   if (outcome.kind === 'refused') {
     return { transaction_id: target, status: 'failed', ...itemRefusal(outcome.refused) };
   }
@@ -191,14 +184,13 @@ function withCodeOfUnknown(refused: Refused): Refused {
 }
 
 async function previewed(context: LedgerContext, wanted: readonly SettleRequest[]): Promise<LedgerReply> {
-  const results = await Promise.all(
-    wanted.map(async (each) => {
-      const command = settleCommand({ ...each, isQueued: false });
-      const preview = previewSettlement(await currentBooks(context, [command]), command);
-      const refused = preview.refused === null ? null : withCodeOfUnknown(preview.refused);
-      return renderPreviewOnRows({ ...preview, refused }, { operation: each.action, notes: [] });
-    }),
-  );
+  const commands = wanted.map((each) => settleCommand({ ...each, isQueued: false }));
+  const books = await currentBooks(context, commands);
+  const results = commands.map((command) => {
+    const preview = previewSettlement(books, command);
+    const refused = preview.refused === null ? null : withCodeOfUnknown(preview.refused);
+    return renderPreviewOnRows({ ...preview, refused }, { operation: command.action, notes: [] });
+  });
   const would_apply = results.every((result) => 'would_apply' in result && result.would_apply === true);
   const notes = [
     'items are dispatched across a worker pool, so each is projected independently against current balances and real execution order is not guaranteed',
