@@ -49,13 +49,15 @@ export async function fill(
   return { sources: each('source'), destinations: each('destination') };
 }
 
-/** Queries of a list of transactions: the newest twenty of what is older than each of a hundred moments, early in the time that is filled. */
-export function queriesOfLongAgo(): string[] {
+/** Queries of pages of a list of transactions that `fill` has written, by what is asked for. */
+export function pageQueries({ destinations }: Filled): Readonly<Record<string, readonly string[]>> {
   const early = Date.now() - (overMs * 5) / 6;
-  return Array.from(
-    { length: 100 },
-    (_, index) => `created_at_lt=${new Date(early + index * 10_000).toISOString()}&limit=20`,
-  );
+  const moments = Array.from({ length: 100 }, (_, index) => new Date(early + index * 10_000).toISOString());
+  return {
+    'first page': ['limit=20'],
+    'filtered page': destinations.map((id) => `destination_eq=${id}&status_eq=APPLIED&limit=20`),
+    'page of long ago': moments.map((moment) => `created_at_lt=${moment}&limit=20`),
+  };
 }
 
 /** Row `n` belongs to pair `n % pairs`, of which it is row `n / pairs + 1`; its time is its share of the whole time. */

@@ -39,6 +39,11 @@ export function echoing(endpoint: Endpoint, balances: readonly string[], what: P
   return { ...reading('echo', endpoint, []), workload: postWorkload(balances, what), status: 201 };
 }
 
+/** Each of a small ledger, and then the same of a large one. */
+export function inTurns(few: readonly Subject[], many: readonly Subject[]): Subject[] {
+  return few.flatMap((subject, index) => [subject, many[index] ?? subject]);
+}
+
 /** Reads: there is nothing to check afterwards but the statuses. */
 export function reading(
   name: string,

@@ -7,13 +7,13 @@ import { parseArgs } from 'node:util';
 import { provePages } from '../books.ts';
 import { CoreApi } from '../core-api.ts';
 import { describeEnvironment } from '../environment.ts';
-import { fill, queriesOfLongAgo } from '../fill.ts';
+import { fill, pageQueries } from '../fill.ts';
 import { type Measurement, measure } from '../measure.ts';
 import { readOptions } from '../options.ts';
 import { renderEnvironment, table } from '../report.ts';
 import { openStage, type Stage } from '../stage.ts';
 import { ratioOf, spreadOf } from '../statistics.ts';
-import { postingThroughProxy, proxyHeaders, reading, type Subject } from '../subject.ts';
+import { inTurns, postingThroughProxy, proxyHeaders, reading, type Subject } from '../subject.ts';
 
 const usage = `npm run growth -- [options]
 
@@ -57,8 +57,7 @@ async function growth(): Promise<void> {
     const few = await filledLedger(stage, Number(values.few));
     const many = await filledLedger(stage, Number(values.rows));
     console.log(renderEnvironment(await describeEnvironment(stage.server.databaseUrl, stage.directory), options));
-    const inTurns = few.subjects.flatMap((subject, index) => [subject, many.subjects[index] ?? subject]);
-    const measurements = await measure(stage, inTurns);
+    const measurements = await measure(stage, inTurns(few.subjects, many.subjects));
     const isFast = compare(measurements);
     const mistakes = measurements.flatMap((each) => each.mistakes);
     for (const { database } of [few, many]) mistakes.push(...(await provePages(database)));
@@ -73,7 +72,7 @@ async function growth(): Promise<void> {
 async function filledLedger({ server, options }: Stage, rows: number) {
   const { instanceId, database } = await server.addLedger();
   const startMs = performance.now();
-  const { sources, destinations } = await fill(database, { rows, pairs }, (written) => {
+  const filled = await fill(database, { rows, pairs }, (written) => {
     if (written % rowsPerLine === 0) console.log(`${written.toLocaleString('en')} rows, ${secondsSince(startMs)} s`);
   });
   console.log(`${rows.toLocaleString('en')} rows are there after ${secondsSince(startMs)} s`);
@@ -82,17 +81,15 @@ async function filledLedger({ server, options }: Stage, rows: number) {
   const ledger = new CoreApi(server.gateway, headers, targetOf);
   const accounts = await ledger.createAccounts(options.balanceCount);
   const read = (what: string, paths: readonly string[]) => reading(what, server.gateway, paths.map(targetOf), headers);
+  const pages = Object.entries(pageQueries(filled));
   const subjects: readonly Subject[] = [
-    read('first page', ['/transactions?limit=20']),
-    read(
-      'filtered page',
-      destinations.map((id) => `/transactions?destination_eq=${id}&status_eq=APPLIED&limit=20`),
+    ...pages.map(([what, queries]) =>
+      read(
+        what,
+        queries.map((query) => `/transactions?${query}`),
+      ),
     ),
-    read(
-      'page of long ago',
-      queriesOfLongAgo().map((query) => `/transactions?${query}`),
-    ),
-    read('balance at a past moment', momentsOf(sources)),
+    read('balance at a past moment', momentsOf(filled.sources)),
     {
       ...postingThroughProxy(
         { server: { ...server, instanceId }, ledger, accounts, database },
