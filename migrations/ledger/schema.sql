@@ -372,7 +372,7 @@ create table timed_work (
   action text collate "C" not null,
   due_at timestamp with time zone not null,
   allow_overdraft boolean not null,
-  overdraft_limit numeric not null,
+  overdraft_limit numeric,
   inflight boolean not null,
   constraint timed_work_pkey PRIMARY KEY (target, action),
   constraint timed_work_action_check CHECK ((action = ANY (ARRAY['run'::text, 'void'::text, 'commit'::text])))

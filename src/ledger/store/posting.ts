@@ -221,10 +221,9 @@ export function insertTimedWork(entries: readonly TimedEntry[]): Statement {
       entries.map((entry) => entry.target),
       entries.map((entry) => entry.action),
       entries.map((entry) => entry.dueAt),
-      // A limit of 0 stands for none, and so must not come with leave to go without one.
-      entries.map(({ terms }) => terms.allowOverdraft && terms.overdraftLimitMinor === null),
-      entries.map(({ terms }) => (terms.overdraftLimitMinor ?? 0n).toString()),
-      entries.map((entry) => entry.terms.inflight),
+      entries.map(({ terms }) => terms.allowOverdraft),
+      entries.map(({ terms }) => terms.overdraftLimitMinor),
+      entries.map(({ terms }) => terms.inflight),
     ],
   };
 }

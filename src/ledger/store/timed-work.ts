@@ -11,7 +11,7 @@ interface DueRow extends StoredTransaction {
   readonly target: string;
   readonly action: 'run' | 'void' | 'commit';
   readonly allow_overdraft: boolean;
-  readonly overdraft_limit: string;
+  readonly overdraft_limit: string | null;
   readonly inflight: boolean;
 }
 
@@ -41,7 +41,7 @@ function toDueWork(due: DueRow): DueWork {
   const { currency, description, precision, effectiveDate, metaData } = row;
   const flags = {
     allowOverdraft: due.allow_overdraft,
-    overdraftLimitMinor: due.overdraft_limit === '0' ? null : BigInt(due.overdraft_limit),
+    overdraftLimitMinor: due.overdraft_limit === null ? null : BigInt(due.overdraft_limit),
     inflight: due.inflight,
   };
   const terms = { currency, description, precision, effectiveDate, metaData, ...flags };
