@@ -52,7 +52,10 @@ export async function startInstantReconciliation(
     });
   } catch (error) {
     if (!(error instanceof UploadProblem)) throw error;
-    throw new Refusal('RECON_START_FAILED', 'Failed to start instant reconciliation', { cause: error.message });
+    throw new Refusal('RECON_START_FAILED', 'Failed to start instant reconciliation', {
+      isCallersMistake: true,
+      cause: error,
+    });
   }
   context.reconciler.wake();
   return run.reconciliationId;

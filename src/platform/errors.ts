@@ -151,6 +151,8 @@ export class Refusal extends Error {
   readonly retryAfterSeconds: number | undefined;
   /** Core labels a few refusals as plain text, though they are JSON all the same. */
   readonly isLabelledText: boolean;
+  /** Core answers a few mistakes of callers with 500: nobody who looks after the server needs to hear of them. */
+  readonly isCallersMistake: boolean;
 
   constructor(
     code: ErrorCode,
@@ -161,6 +163,7 @@ export class Refusal extends Error {
       legacyValue?: unknown;
       beside?: Readonly<Record<string, unknown>>;
       isLabelledText?: boolean;
+      isCallersMistake?: boolean;
       retryAfterSeconds?: number;
       cause?: unknown;
     } = {},
@@ -173,6 +176,7 @@ export class Refusal extends Error {
     this.beside = options.beside ?? {};
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.isLabelledText = options.isLabelledText ?? false;
+    this.isCallersMistake = options.isCallersMistake ?? this.status < 500;
   }
 
   get status(): number {

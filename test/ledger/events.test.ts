@@ -376,13 +376,27 @@ test('a fault of the server is told, but not each of many', async (t) => {
 });
 
 test('a mistake of the caller is no fault of the server', async (t) => {
-  const { webhook, ledger, post, settled } = await eventSetting(t);
+  const { webhook, ledger, post, settled } = await eventSetting(t, {}, { masterKey: secret });
   assert.equal((await ledger.send('GET', '/identities/idt_1')).status, 404);
-  // Core's answer to this one is a 500.
   const { body: owner } = await ledger.send('POST', '/identities', {});
-  const balance = { ledger_id: 'general_ledger_id', currency: 'USD', identity_id: owner.identity_id };
-  assert.equal((await ledger.send('POST', '/balances', balance)).status, 201);
-  assert.equal((await ledger.send('DELETE', `/identities/${owner.identity_id}`)).status, 500);
+  const owned = { ledger_id: 'general_ledger_id', currency: 'USD', identity_id: owner.identity_id };
+  const { body: balance } = await ledger.send('POST', '/balances', owned);
+  const account = { balance_id: balance.balance_id, number: 'taken' };
+  assert.equal((await ledger.send('POST', '/accounts', account)).status, 201);
+  const criteria = [{ field: 'amount', operator: 'equals' }];
+  const { body: rule } = await ledger.send('POST', '/reconciliation/matching-rules', { name: 'same', criteria });
+  const line = { id: 'twice', amount: 1, reference: 'r', currency: 'USD', date: '2026-03-01T12:00:00Z' };
+  const run = { strategy: 'one_to_one', matching_rule_ids: [rule.rule_id], external_transactions: [line, line] };
+  // Core's answer to these is a 500.
+  for (const [method, path, body] of [
+    ['DELETE', `/identities/${owner.identity_id}`],
+    ['POST', '/accounts', account],
+    ['POST', '/hooks', {}],
+    ['GET', '/backup'],
+    ['POST', '/reconciliation/start-instant', run],
+  ] as const) {
+    assert.equal((await ledger.send(method, path, body)).status, 500, path);
+  }
   await post();
   await settled();
   assert.ok(!webhook.names().includes('system.error'));

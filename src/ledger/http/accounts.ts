@@ -134,8 +134,10 @@ async function create({ pool, accountNumbers, clock }: LedgerContext, { request 
     case 'inserted':
       return json(201, renderAccount(account));
     case 'number taken':
-      // Core's answer, though it is no fault of the server.
-      throw new Refusal('GEN_INTERNAL', 'internal server error', { cause: 'the account number is taken' });
+      throw new Refusal('GEN_INTERNAL', 'internal server error', {
+        isCallersMistake: true,
+        cause: 'the account number is taken',
+      });
     case 'number too long':
       throw new Refusal('GEN_BAD_REQUEST', 'number is too long');
     case 'identity gone':

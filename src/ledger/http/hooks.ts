@@ -188,6 +188,7 @@ function hookRefusal(code: ErrorCode, legacyCode: string, message: string): Refu
   return new Refusal(code, message, {
     legacyKey: 'message',
     details: {},
+    isCallersMistake: true,
     beside: { code: legacyCode, details: {} },
   });
 }

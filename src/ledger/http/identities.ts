@@ -137,7 +137,9 @@ export function identityRoutes(context: LedgerContext): Route[] {
       handle: async ({ params: { id = '' } }) => {
         const outcome = await deleteIdentity(pool, id);
         if (outcome === 'unknown') throw unknownIdentity(id);
-        if (outcome === 'in use') throw new Refusal('GEN_INTERNAL', 'Failed to delete identity', { details: {} });
+        if (outcome === 'in use') {
+          throw new Refusal('GEN_INTERNAL', 'Failed to delete identity', { details: {}, isCallersMistake: true });
+        }
         return json(200, { message: 'Identity deleted successfully' });
       },
     },

@@ -42,17 +42,13 @@ export function createRouter(
 
 function errorReply(error: unknown, { method, path }: LedgerRequest, log: Log): LedgerReply {
   if (error instanceof Refusal) {
-    if (error.status >= 500) log[isOurFault(error) ? 'error' : 'info']({ err: error, cause: error.cause }, 'refused');
+    const level = error.isCallersMistake ? 'info' : 'error';
+    if (error.status >= 500) log[level]({ err: error, cause: error.cause }, 'refused');
     return refusal(error);
   }
   log.error({ err: error, method, path }, 'request failed');
   if (isOutOfReach(error)) return refusal(databaseAway(method));
   return json(500, new Refusal('GEN_INTERNAL', 'internal server error'));
-}
-
-/** Where no error is the cause, a 500 is Core's answer to a mistake of the caller. */
-function isOurFault({ status, cause }: Refusal): boolean {
-  return status !== 500 || cause instanceof Error;
 }
 
 /** Only a read surely did nothing, and says when to come back. */

@@ -70,5 +70,6 @@ async function refuseBackup(): Promise<LedgerReply> {
   throw new Refusal('ADMIN_BACKUP_FAILED', message, {
     legacyValue: { code: 'INTERNAL_SERVER_ERROR', message, details: {} },
     details: {},
+    isCallersMistake: true,
   });
 }
