@@ -264,6 +264,21 @@ test('what can not be judged does not go on', async (t) => {
   }
 });
 
+// The ledger was asked about each of them first, one after the other: 60,000 of one id took 40 seconds.
+test('more holds than the ledger settles at once are not asked about', async (t) => {
+  const { keyWith, ask, pay, openKey, query } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'month', count_max: 1000 }] });
+  const hold = (await pay(openKey, 1, { inflight: true })).body.transaction_id as string;
+  for (const [line, body] of [
+    ['POST /transactions/inflight/bulk/commit', { transactions: Array(101).fill({ transaction_id: hold }) }],
+    ['POST /transactions/inflight/bulk/void', { transaction_ids: Array(101).fill(hold) }],
+  ] as const) {
+    const answer = await ask(key, line, body);
+    assert.deepEqual([answer.status, answer.code], [403, 'KEY_LIMIT_UNREADABLE'], line);
+  }
+  assert.equal((await query('select from key_spending')).rowCount, 0);
+});
+
 test('a dry run is judged and not counted; reading and a key without limits cost nothing', async (t) => {
   const { keyWith, pay, ask, openKey, query } = await limited(t);
   const key = await keyWith({ windows: [{ period: 'month', count_max: 1 }] });

@@ -11,7 +11,7 @@ import type { Fields, Struct } from './input/struct.ts';
 import { parseTransaction, recordTransactionStruct } from './input/transaction-input.ts';
 import { refundBody } from './refund-transaction.ts';
 import { amountOf, inflightUpdate } from './settle-holds.ts';
-import { bulkCommit, bulkVoid } from './settle-many-holds.ts';
+import { bulkCommit, bulkVoid, checkLength } from './settle-many-holds.ts';
 
 interface RecordedMoney {
   readonly reference: string;
@@ -93,7 +93,7 @@ async function readSettlement(body: Buffer | null, id: string): Promise<MoneyInB
 
 async function readCommits(body: Buffer | null): Promise<MoneyInBody> {
   const decoded = await readPlain(body, bulkCommit);
-  const named = (decoded.transactions ?? []).map((item) =>
+  const named = checkLength(decoded.transactions, 'transactions').map((item) =>
     committed(item.transaction_id, item.amount, item.precise_amount),
   );
   return { ...nothing, isAllOrNothing: false, isDryRun: decoded.dry_run, named };
@@ -105,7 +105,7 @@ async function readVoids(body: Buffer | null): Promise<MoneyInBody> {
     ...nothing,
     isAllOrNothing: false,
     isDryRun: decoded.dry_run,
-    named: (decoded.transaction_ids ?? []).map(voided),
+    named: checkLength(decoded.transaction_ids, 'transaction_ids').map(voided),
   };
 }
 

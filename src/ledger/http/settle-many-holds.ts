@@ -96,7 +96,8 @@ export function settleManyHoldsRoutes(context: LedgerContext): Route[] {
   ];
 }
 
-function checkLength<T>(items: readonly T[] | null, name: string): readonly T[] {
+/** @throws Refusal TXN_BULK_EMPTY, TXN_BULK_LIMIT_EXCEEDED. */
+export function checkLength<T>(items: readonly T[] | null, name: string): readonly T[] {
   if (items === null || items.length === 0) throw new Refusal('TXN_BULK_EMPTY', `${name} cannot be empty`);
   if (items.length > itemsMax) {
     throw new Refusal('TXN_BULK_LIMIT_EXCEEDED', `too many transaction_ids; max is ${itemsMax}`);
