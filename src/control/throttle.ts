@@ -3,6 +3,7 @@
  * account is counted whether or not there is one, so that the answer tells nothing.
  */
 import { Refusal } from '../platform/errors.ts';
+import { secondsToWait } from '../platform/retry-after.ts';
 import type { Parts } from './parts.ts';
 import { countAttempts, forgetAttempts } from './store/login-attempts.ts';
 
@@ -29,7 +30,7 @@ export async function countAttempt(
   for (const { subject, max } of limits) {
     const counted = counts.get(subject.toString('hex'));
     if (counted === undefined || counted.count <= max) continue;
-    const retryAfterSeconds = Math.max(1, Math.ceil((counted.endsAtMs - nowMs) / 1_000));
+    const retryAfterSeconds = secondsToWait(counted.endsAtMs - nowMs);
     throw new Refusal('AUTH_TOO_MANY_ATTEMPTS', 'Too many attempts; wait a while', { retryAfterSeconds });
   }
 }

@@ -1,8 +1,9 @@
 /** Who may go on: limits on how often one asks, and on how often a stranger may guess. */
 import type { Credential } from '../control/index.ts';
+import { secondsToWait } from '../platform/retry-after.ts';
 import { tokenBuckets } from '../platform/token-buckets.ts';
 import { Failure } from './failure.ts';
-import { type Allowance, type RateLimit, rateLimitHeaders, retryAfter } from './rate-limit.ts';
+import { type Allowance, type RateLimit, rateLimitHeaders } from './rate-limit.ts';
 
 export interface Admission {
   /**
@@ -44,7 +45,7 @@ export function createAdmission({ instanceRateLimit, keyRateLimit, guessesMax }:
       if (isTaken) return;
       throw new Failure('PROXY_RATE_LIMITED', 'Too many requests without a valid credential', {
         proxyError: 'http_request_denied',
-        headers: ['retry-after', retryAfter(waitMs)],
+        retryAfterSeconds: secondsToWait(waitMs),
       });
     },
   };
@@ -61,7 +62,8 @@ function tooMany(policy: Policy, waitMs: number, headers: readonly string[]): Fa
   const whose = policy === 'key' ? 'this credential' : 'this instance';
   return new Failure('PROXY_RATE_LIMITED', `Too many requests for ${whose}`, {
     proxyError: 'http_request_denied',
-    headers: ['retry-after', retryAfter(waitMs), ...headers],
+    retryAfterSeconds: secondsToWait(waitMs),
+    headers,
     delivery: 'not_sent',
   });
 }

@@ -8,6 +8,7 @@ import { Refusal } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { refusalBody } from '../platform/refusal-body.ts';
 import { problemsOf } from '../platform/request-schemas.ts';
+import { retryAfterHeader } from '../platform/retry-after.ts';
 import {
   authenticate,
   type Gatekeeping,
@@ -122,7 +123,6 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, 
   if (request.asked != null) request.asked.code = code;
   // Without the text: it names values, which may be personal data.
   log.info({ request: request.id, method: request.method, route, status, code }, 'data request refused');
-  if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds));
   // Sent as the text it is: the schemas of answers have nothing to add.
   reply.code(status).serializer(String);
   if (refusal instanceof Failure) {
@@ -131,7 +131,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, 
     return reply.send(body);
   }
   const { contentType, text } = refusalBody(refusal, answer);
-  return reply.header('content-type', contentType).send(text);
+  return reply.headers({ 'content-type': contentType, ...retryAfterHeader(refusal) }).send(text);
 }
 
 function toRefusal(error: FastifyError | Error, log: Log): Refusal {

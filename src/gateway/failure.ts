@@ -2,6 +2,7 @@
 import { type Credential, lacksRight, type Right } from '../control/index.ts';
 import { type ErrorCode, Refusal } from '../platform/errors.ts';
 import { refusalBody } from '../platform/refusal-body.ts';
+import { retryAfterHeader } from '../platform/retry-after.ts';
 import { proxyName } from './headers.ts';
 
 /** The error types of Proxy-Status that the gateway uses (RFC 9209 section 2.3). */
@@ -37,10 +38,16 @@ export class Failure extends Refusal {
   constructor(
     code: ErrorCode,
     message: string,
-    options: { proxyError?: ProxyError; headers?: readonly string[]; delivery?: Delivery; cause?: unknown } = {},
+    options: {
+      proxyError?: ProxyError;
+      headers?: readonly string[];
+      delivery?: Delivery;
+      retryAfterSeconds?: number | undefined;
+      cause?: unknown;
+    } = {},
   ) {
-    const { delivery, cause } = options;
-    super(code, message, { cause, details: delivery === undefined ? undefined : { delivery } });
+    const { delivery, retryAfterSeconds, cause } = options;
+    super(code, message, { cause, retryAfterSeconds, details: delivery === undefined ? undefined : { delivery } });
     this.proxyError = options.proxyError ?? 'http_request_error';
     this.delivery = delivery;
     this.headers = options.headers ?? [];
@@ -128,6 +135,7 @@ export function renderFailure(
     options.requestId,
     'proxy-status',
     `${proxyName}; error=${failure.proxyError}`,
+    ...Object.entries(retryAfterHeader(failure)).flat(),
     ...failure.headers,
   ];
   headers.push('content-length', String(Buffer.byteLength(text)));

@@ -255,9 +255,8 @@ function logAnswered(
 function toFailure(error: unknown, log: Log, { requestId }: Trace): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof Refusal) {
-    const { retryAfterSeconds: seconds } = error;
-    const headers = seconds === undefined ? [] : ['retry-after', String(seconds)];
-    return new Failure(error.code, error.message, { proxyError: 'proxy_internal_error', headers, cause: error });
+    const { code, message, retryAfterSeconds } = error;
+    return new Failure(code, message, { proxyError: 'proxy_internal_error', retryAfterSeconds, cause: error });
   }
   log.error({ err: error, request: requestId }, 'a proxied request failed inside the gateway');
   return new Failure('PROXY_INTERNAL', 'The gateway failed', { proxyError: 'proxy_internal_error' });

@@ -168,7 +168,7 @@ function refusalOf(reservation: { kind: 'not kept' | 'under way' | 'other reques
   switch (reservation.kind) {
     case 'under way':
       return new Failure('PROXY_IDEMPOTENCY_IN_FLIGHT', 'A request with this Idempotency-Key is under way', {
-        headers: ['retry-after', '1'],
+        retryAfterSeconds: 1,
       });
     case 'other request':
       return new Failure('PROXY_IDEMPOTENCY_KEY_REUSED', 'Another request was sent with this Idempotency-Key');

@@ -175,8 +175,8 @@ function reserve(control: Control, credential: Credential, movements: readonly M
 /** Only the instance was asked about what is named: whoever sends the request again need not wonder. */
 function throwNotSent(error: unknown): never {
   if (!(error instanceof Failure)) throw error;
-  const { code, message, proxyError, headers, cause } = error;
-  throw new Failure(code, message, { proxyError, headers, delivery: 'not_sent', cause });
+  const { code, message, proxyError, headers, retryAfterSeconds, cause } = error;
+  throw new Failure(code, message, { proxyError, headers, delivery: 'not_sent', retryAfterSeconds, cause });
 }
 
 function isRefusal(status: number): boolean {

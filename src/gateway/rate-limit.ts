@@ -26,8 +26,3 @@ export function rateLimitHeaders(allowances: readonly Allowance[]): string[] {
   });
   return ['ratelimit-policy', policies.join(', '), 'ratelimit', states.join(', ')];
 }
-
-/** For Retry-After: whole seconds, never 0. */
-export function retryAfter(waitMs: number): string {
-  return String(Math.max(1, Math.ceil(waitMs / 1_000)));
-}

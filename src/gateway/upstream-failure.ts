@@ -1,7 +1,7 @@
 /** What went wrong between gateway and Core, in words for the caller. */
+import { secondsToWait } from '../platform/retry-after.ts';
 import { errorDetail } from './error-detail.ts';
 import { type Delivery, Failure, type ProxyError } from './failure.ts';
-import { retryAfter } from './rate-limit.ts';
 
 /** What Core says about a key that is not its own. */
 const keyRefusals: ReadonlySet<unknown> = new Set([
@@ -46,7 +46,7 @@ export function timeoutFailure({ isSent, isRead }: { isSent: boolean; isRead: bo
 export function circuitOpen(waitMs: number): Failure {
   return new Failure('PROXY_CIRCUIT_OPEN', 'The instance has not answered lately; nothing was sent', {
     proxyError: 'destination_unavailable',
-    headers: ['retry-after', retryAfter(waitMs)],
+    retryAfterSeconds: secondsToWait(waitMs),
     delivery: 'not_sent',
   });
 }
@@ -54,7 +54,7 @@ export function circuitOpen(waitMs: number): Failure {
 export function instanceBusy(): Failure {
   return new Failure('PROXY_INSTANCE_BUSY', 'Too many requests to the instance are under way; nothing was sent', {
     proxyError: 'connection_limit_reached',
-    headers: ['retry-after', '1'],
+    retryAfterSeconds: 1,
     delivery: 'not_sent',
   });
 }

@@ -1,5 +1,6 @@
 /** How many requests a client may make to one path of the ledger port. */
 import type { FindOrigin } from '../platform/caller-address.ts';
+import { retryAfterHeader, secondsToWait } from '../platform/retry-after.ts';
 import { tokenBuckets } from '../platform/token-buckets.ts';
 import type { LedgerRequest } from './http/route.ts';
 
@@ -55,7 +56,7 @@ export function createRateLimiter({ requestsPerSecond, burst }: RateLimit, findO
         'ratelimit-remaining': String(left),
         'x-rate-limit-request-remote-addr': `${remote.address}:${remote.port}`,
         ...(forwarded === undefined ? {} : { 'x-rate-limit-request-forwarded-for': forwarded }),
-        ...(isTaken ? {} : { 'retry-after': String(Math.ceil(waitMs / 1_000)) }),
+        ...(isTaken ? {} : retryAfterHeader({ retryAfterSeconds: secondsToWait(waitMs) })),
       },
     };
   };

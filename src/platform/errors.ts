@@ -164,7 +164,7 @@ export class Refusal extends Error {
       beside?: Readonly<Record<string, unknown>>;
       isLabelledText?: boolean;
       isCallersMistake?: boolean;
-      retryAfterSeconds?: number;
+      retryAfterSeconds?: number | undefined;
       cause?: unknown;
     } = {},
   ) {

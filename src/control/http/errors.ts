@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { refusalBody } from '../../platform/refusal-body.ts';
 import { problemsOf } from '../../platform/request-schemas.ts';
+import { retryAfterHeader } from '../../platform/retry-after.ts';
 import { away, isAway } from '../away.ts';
 
 /** To be called before the routes are registered: it takes note of them. */
@@ -27,9 +28,9 @@ export function answerErrors(app: FastifyInstance, log: Log): void {
 
 function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { contentType, text } = refusalBody(refusal, { accept: request.headers.accept, requestId: request.id });
-  if (refusal.retryAfterSeconds !== undefined) reply.header('retry-after', String(refusal.retryAfterSeconds));
   // Sent as the text it is: the schemas of answers have nothing to add.
-  return reply.code(refusal.status).header('content-type', contentType).serializer(String).send(text);
+  const headers = { 'content-type': contentType, ...retryAfterHeader(refusal) };
+  return reply.code(refusal.status).headers(headers).serializer(String).send(text);
 }
 
 function toRefusal(error: FastifyError | Error, log: Log): Refusal {

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest 
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../platform/errors.ts';
 import { onFirstUse } from '../../platform/on-first-use.ts';
+import { retryAfterHeader, secondsToWait } from '../../platform/retry-after.ts';
 import { tokenBuckets } from '../../platform/token-buckets.ts';
 import { controlAction } from '../action.ts';
 import { isAway, retryAfterSeconds } from '../away.ts';
@@ -53,9 +54,10 @@ export function oauthRoutes(context: CloudContext): FastifyPluginAsync {
         const hidden = { schema: { hide: true } } as const;
         oauth.get('/authorize', hidden, async (request, reply) => {
           const { isTaken, waitMs } = begun.take(settings.addressOf(request.raw) ?? '');
-          const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1_000));
-          if (!isTaken)
-            throw new Refusal('AUTH_TOO_MANY_ATTEMPTS', 'Too many sign-ins were begun', { retryAfterSeconds });
+          if (!isTaken) {
+            const wait = { retryAfterSeconds: secondsToWait(waitMs) };
+            throw new Refusal('AUTH_TOO_MANY_ATTEMPTS', 'Too many sign-ins were begun', wait);
+          }
           return handOver(request, reply);
         });
         oauth.get('/authorize/:uid', hidden, handOver);
@@ -107,7 +109,7 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
   app.setErrorHandler((error, _request, reply) => {
     if (!isAway(error)) throw error;
     parts.log.error({ err: error }, 'the control database is out of reach');
-    return send(reply.header('retry-after', String(retryAfterSeconds)), 503, renderAway());
+    return send(reply.headers(retryAfterHeader({ retryAfterSeconds })), 503, renderAway());
   });
 
   app.get<{ Params: { uid: string } }>('/interaction/:uid', hidden, async (request, reply) => {
@@ -137,8 +139,7 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
       if (!(error instanceof Refusal)) throw error;
       const problem = problemOf(error);
       if (problem === null) throw error;
-      if (error.retryAfterSeconds !== undefined) reply.header('retry-after', String(error.retryAfterSeconds));
-      return send(reply, error.status, await pageFor(found, { email, problem }));
+      return send(reply.headers(retryAfterHeader(error)), error.status, await pageFor(found, { email, problem }));
     }
   });
 

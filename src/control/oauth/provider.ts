@@ -13,6 +13,7 @@ import Provider, {
   type KoaContextWithOIDC,
 } from 'oidc-provider';
 import { Refusal } from '../../platform/errors.ts';
+import { retryAfterHeader } from '../../platform/retry-after.ts';
 import { isAway, retryAfterSeconds } from '../away.ts';
 import type { Origin } from '../model/credential.ts';
 import { scopes } from '../model/rights.ts';
@@ -89,7 +90,7 @@ export function openOauthServer(parts: Parts, { issuer, countGuess }: Settings):
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       ctx.status = error.status;
-      ctx.set('retry-after', String(error.retryAfterSeconds ?? 60));
+      ctx.set(retryAfterHeader(error));
       ctx.body = { error: 'temporarily_unavailable', error_description: error.message };
     }
   }
@@ -208,7 +209,7 @@ function show(ctx: Shown, page: Page): void {
 function answerAway(ctx: Shown & Pick<KoaContextWithOIDC, 'path' | 'status' | 'remove'>): void {
   ctx.remove('location');
   ctx.status = 503;
-  ctx.set('retry-after', String(retryAfterSeconds));
+  ctx.set(retryAfterHeader({ retryAfterSeconds }));
   if (ctx.path.startsWith('/oauth/authorize')) show(ctx, renderAway());
   else ctx.body = { error: 'temporarily_unavailable', error_description: 'the database can not be reached' };
 }

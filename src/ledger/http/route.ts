@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Refusal } from '../../platform/errors.ts';
+import { retryAfterHeader } from '../../platform/retry-after.ts';
 import type { Rider } from '../../platform/rider.ts';
 import type { Principal } from '../model/scope.ts';
 import type { RouteDescription } from './description/route-description.ts';
@@ -77,9 +78,7 @@ export function json(status: number, body: unknown): LedgerReply {
 export function refusal(refused: Refusal): LedgerReply {
   const reply = json(refused.status, refused);
   const headers = refused.isLabelledText ? labelledTextHeaders : reply.headers;
-  const { retryAfterSeconds } = refused;
-  if (retryAfterSeconds === undefined) return { ...reply, headers };
-  return { ...reply, headers: { ...headers, 'retry-after': String(retryAfterSeconds) } };
+  return { ...reply, headers: { ...headers, ...retryAfterHeader(refused) } };
 }
 
 export function noContent(): LedgerReply {
