@@ -1025,7 +1025,7 @@ export interface paths {
                                     /** @description Most that one transaction may move; a currency that is not listed may not be moved */
                                     per_transaction?: {
                                         currency: string;
-                                        /** @description Minor units */
+                                        /** @description Digits: minor units, written as text */
                                         amount_max: string;
                                     }[];
                                     /** @description How much, or how often, within a period */
@@ -1043,7 +1043,7 @@ export interface paths {
                                          */
                                         period: "minute" | "hour" | "day" | "week" | "month";
                                         currency: string;
-                                        /** @description Minor units */
+                                        /** @description Digits: minor units, written as text */
                                         amount_max: string;
                                     })[];
                                 } | null;
@@ -1202,7 +1202,7 @@ export interface paths {
                             /** @description Most that one transaction may move; a currency that is not listed may not be moved */
                             per_transaction?: {
                                 currency: string;
-                                /** @description Minor units */
+                                /** @description Digits: minor units, written as text */
                                 amount_max: string;
                             }[];
                             /** @description How much, or how often, within a period */
@@ -1220,7 +1220,7 @@ export interface paths {
                                  */
                                 period: "minute" | "hour" | "day" | "week" | "month";
                                 currency: string;
-                                /** @description Minor units */
+                                /** @description Digits: minor units, written as text */
                                 amount_max: string;
                             })[];
                         } | null;
@@ -1277,7 +1277,7 @@ export interface paths {
                                 /** @description Most that one transaction may move; a currency that is not listed may not be moved */
                                 per_transaction?: {
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 }[];
                                 /** @description How much, or how often, within a period */
@@ -1295,7 +1295,7 @@ export interface paths {
                                      */
                                     period: "minute" | "hour" | "day" | "week" | "month";
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 })[];
                             } | null;
@@ -1487,7 +1487,7 @@ export interface paths {
                                 /** @description Most that one transaction may move; a currency that is not listed may not be moved */
                                 per_transaction?: {
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 }[];
                                 /** @description How much, or how often, within a period */
@@ -1505,7 +1505,7 @@ export interface paths {
                                      */
                                     period: "minute" | "hour" | "day" | "week" | "month";
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 })[];
                             } | null;
@@ -1834,7 +1834,7 @@ export interface paths {
                                 /** @description Most that one transaction may move; a currency that is not listed may not be moved */
                                 per_transaction?: {
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 }[];
                                 /** @description How much, or how often, within a period */
@@ -1852,7 +1852,7 @@ export interface paths {
                                      */
                                     period: "minute" | "hour" | "day" | "week" | "month";
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 })[];
                             } | null;
@@ -2081,7 +2081,7 @@ export interface paths {
                                 /** @description Most that one transaction may move; a currency that is not listed may not be moved */
                                 per_transaction?: {
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 }[];
                                 /** @description How much, or how often, within a period */
@@ -2099,7 +2099,7 @@ export interface paths {
                                      */
                                     period: "minute" | "hour" | "day" | "week" | "month";
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 })[];
                             } | null;
@@ -2325,7 +2325,7 @@ export interface paths {
                                 /** @description Most that one transaction may move; a currency that is not listed may not be moved */
                                 per_transaction?: {
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 }[];
                                 /** @description How much, or how often, within a period */
@@ -2343,7 +2343,7 @@ export interface paths {
                                      */
                                     period: "minute" | "hour" | "day" | "week" | "month";
                                     currency: string;
-                                    /** @description Minor units */
+                                    /** @description Digits: minor units, written as text */
                                     amount_max: string;
                                 })[];
                             } | null;
@@ -4015,6 +4015,7 @@ export interface paths {
                      *     }
                      */
                     "application/json": {
+                        /** @description One line of text, and not only blanks */
                         name?: string;
                         disabled?: boolean;
                         /**
@@ -4646,6 +4647,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description One line of text, and not only blanks */
                         name?: string;
                         /** @enum {string} */
                         role?: "admin" | "operator" | "investigator" | "analyst";
@@ -5408,6 +5410,7 @@ export interface paths {
                         token: string;
                         /** Format: email */
                         email: string;
+                        /** @description One line of text, and not only blanks */
                         name: string;
                         password: string;
                     };
@@ -5684,6 +5687,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description One line of text, and not only blanks */
                         name: string;
                     };
                 };
@@ -5830,7 +5834,7 @@ export interface paths {
                     resource_id?: string;
                     /** @description X-Request-Id of the answer */
                     request_id?: string;
-                    /** @description next_cursor of the page before */
+                    /** @description The next_cursor of the page before */
                     cursor?: string;
                     limit?: number;
                 };
@@ -6145,13 +6149,13 @@ export interface paths {
                     resource_id?: string;
                     /** @description X-Request-Id of the answer */
                     request_id?: string;
-                    /** @description Such as 404, or a class of them: 4xx */
+                    /** @description A status like 404, or a class of them: 4xx */
                     status?: string;
                     /** @description Of an error that the gateway answered itself */
                     code?: string;
                     /** @description Took so long or longer */
                     duration_ms_min?: number;
-                    /** @description next_cursor of the page before */
+                    /** @description The next_cursor of the page before */
                     cursor?: string;
                     limit?: number;
                 };
@@ -6347,7 +6351,7 @@ export interface paths {
                     resource_id?: string;
                     /** @description X-Request-Id of the answer */
                     request_id?: string;
-                    /** @description Such as 404, or a class of them: 4xx */
+                    /** @description A status like 404, or a class of them: 4xx */
                     status?: string;
                     /** @description Of an error that the gateway answered itself */
                     code?: string;

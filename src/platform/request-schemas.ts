@@ -90,10 +90,13 @@ export const momentForm = 'a moment like 2026-01-31T12:00:00Z';
 /** What has a pattern or a format, in words. */
 const forms = new Map([['date-time', momentForm]]);
 
-/** A pattern for a schema, and what callers are told who don't keep to it: `must be ${form}`. */
-export function patterned(pattern: string, form: string): { readonly pattern: string } {
+/**
+ * A pattern for a schema, and what callers are told who don't keep to it: `must be ${form}`. The document says so, too,
+ * unless a `description` follows that says more.
+ */
+export function patterned(pattern: string, form: string): { readonly pattern: string; readonly description: string } {
   forms.set(pattern, form);
-  return { pattern };
+  return { pattern, description: `${form.charAt(0).toUpperCase()}${form.slice(1)}` };
 }
 
 /** A body or a query: what is not named is refused, so that a slip of the pen is noticed. */

@@ -6,10 +6,7 @@ import { type KeyLimits, periods } from '../model/key-limits.ts';
 import { oneOf, only, patterned } from './schema.ts';
 
 const currency = Type.String({ minLength: 1, maxLength: 100 });
-const amountMax = Type.String({
-  ...patterned('^[0-9]{1,40}$', 'digits: minor units, written as text'),
-  description: 'Minor units',
-});
+const amountMax = Type.String(patterned('^[0-9]{1,40}$', 'digits: minor units, written as text'));
 const period = oneOf(periods, 'Of the calendar, in UTC; weeks begin on Monday');
 const named = (what: string) =>
   Type.Array(Type.String({ minLength: 1, maxLength: 1_000 }), { minItems: 1, maxItems: 1_000, description: what });

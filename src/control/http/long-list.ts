@@ -40,9 +40,8 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** @param prefix of the places that are its cursors. Anything else would be before all there is, or after. */
 export function paged(prefix: '' | 'audit_') {
-  const description = 'next_cursor of the page before';
   return {
-    cursor: Type.Optional(Type.String({ ...patterned(`^${prefix}${uuid}$`, description), description })),
+    cursor: Type.Optional(Type.String(patterned(`^${prefix}${uuid}$`, 'the next_cursor of the page before'))),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: pageMax, default: 50 })),
   };
 }

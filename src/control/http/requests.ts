@@ -38,12 +38,7 @@ const filters = {
   route: sought('As a template: /balances/:id'),
   resource_id: sought('About what'),
   request_id: sought('X-Request-Id of the answer'),
-  status: Type.Optional(
-    Type.String({
-      ...patterned('^[1-5](?:\\d\\d|xx)$', 'a status like 404, or a class of them: 4xx'),
-      description: 'Such as 404, or a class of them: 4xx',
-    }),
-  ),
+  status: Type.Optional(Type.String(patterned('^[1-5](?:\\d\\d|xx)$', 'a status like 404, or a class of them: 4xx'))),
   code: sought('Of an error that the gateway answered itself'),
   duration_ms_min: Type.Optional(Type.Number({ minimum: 0, description: 'Took so long or longer' })),
 };

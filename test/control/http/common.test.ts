@@ -104,7 +104,7 @@ for (const [what, init, expected] of [
 for (const [line, body, problems] of [
   ['GET /audit?from=2026-11-30', undefined, ['querystring.from must be a moment like 2026-01-31T12:00:00Z']],
   ['GET /audit?to=0000-01-01T00:00:00Z', undefined, ['querystring.to must be a moment like 2026-01-31T12:00:00Z']],
-  ['GET /audit?cursor=x', undefined, ['querystring.cursor must be next_cursor of the page before']],
+  ['GET /audit?cursor=x', undefined, ['querystring.cursor must be the next_cursor of the page before']],
   ['GET /requests?status=6xx', undefined, ['querystring.status must be a status like 404, or a class of them: 4xx']],
   ['GET /audit?action=', undefined, ['querystring.action must NOT have fewer than 1 characters']],
   ['POST /keys', { instances: [] }, ['body.instances must NOT have fewer than 1 items']],
