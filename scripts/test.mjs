@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packagedNode = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
+const compileCache = fileURLToPath(new URL('../node_modules/.cache/tests', import.meta.url));
 const given = process.argv.slice(2);
 const named = given.some((argument) => !argument.startsWith('-'));
 
@@ -17,7 +18,8 @@ const child = spawn(
     ...given,
     ...(named ? [] : ['test/**/*.test.ts', 'src/**/*.test.ts']),
   ],
-  { cwd: root, stdio: 'inherit' },
+  // Each file is a process of its own: what one has compiled, the next need not.
+  { cwd: root, stdio: 'inherit', env: { NODE_COMPILE_CACHE: compileCache, ...process.env } },
 );
 child.on('exit', (code, signal) => {
   process.exitCode = signal === null ? (code ?? 1) : 1;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { controlSchema } from '#src/cli/server.ts';
+import { controlSchema } from '#src/cli/database.ts';
 import { runBench } from '../bench.ts';
 import { memoryOf } from '../environment.ts';
 import { type FilledKeys, fillKeys } from '../fill-keys.ts';

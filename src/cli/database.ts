@@ -5,6 +5,9 @@ import type { Log } from '../platform/log.ts';
 import { startPostgres, usePostgres } from '../platform/postgres/supervisor.ts';
 import { explainDatabase, StartupProblem } from './startup-errors.ts';
 
+/** Where the control plane has its tables; each ledger has a schema of its own. */
+export const controlSchema = 'tallygate';
+
 export interface Database {
   readonly url: string;
   /** Stops the server if it was started here. */

@@ -1,42 +1,35 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
 import { version } from '../platform/version.ts';
-import { register as registerAudit } from './audit.ts';
-import { register as registerEvents } from './events.ts';
-import { register as registerInstances } from './instances.ts';
-import { register as registerKeys } from './keys.ts';
-import { register as registerMembers } from './members.ts';
-import { register as registerMigrate } from './migrate.ts';
-import { register as registerOauthClients } from './oauth-clients.ts';
-import { register as registerPii } from './pii.ts';
-import { register as registerRequests } from './requests.ts';
-import { register as registerSecrets } from './secrets.ts';
-import { register as registerServe } from './serve.ts';
 import { explainStartup } from './startup-errors.ts';
-import { register as registerTrace } from './trace.ts';
-import { register as registerVerify } from './verify.ts';
-import { register as registerVerifyChain } from './verify-chain.ts';
 
 const program = new Command('tallygate')
   .description('A self-hosted financial ledger behind an authenticating gateway')
   .version(version);
-const commands = [
-  registerServe,
-  registerInstances,
-  registerKeys,
-  registerMembers,
-  registerAudit,
-  registerRequests,
-  registerOauthClients,
-  registerTrace,
-  registerEvents,
-  registerPii,
-  registerSecrets,
-  registerMigrate,
-  registerVerify,
-  registerVerifyChain,
-];
-for (const register of commands) register(program);
+/** In the order of `--help`. Each is loaded when it is asked for: all together take most of a second. */
+const commands = {
+  serve: () => import('./serve.ts'),
+  instances: () => import('./instances.ts'),
+  keys: () => import('./keys.ts'),
+  members: () => import('./members.ts'),
+  audit: () => import('./audit.ts'),
+  requests: () => import('./requests.ts'),
+  'oauth-clients': () => import('./oauth-clients.ts'),
+  trace: () => import('./trace.ts'),
+  events: () => import('./events.ts'),
+  pii: () => import('./pii.ts'),
+  secrets: () => import('./secrets.ts'),
+  migrate: () => import('./migrate.ts'),
+  verify: () => import('./verify.ts'),
+  'verify-chain': () => import('./verify-chain.ts'),
+};
+const asked = process.argv[2] ?? 'serve';
+const load = isCommand(asked) ? [commands[asked]] : Object.values(commands);
+for (const { register } of await Promise.all(load.map((one) => one()))) register(program);
+
+function isCommand(word: string): word is keyof typeof commands {
+  return Object.hasOwn(commands, word);
+}
 
 // Whoever reads the output has had enough (`| head -1`): so has the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

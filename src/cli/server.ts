@@ -12,7 +12,7 @@ import { systemClock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
-import { ownDatabase } from './database.ts';
+import { controlSchema, ownDatabase } from './database.ts';
 import { type EmbeddedLedgers, embeddedLedgers, ledgerOf } from './embedded-ledgers.ts';
 import { encryptionKeys, tokenizationKeys } from './encryption-key.ts';
 import { databaseOf, ledgerNamed } from './named-ledgers.ts';
@@ -35,8 +35,6 @@ export type Part =
   | { readonly half: 'both' | 'gateway' }
   /** Undefined: the first ledger. */
   | { readonly half: 'ledger'; readonly instanceId: string | undefined };
-
-export const controlSchema = 'tallygate';
 
 /** Core's, for a ledger alone that is given no other. */
 const corePort = 5001;

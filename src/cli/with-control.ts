@@ -3,9 +3,8 @@ import { readConfig } from '../config.ts';
 import { type Control, openControl } from '../control/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { createLog } from '../platform/log.ts';
-import { sharedDatabase } from './database.ts';
+import { controlSchema, sharedDatabase } from './database.ts';
 import { encryptionKeys } from './encryption-key.ts';
-import { controlSchema } from './server.ts';
 
 /**
  * Opens the control plane of the settings' database for the length of `work`, whether or not the server is up. Warnings go

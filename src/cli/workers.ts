@@ -13,10 +13,10 @@ import { stepKeeper } from '../platform/other-workers.ts';
 import { pause } from '../platform/pause.ts';
 import type { Started } from './banner.ts';
 import { closingStack } from './closing-stack.ts';
-import { ownDatabase } from './database.ts';
+import { controlSchema, ownDatabase } from './database.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
 import { encryptionKeys } from './encryption-key.ts';
-import { closeTimeoutMs, controlSchema, firstKey, type Part, type Server } from './server.ts';
+import { closeTimeoutMs, firstKey, type Part, type Server } from './server.ts';
 import { StartupProblem } from './startup-errors.ts';
 
 /** Before a worker that ended is started again: longer each time while workers end soon after they began. */
