@@ -9,8 +9,8 @@ import type { Caller } from './model/credential.ts';
 import { type CredentialStatus, parseExpiry, statusOf } from './model/expiry.ts';
 import { keyExceeds } from './model/grants.ts';
 import type { KeyLimits } from './model/key-limits.ts';
+import type { Listed, Page } from './model/page.ts';
 import { isScope, scopes as knownScopes } from './model/rights.ts';
-import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { displayPrefix, newSecret } from './secrets.ts';
 import {
@@ -90,7 +90,7 @@ export function listKeys(
   caller: Caller,
   { status, text }: KeyQuery,
   page: Page,
-): Promise<{ keys: ApiKey[]; total: number }> {
+): Promise<Listed<ApiKey>> {
   const filter = { status: status ?? null, text: text ?? null, nowMs: parts.clock.nowMs() };
   return listApiKeys(parts.pool, { ...filter, workspaceId: caller.workspaceId, createdBy: visibleTo(caller) }, page);
 }

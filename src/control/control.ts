@@ -17,9 +17,9 @@ import * as members from './members.ts';
 import { type Memory, openMemory } from './memory.ts';
 import type { Caller, Credential } from './model/credential.ts';
 import type { KeyLimits, Movement } from './model/key-limits.ts';
+import { type Listed, type Page, wholeList } from './model/page.ts';
 import type { Role } from './model/rights.ts';
 import * as oauthClients from './oauth-clients.ts';
-import { type Page, wholeList } from './page.ts';
 import type { Parts } from './parts.ts';
 import { makePasswordLink } from './password-change.ts';
 import { openRequestLog, type RequestLog } from './request-log.ts';
@@ -97,23 +97,23 @@ export interface Control extends Memory {
   createKey: Act<apiKeys.NewApiKey, apiKeys.KeyWithSecret>;
   /** Limits written in JSON. @throws Refusal for what is none. */
   readKeyLimits(text: string): Promise<KeyLimits>;
-  listKeys(query?: apiKeys.KeyQuery, page?: Page): Promise<ApiKey[]>;
+  listKeys(query?: apiKeys.KeyQuery): Promise<ApiKey[]>;
   updateKeyExpiry: Act<{ apiKeyId: string; expires: string }, ApiKey>;
   rotateKey: Act<{ apiKeyId: string; overlap?: string | undefined }, apiKeys.KeyWithSecret>;
   revokeKey: Act<string, ApiKey>;
   deleteKey: Act<string, void>;
   createClient: Act<oauthClients.NewOauthClient, oauthClients.ClientWithSecret>;
-  listClients(page?: Page): Promise<OauthClient[]>;
+  listClients(): Promise<OauthClient[]>;
   updateClientExpiry: Act<{ clientId: string; expires: string }, OauthClient>;
   revokeClient: Act<string, OauthClient>;
   deleteClient: Act<string, void>;
-  listMembers(page?: Page): Promise<Member[]>;
+  listMembers(): Promise<Member[]>;
   changeMember: Act<members.MemberChange, Member>;
   removeMember: Act<string, void>;
   invite: Act<{ email?: string | null; role: Role }, InvitationWithToken>;
   makePasswordLink: Act<string, string>;
   addInstance: Act<instances.NewInstance, InstanceRecord>;
-  listInstances(page?: Page): Promise<InstanceRecord[]>;
+  listInstances(): Promise<InstanceRecord[]>;
   showInstance: Act<string, InstanceRecord>;
   updateInstance: Act<instances.InstanceChange & { readonly instanceId: string }, InstanceRecord>;
   removeInstance: Act<string, InstanceRecord>;
@@ -182,6 +182,8 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
     <Wanted, Result>(operation: (all: Parts, caller: Caller, wanted: Wanted) => Promise<Result>): Act<Wanted, Result> =>
     async (wanted, caller) =>
       operation(parts, caller ?? (await commandLine()), wanted);
+  const list = async <Item>(operation: (all: Parts, caller: Caller, page: Page) => Promise<Listed<Item>>) =>
+    (await operation(parts, await commandLine(), wholeList)).items;
   return {
     ...memory,
     bootstrap: (wanted) => bootstrap(parts, wanted),
@@ -205,32 +207,24 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
       const { readKeyLimits } = await import('./http/key-limits.ts');
       return readKeyLimits(text);
     },
-    async listKeys(query = {}, page = wholeList) {
-      return (await apiKeys.listKeys(parts, await commandLine(), query, page)).keys;
-    },
+    listKeys: (query = {}) => list((all, caller, page) => apiKeys.listKeys(all, caller, query, page)),
     traceRequest: async (wanted, caller) => traceRequest(parts, caller ?? (await commandLine()), wanted),
     updateKeyExpiry: act(apiKeys.updateKeyExpiry),
     rotateKey: act(apiKeys.rotateKey),
     revokeKey: act(apiKeys.revokeKey),
     deleteKey: act(apiKeys.deleteKey),
     createClient: act(oauthClients.createClient),
-    async listClients(page = wholeList) {
-      return (await oauthClients.listClients(parts, await commandLine(), page)).clients;
-    },
+    listClients: () => list(oauthClients.listClients),
     updateClientExpiry: act(oauthClients.updateClientExpiry),
     revokeClient: act(oauthClients.revokeClient),
     deleteClient: act(oauthClients.deleteClient),
-    async listMembers(page = wholeList) {
-      return (await members.listWorkspaceMembers(parts, await commandLine(), page)).members;
-    },
+    listMembers: () => list(members.listWorkspaceMembers),
     changeMember: act(members.changeMember),
     removeMember: act(members.removeWorkspaceMember),
     invite: act(invite),
     makePasswordLink: act(makePasswordLink),
     addInstance: act(instances.addInstance),
-    async listInstances(page = wholeList) {
-      return (await instances.listWorkspaceInstances(parts, await commandLine(), page)).instances;
-    },
+    listInstances: () => list(instances.listWorkspaceInstances),
     showInstance: act(instances.showInstance),
     updateInstance: act(instances.updateWorkspaceInstance),
     removeInstance: act(instances.removeWorkspaceInstance),

@@ -5,7 +5,7 @@ import { newRandomId } from '../platform/ids.ts';
 import { controlAction } from './action.ts';
 import { checkCoreUrl } from './model/core-url.ts';
 import type { Caller } from './model/credential.ts';
-import type { Page } from './page.ts';
+import type { Listed, Page } from './model/page.ts';
 import type { Parts } from './parts.ts';
 import {
   type EmbeddedInstance,
@@ -51,11 +51,7 @@ export async function addInstance(parts: Parts, caller: Caller, wanted: NewInsta
 }
 
 /** Those of the workspace, oldest first. */
-export function listWorkspaceInstances(
-  parts: Parts,
-  caller: Caller,
-  page: Page,
-): Promise<{ instances: InstanceRecord[]; total: number }> {
+export function listWorkspaceInstances(parts: Parts, caller: Caller, page: Page): Promise<Listed<InstanceRecord>> {
   return listInstances(parts.pool, caller.workspaceId, page);
 }
 

@@ -6,9 +6,9 @@ import { isDatabaseError, type Sql, uniqueViolation } from '../platform/sql.ts';
 import { controlAction } from './action.ts';
 import { requirePower } from './members.ts';
 import { type Caller, type Origin, unbound } from './model/credential.ts';
+import type { Listed, Page } from './model/page.ts';
 import { passwordProblem } from './model/password-policy.ts';
 import { type Role, rightsOf } from './model/rights.ts';
-import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import { normalisedEmail } from './people.ts';
@@ -74,11 +74,7 @@ export function newInvitation(
 }
 
 /** Those that can still be accepted. */
-export function listOpenInvitations(
-  parts: Parts,
-  caller: Caller,
-  page: Page,
-): Promise<{ invitations: Invitation[]; total: number }> {
+export function listOpenInvitations(parts: Parts, caller: Caller, page: Page): Promise<Listed<Invitation>> {
   return listInvitations(parts.pool, { workspaceId: caller.workspaceId, nowMs: parts.clock.nowMs() }, page);
 }
 

@@ -4,19 +4,15 @@ import type { Sql } from '../platform/sql.ts';
 import { controlAction } from './action.ts';
 import type { Caller } from './model/credential.ts';
 import { roleExceeds } from './model/grants.ts';
+import type { Listed, Page } from './model/page.ts';
 import type { Role } from './model/rights.ts';
-import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { revokeApiKeysOf } from './store/api-keys.ts';
 import { revokeInvitationsBy } from './store/links.ts';
 import { countAdmins, findMember, listMembers, type Member, removeMember, updateMember } from './store/members.ts';
 import { endSessions } from './store/sessions.ts';
 
-export function listWorkspaceMembers(
-  parts: Parts,
-  caller: Caller,
-  page: Page,
-): Promise<{ members: Member[]; total: number }> {
+export function listWorkspaceMembers(parts: Parts, caller: Caller, page: Page): Promise<Listed<Member>> {
   return listMembers(parts.pool, caller.workspaceId, page);
 }
 

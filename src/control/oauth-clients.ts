@@ -6,8 +6,8 @@ import { readExpiry, readScopes } from './api-keys.ts';
 import type { Caller } from './model/credential.ts';
 import { statusOf } from './model/expiry.ts';
 import { keyExceeds } from './model/grants.ts';
+import type { Listed, Page } from './model/page.ts';
 import { redirectUriProblem } from './model/redirect-uri.ts';
-import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
 import { newClientId, newClientSecret } from './secrets.ts';
 import {
@@ -70,11 +70,7 @@ export async function createClient(parts: Parts, caller: Caller, wanted: NewOaut
 }
 
 /** Newest first. */
-export function listClients(
-  parts: Parts,
-  { workspaceId }: Caller,
-  page: Page,
-): Promise<{ clients: OauthClient[]; total: number }> {
+export function listClients(parts: Parts, { workspaceId }: Caller, page: Page): Promise<Listed<OauthClient>> {
   return listOauthClients(parts.pool, workspaceId, page);
 }
 

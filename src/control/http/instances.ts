@@ -67,9 +67,9 @@ export const routes: Routes = (app, { parts }) => {
       },
     },
     async (request) => {
-      const { instances, total } = await listWorkspaceInstances(parts, callerOf(request), pageOf(request.query));
-      const health = await healthOf(parts, instances);
-      const rendered = instances.map((one) => renderInstance(one, health.get(one.instanceId)));
+      const { items, total } = await listWorkspaceInstances(parts, callerOf(request), pageOf(request.query));
+      const health = await healthOf(parts, items);
+      const rendered = items.map((one) => renderInstance(one, health.get(one.instanceId)));
       return renderList(rendered, total, request.query);
     },
   );

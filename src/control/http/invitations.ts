@@ -42,8 +42,8 @@ export const routes: Routes = (app, { parts, settings }) => {
       },
     },
     async (request) => {
-      const { invitations, total } = await listOpenInvitations(parts, callerOf(request), pageOf(request.query));
-      return renderList(invitations.map(renderInvitation), total, request.query);
+      const { items, total } = await listOpenInvitations(parts, callerOf(request), pageOf(request.query));
+      return renderList(items.map(renderInvitation), total, request.query);
     },
   );
 

@@ -59,8 +59,8 @@ export const routes: Routes = (app, { parts }) => {
     },
     async (request) => {
       const { status, search, ...paged } = request.query;
-      const { keys, total } = await listKeys(parts, callerOf(request), { status, text: search }, pageOf(paged));
-      return renderList(keys.map(render), total, paged);
+      const { items, total } = await listKeys(parts, callerOf(request), { status, text: search }, pageOf(paged));
+      return renderList(items.map(render), total, paged);
     },
   );
 

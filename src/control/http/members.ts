@@ -29,8 +29,8 @@ export const routes: Routes = (app, { parts }) => {
       },
     },
     async (request) => {
-      const { members, total } = await listWorkspaceMembers(parts, callerOf(request), pageOf(request.query));
-      return renderList(members.map(renderMember), total, request.query);
+      const { items, total } = await listWorkspaceMembers(parts, callerOf(request), pageOf(request.query));
+      return renderList(items.map(renderMember), total, request.query);
     },
   );
 

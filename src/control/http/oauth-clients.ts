@@ -94,8 +94,8 @@ export const routes: Routes = (app, { parts }) => {
       },
     },
     async (request) => {
-      const { clients, total } = await listClients(parts, callerOf(request), pageOf(request.query));
-      return renderList(clients.map(render), total, request.query);
+      const { items, total } = await listClients(parts, callerOf(request), pageOf(request.query));
+      return renderList(items.map(render), total, request.query);
     },
   );
 

@@ -1,8 +1,8 @@
 /** The pieces that the schemas of requests and answers are made of. */
 import { type Static, type TSchema, Type } from 'typebox';
 import { momentForm, oneOf, patterned } from '../../platform/request-schemas.ts';
+import type { Page } from '../model/page.ts';
 import { roles } from '../model/rights.ts';
-import type { Page } from '../page.ts';
 
 export { oneOf, only, patterned } from '../../platform/request-schemas.ts';
 

@@ -1,6 +1,7 @@
 import type { Sql } from '../../platform/sql.ts';
 import type { CredentialStatus } from '../model/expiry.ts';
 import type { KeyLimits } from '../model/key-limits.ts';
+import type { Listed, Page } from '../model/page.ts';
 
 /** What a key is bound to, beside its scopes. */
 interface KeyBounds {
@@ -98,11 +99,7 @@ export interface KeyFilter {
 }
 
 /** A page of the keys that fit, newest first, and how many there are in all. */
-export async function listApiKeys(
-  sql: Sql,
-  filter: KeyFilter,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ keys: ApiKey[]; total: number }> {
+export async function listApiKeys(sql: Sql, filter: KeyFilter, { limit, offset }: Page): Promise<Listed<ApiKey>> {
   const where = `workspace_id = $1
         and deleted_at is null
         and ($2::text is null or created_by = $2)
@@ -122,7 +119,7 @@ export async function listApiKeys(
     ),
     sql.query<{ total: number }>(`select count(*)::int as total from api_keys where ${where}`, values),
   ]);
-  return { keys: page.rows.map(toApiKey), total: count.rows[0]?.total ?? 0 };
+  return { items: page.rows.map(toApiKey), total: count.rows[0]?.total ?? 0 };
 }
 
 /** Null: the workspace has no such key. With `forUpdate` nobody else changes it until the transaction ends. */

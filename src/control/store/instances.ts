@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/sql.ts';
+import type { Listed, Page } from '../model/page.ts';
 
 interface Registration {
   readonly instanceId: string;
@@ -54,8 +55,8 @@ const columns =
 export async function listInstances(
   sql: Sql,
   workspaceId: string,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ instances: InstanceRecord[]; total: number }> {
+  { limit, offset }: Page,
+): Promise<Listed<InstanceRecord>> {
   const [page, count] = await Promise.all([
     sql.query<InstanceRow>(
       `select ${columns}
@@ -71,7 +72,7 @@ export async function listInstances(
       [workspaceId],
     ),
   ]);
-  return { instances: page.rows.map(toInstance), total: count.rows[0]?.total ?? 0 };
+  return { items: page.rows.map(toInstance), total: count.rows[0]?.total ?? 0 };
 }
 
 /** Ledgers of our own, in any workspace, oldest first; with `alsoAway` those whose requests go to a Core by now, too. */

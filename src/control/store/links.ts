@@ -1,5 +1,6 @@
 /** Links that people hand on: invitations, and links for a new password. */
 import type { Sql } from '../../platform/sql.ts';
+import type { Listed, Page } from '../model/page.ts';
 import type { Role } from '../model/rights.ts';
 
 export interface Invitation {
@@ -49,8 +50,8 @@ const isOpen = 'accepted_at is null and revoked_at is null and expires_at >';
 export async function listInvitations(
   sql: Sql,
   { workspaceId, nowMs }: { readonly workspaceId: string; readonly nowMs: number },
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ invitations: Invitation[]; total: number }> {
+  { limit, offset }: Page,
+): Promise<Listed<Invitation>> {
   const values = [workspaceId, new Date(nowMs)];
   const [page, count] = await Promise.all([
     sql.query<InvitationRow>(
@@ -67,7 +68,7 @@ export async function listInvitations(
       values,
     ),
   ]);
-  return { invitations: page.rows.map(toInvitation), total: count.rows[0]?.total ?? 0 };
+  return { items: page.rows.map(toInvitation), total: count.rows[0]?.total ?? 0 };
 }
 
 /** @returns false if the workspace has no such invitation that is open. */

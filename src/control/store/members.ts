@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/sql.ts';
+import type { Listed, Page } from '../model/page.ts';
 import type { Role } from '../model/rights.ts';
 
 export interface Member {
@@ -50,11 +51,7 @@ export async function insertMember(sql: Sql, member: NewMember): Promise<void> {
 }
 
 /** A page of those who are there, oldest first, and how many there are in all. */
-export async function listMembers(
-  sql: Sql,
-  workspaceId: string,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ members: Member[]; total: number }> {
+export async function listMembers(sql: Sql, workspaceId: string, { limit, offset }: Page): Promise<Listed<Member>> {
   const [page, count] = await Promise.all([
     sql.query<MemberRow>(
       `${select}
@@ -69,7 +66,7 @@ export async function listMembers(
       [workspaceId],
     ),
   ]);
-  return { members: page.rows.map(toMember), total: count.rows[0]?.total ?? 0 };
+  return { items: page.rows.map(toMember), total: count.rows[0]?.total ?? 0 };
 }
 
 /** Null: the workspace has no such member. With `forUpdate` nobody else changes it until the transaction ends. */

@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/sql.ts';
+import type { Listed, Page } from '../model/page.ts';
 
 /** A program that people let act for them, or that acts by itself. */
 export interface OauthClient {
@@ -70,8 +71,8 @@ export async function insertOauthClient(sql: Sql, client: OauthClient, secretDig
 export async function listOauthClients(
   sql: Sql,
   workspaceId: string,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ clients: OauthClient[]; total: number }> {
+  { limit, offset }: Page,
+): Promise<Listed<OauthClient>> {
   const [page, count] = await Promise.all([
     sql.query<ClientRow>(
       `select ${columns}
@@ -87,7 +88,7 @@ export async function listOauthClients(
       [workspaceId],
     ),
   ]);
-  return { clients: page.rows.map(toClient), total: count.rows[0]?.total ?? 0 };
+  return { items: page.rows.map(toClient), total: count.rows[0]?.total ?? 0 };
 }
 
 /** Null: the workspace has no such client. With `forUpdate` nobody else changes it until the transaction ends. */
