@@ -219,12 +219,10 @@ function signInEachTime(): interactionPolicy.DefaultPolicy {
   const { Check, Prompt, base } = interactionPolicy;
   const policy = base();
   policy.clear();
-  const hasNotSignedIn = new Check(
-    'not_signed_in',
-    'Somebody has to sign in',
-    'login_required',
-    ({ oidc }) => oidc.result?.login === undefined,
-  );
+  const hasNotSignedIn = new Check('not_signed_in', 'Somebody has to sign in', 'login_required', ({ oidc, query }) => {
+    requireKnownScope(oidc.params?.scope, query.scope); // none asked for is all, by now
+    return oidc.result?.login === undefined;
+  });
   policy.add(new Prompt({ name: 'login', requestable: true }, hasNotSignedIn));
   policy.add(new Prompt({ name: 'consent', requestable: true })); // asked for on the same page
   return policy;
@@ -236,6 +234,8 @@ function takeOurFormats(parts: Parts, provider: Provider): void {
   giveIds(AccessToken.prototype, newAccessToken);
   giveIds(RefreshToken.prototype, newRefreshToken);
   giveIds(ClientCredentials.prototype, newAccessToken, (token) => {
+    const { params, body } = Provider.ctx?.oidc ?? {};
+    if (params?.scope !== undefined) requireKnownScope(params.scope, body?.scope);
     token.scope ??= token.client?.scope; // none asked for: all that the client has
   });
   Object.assign(Client.prototype, {
@@ -275,6 +275,16 @@ function askForAllScopes(ctx: KoaContextWithOIDC, client: { readonly scopes: rea
   if (ctx.query.scope === undefined || ctx.query.scope === '') {
     ctx.query = { ...ctx.query, scope: client.scopes.join(' ') };
   }
+}
+
+/**
+ * @param left what oidc-provider has left of the scope that was asked for: it takes out names that it doesn't know. If
+ * nothing is left, that was a mistake, and no wish for the default.
+ * @param asked as the client wrote it.
+ * @throws InvalidScope.
+ */
+function requireKnownScope(left: unknown, asked: unknown): void {
+  if (left === undefined || left === '') throw new errors.InvalidScope('requested scope is not known', String(asked));
 }
 
 /** A wrong client, secret, code or token: whatever it was, it is counted the same. */

@@ -99,6 +99,12 @@ test('a client acts alone if it may, in the name of whoever registered it', asyn
   const less = await ask({ scope: 'proxy:read' });
   assert.equal(await proxyStatus(cloud, less.access_token, 'POST /ledgers'), 403);
   await assert.rejects(ask({ scope: 'admin' }), { error: 'invalid_scope' });
+  // A typing error was taken for no scope at all, and got all that the client has.
+  for (const scope of ['proxy:raed', 'proxy:read,proxy:write', 'offline_access']) {
+    await assert.rejects(ask({ scope }), { error: 'invalid_scope' }, scope);
+  }
+  assert.equal((await ask({ scope: 'offline_access proxy:read' })).scope, 'proxy:read');
+  assert.equal((await ask({ scope: '' })).scope, 'proxy:read proxy:write');
 
   const other = await testClient(cloud);
   const refused = await post(cloud, '/oauth/token', { grant_type: 'client_credentials' }, basic(other));
@@ -271,6 +277,19 @@ test('the page names client and scopes as text, and can run nothing', async (t) 
   assert.doesNotMatch(html, /<script/);
   assert.match(html, /&quot;&gt;&lt;script&gt;/);
   assert.match(html, /<label for="email">/);
+});
+
+// People signed in for nothing: the page named no scopes, and the client was told that they had denied it access.
+test('whoever asks for unknown scopes alone is told so before anybody signs in', async (t) => {
+  const cloud = await testCloud(t);
+  const { request } = await testClient(cloud);
+  for (const scope of ['proxy:raed', 'offline_access']) {
+    const { page, response } = await beginSignIn(cloud, { ...request, scope });
+    assert.equal(page, null, scope);
+    const { searchParams } = new URL(response.headers.get('location') ?? '');
+    assert.deepEqual([searchParams.get('error'), searchParams.get('state')], ['invalid_scope', request.state]);
+  }
+  assert.notEqual((await beginSignIn(cloud, { ...request, scope: 'offline_access proxy:read' })).page, null);
 });
 
 test('cancelling goes back to the client with access_denied', async (t) => {
