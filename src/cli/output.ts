@@ -27,12 +27,22 @@ export async function printPieces(pieces: AsyncIterable<string>): Promise<void> 
 
 const barLength = 30;
 
-/** A bar on standard error, over the one before; only where somebody watches. */
+/** A bar, by `showOver`. */
 export function showProgress(what: string, { done, total, of }: { done: number; total: number; of: string }): void {
-  if (!process.stderr.isTTY) return;
   const share = total === 0 ? 1 : Math.min(done / total, 1);
   const bar = '#'.repeat(Math.round(share * barLength)).padEnd(barLength, '.');
-  process.stderr.write(`\r${what} [${bar}] ${Math.floor(share * 100)} %, ${done} of ${total} ${of}`);
+  showOver(`${what} [${bar}] ${Math.floor(share * 100)} %, ${done} of ${total} ${of}`);
+}
+
+/** A line on standard error, over the one before; only where somebody watches. */
+export function showOver(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
+}
+
+/** A line on standard output, in the place of what was shown. */
+export function printOver(text: string): void {
+  clearProgress();
+  process.stdout.write(`${text}\n`);
 }
 
 export function clearProgress(): void {

@@ -6,7 +6,7 @@ import type { Pool } from '../platform/sql.ts';
 import { wholeNumber } from './arguments.ts';
 import { eachLedger } from './each-ledger.ts';
 import { tokenizationKeys } from './encryption-key.ts';
-import { clearProgress, printJson, printTable, showProgress } from './output.ts';
+import { clearProgress, printJson, printOver, printTable, showProgress } from './output.ts';
 
 interface LogOptions {
   readonly instance?: string;
@@ -73,22 +73,18 @@ async function rotateOne({
 }): Promise<void> {
   const keyRing = openKeyRing(keys);
   if (keyRing === null) throw new Error('there is always the key made from the encryption key');
-  const print = (line: string): void => {
-    clearProgress();
-    process.stdout.write(`${line}\n`);
-  };
   try {
     const { total, rotated, unreadable } = await rotateTokens(pool, keyRing, {
       onProgress: ({ seen, total }) => showProgress(instanceId, { done: seen, total, of: 'identities' }),
       onUnreadable: ({ identityId, field }) =>
-        print(
+        printOver(
           isJson
             ? JSON.stringify({ instanceId, identityId, field, problem: 'unreadable' })
             : `${instanceId}: ${field} of ${identityId} can't be opened with the keys that are set; it stays as it is`,
         ),
     });
     const sentence = `${rotated} tokens made anew, in ${total} identities with tokens`;
-    print(
+    printOver(
       isJson ? JSON.stringify({ instanceId, identities: total, rotated, unreadable }) : `${instanceId}: ${sentence}`,
     );
     if (unreadable > 0) process.exitCode = 1;

@@ -9,6 +9,7 @@ import {
 } from '../ledger/index.ts';
 import type { Pool } from '../platform/sql.ts';
 import { eachLedger } from './each-ledger.ts';
+import { clearProgress, printOver, showOver } from './output.ts';
 
 export function register(program: Command): void {
   program
@@ -58,18 +59,15 @@ function lineOf({ name, balanceId, transactionId, detail }: Violation): string {
 }
 
 async function prove({ pool, instanceId, isJson }: Proving): Promise<BooksProof> {
-  const print = (line: string): void => {
-    clearProgress();
-    process.stdout.write(`${line}\n`);
-  };
   try {
     const proof = await verifyBooks(pool, {
       onViolation: (violation) => {
-        print(isJson ? JSON.stringify({ instanceId, ...violation }) : `${instanceId}: ${lineOf(violation)}`);
+        printOver(isJson ? JSON.stringify({ instanceId, ...violation }) : `${instanceId}: ${lineOf(violation)}`);
       },
-      onProgress: ({ balances, transactions }) => showProgress(instanceId, balances, transactions),
+      onProgress: ({ balances, transactions }) =>
+        showOver(`${instanceId}: ${balances} balances, ${transactions} transactions`),
     });
-    print(isJson ? JSON.stringify({ instanceId, ...proof }) : `${instanceId}: ${sentenceOf(proof)}`);
+    printOver(isJson ? JSON.stringify({ instanceId, ...proof }) : `${instanceId}: ${sentenceOf(proof)}`);
     return proof;
   } finally {
     clearProgress();
@@ -81,13 +79,4 @@ function sentenceOf({ balances, transactions, violations, isCut }: BooksProof): 
   if (violations === 0) return `books verified: ${read}`;
   const count = `${isCut ? 'at least ' : ''}${violations} ${violations === 1 ? 'violation' : 'violations'}`;
   return `books BROKEN: ${count} in ${read}`;
-}
-
-function showProgress(instanceId: string, balances: number, transactions: number): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r${instanceId}: ${balances} balances, ${transactions} transactions`);
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 }
