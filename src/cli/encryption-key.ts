@@ -4,6 +4,7 @@ import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { Control } from '../control/index.ts';
+import { syncDirectory } from '../platform/sync-directory.ts';
 import { StartupProblem } from './startup-errors.ts';
 
 export interface EncryptionKeys {
@@ -99,13 +100,4 @@ async function writeDraft(file: string): Promise<string> {
     await handle.close();
   }
   return draft;
-}
-
-async function syncDirectory(directory: string): Promise<void> {
-  const handle = await open(directory, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

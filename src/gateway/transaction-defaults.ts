@@ -3,6 +3,7 @@
  * generated one. The text is edited, never written anew: numbers a double can't hold, key order, spacing and repeated
  * keys must reach the ledger as they were sent.
  */
+import { isJson } from '../platform/json.ts';
 
 /** As the hosted Proxy: 10.5 is then 1,050 minor units, where Core alone would take its own default of 1. */
 const defaultPrecision = '100';
@@ -50,6 +51,7 @@ export function addTransactionDefaults(body: Buffer, newReference: () => string)
   if (object === null) return body;
   const { precision, reference } = object;
   if (precision.isGiven && reference.isGiven) return body;
+  // Where it goes wrong is for the ledger to say.
   if (!isJson(body.toString('utf8', object.start, object.end))) return body;
 
   const inserted: string[] = [];
@@ -159,15 +161,6 @@ function readName(bytes: Buffer, open: number, close: number): 'precision' | 're
 function unescapeKey(raw: string): string {
   const text = `"${raw}"`;
   return isJson(text) ? JSON.parse(text) : raw;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false; // where it goes wrong is for the ledger to say
-  }
 }
 
 /** Index of the first byte from `at` on that is not JSON's white space. */

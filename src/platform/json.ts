@@ -29,6 +29,15 @@ export function parseJson(text: string): unknown {
   return parsePlainJson(text, delicateText.test(text) ? keepDelicate : undefined);
 }
 
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 type Reviver = (key: string, value: unknown, context?: { source?: string }) => unknown;
 
 function keepDelicate(_key: string, value: unknown, context?: { source?: string }): unknown {

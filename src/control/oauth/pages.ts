@@ -3,6 +3,7 @@
  * nothing can run at all.
  */
 import { createHash } from 'node:crypto';
+import { asHtml } from '../../platform/html.ts';
 
 export interface Page {
   readonly html: string;
@@ -201,13 +202,4 @@ ${body}
 /** Of a redirect URI that was registered: nothing in it that a policy could be ended by. */
 function originOf(uri: string): string {
   return new URL(uri).origin;
-}
-
-function asHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Refusal } from '../../platform/errors.ts';
+import { asHtml } from '../../platform/html.ts';
 import { retryAfterHeader } from '../../platform/retry-after.ts';
 import type { Rider } from '../../platform/rider.ts';
 import type { Principal } from '../model/scope.ts';
@@ -101,16 +102,7 @@ export function redirect(method: string, location: string): LedgerReply {
     status: isGet ? 301 : 307,
     // Go gives an answer without a body no type.
     headers: isGet ? { ...htmlHeaders, location } : { ...securityHeaders, location },
+    // A query may hold anything.
     body: isGet ? `<a href="${asHtml(location)}">Moved Permanently</a>.\n\n` : '',
   };
-}
-
-/** Escaped as Go does it: a query may hold anything. */
-function asHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&#34;')
-    .replaceAll("'", '&#39;');
 }

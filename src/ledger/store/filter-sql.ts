@@ -4,7 +4,7 @@
  */
 import { rfc3339OfMicros } from '../../platform/clock.ts';
 import { Refusal } from '../../platform/errors.ts';
-import { NumberText, rawJson } from '../../platform/json.ts';
+import { isJson, NumberText, rawJson } from '../../platform/json.ts';
 import { type DateTime, parseDateTime } from '../model/datetime.ts';
 import {
   dataOperators,
@@ -257,15 +257,6 @@ function rangeOf({ startMicros, precisionMicros }: DateTime): [start: string, en
 
 function jsonText(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, item) => (item instanceof NumberText ? rawJson(item.text) : item));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function invalidValue(field: string, value: unknown): Refusal {

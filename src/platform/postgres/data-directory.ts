@@ -1,7 +1,8 @@
 /** The cluster's files: made once, checked at every start. */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, lchown, lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, chown, lchown, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { syncDirectory } from '../sync-directory.ts';
 import type { Binaries } from './binaries.ts';
 import { explainFailure, isErrno, PostgresProblem } from './problem.ts';
 import { type Runner, run, type User } from './runner.ts';
@@ -103,14 +104,4 @@ async function initdb(directory: string, binaries: Binaries, runner: Runner): Pr
     );
   }
   throw explainFailure(output, { home, logFile: home });
-}
-
-/** After a power cut the new name must still be there: the caller will have told people about what is in it. */
-async function syncDirectory(directory: string): Promise<void> {
-  const handle = await open(directory);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -275,7 +275,7 @@ test('the page names client and scopes as text, and can run nothing', async (t) 
   assert.doesNotMatch(policy, /script-src|unsafe/);
   const { html } = await readPage(cloud, page ?? '', jar);
   assert.doesNotMatch(html, /<script/);
-  assert.match(html, /&quot;&gt;&lt;script&gt;/);
+  assert.match(html, /&#34;&gt;&lt;script&gt;/);
   assert.match(html, /<label for="email">/);
 });
 
