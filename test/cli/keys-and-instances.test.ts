@@ -7,7 +7,7 @@ import { type TestContext, test } from 'node:test';
 import pg from 'pg';
 import { cleanUp } from '../support/cleanup.ts';
 import { emptyDatabase } from '../support/database.ts';
-import { main, type RunningServer, runCommand, serverEnvironment, startServer } from '../support/server.ts';
+import { type RunningServer, runCommand, serverEnvironment, startServer, tallygate } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
 /** A command of the command line beside a running server. */
@@ -148,7 +148,7 @@ async function withInput(
   input: string,
   ...args: string[]
 ): Promise<string> {
-  const child = spawn(process.execPath, [main, ...args], {
+  const child = spawn(tallygate, args, {
     env: serverEnvironment(home, settings),
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -1,9 +1,13 @@
-/** Global set-up of the test runner: one PostgreSQL for all files, in a directory of its own. */
+/**
+ * Global set-up of the test runner: one PostgreSQL for all files, in a directory of its own; and the files of one that has
+ * never been used, TALLYGATE_TEST_CLUSTER, to be copied for servers that start theirs.
+ */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createLog } from '#src/platform/log.ts';
 import { type EmbeddedPostgres, startPostgres } from '#src/platform/postgres/supervisor.ts';
+import { copyDirectory } from './directory.ts';
 
 let postgres: EmbeddedPostgres | undefined;
 let home: string | undefined;
@@ -13,7 +17,12 @@ export async function globalSetup(): Promise<void> {
   if (process.env.TALLYGATE_TEST_DATABASE_URL !== undefined) return;
   home = await mkdtemp(path.join(os.tmpdir(), 'tallygate-test-'));
   await chmod(home, 0o755);
-  postgres = await startPostgres({ home, log: createLog('error'), settings: { max_connections: '300' } });
+  const log = createLog('error');
+  const made = await startPostgres({ home, log });
+  await made.stop();
+  process.env.TALLYGATE_TEST_CLUSTER = path.join(home, 'cluster');
+  await copyDirectory(path.join(home, 'postgres'), process.env.TALLYGATE_TEST_CLUSTER);
+  postgres = await startPostgres({ home, log, settings: { max_connections: '300' } });
   process.env.TALLYGATE_TEST_DATABASE_URL = postgres.url;
 }
 

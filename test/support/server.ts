@@ -1,15 +1,16 @@
 /** The real server in a process of its own, on free ports and with a data directory of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cleanUp } from './cleanup.ts';
-import { temporaryDirectory } from './directory.ts';
+import { copyDirectory, temporaryDirectory } from './directory.ts';
 import { until } from './until.ts';
 
-export const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+/** What operators type. */
+export const tallygate = fileURLToPath(new URL('../../bin/tallygate', import.meta.url));
 
 export interface RunningServer {
   readonly child: ChildProcess;
@@ -33,13 +34,16 @@ export function serverEnvironment(home: string, settings: NodeJS.ProcessEnv = {}
   return { PATH, TMPDIR, HOME, TALLYGATE_HOME: home, TALLYGATE_PORT: '0', TALLYGATE_LEDGER_PORT: '0', ...settings };
 }
 
-/** Starts it and waits for its banner; stopped when the test ends, if it has not been by then. */
+/**
+ * Starts it and waits for its banner; stopped when the test ends, if it has not been by then. Without a `home` it gets one
+ * where PostgreSQL's files are there already: making them takes seconds, and is tested where a home is given.
+ */
 export async function startServer(
   t: Pick<TestContext, 'after'>,
   options: { home?: string; settings?: NodeJS.ProcessEnv; args?: readonly string[] } = {},
 ): Promise<RunningServer> {
-  const home = options.home ?? path.join(await temporaryDirectory(t), 'home');
-  const child = spawn(process.execPath, [main, 'serve', ...(options.args ?? [])], {
+  const home = options.home ?? (await preparedHome(t));
+  const child = spawn(tallygate, ['serve', ...(options.args ?? [])], {
     env: serverEnvironment(home, options.settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -77,6 +81,15 @@ export async function startServer(
   };
 }
 
+async function preparedHome(t: Pick<TestContext, 'after'>): Promise<string> {
+  const home = path.join(await temporaryDirectory(t), 'home');
+  const cluster = process.env.TALLYGATE_TEST_CLUSTER;
+  if (cluster === undefined) return home;
+  await mkdir(home, { mode: 0o700 });
+  await copyDirectory(cluster, path.join(home, 'postgres'));
+  return home;
+}
+
 /** Process of the embedded PostgreSQL; null if there is none. */
 export async function postgresPid(home: string): Promise<number | null> {
   try {
@@ -101,7 +114,7 @@ export async function runCommand(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(tallygate, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;
