@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { temporaryDirectory } from '../support/directory.ts';
 import { postCent, receivedCents } from '../support/post.ts';
-import { killPostgres, type RunningServer, startServer } from '../support/server.ts';
+import { isReady, killPostgres, type RunningServer, startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
 const rounds = 10;
@@ -21,11 +21,6 @@ test(`${rounds} crashes while posting lose no acknowledged transaction and doubl
   const unanswered = new Set<string>();
   let isOver = false;
 
-  async function isReady(): Promise<boolean> {
-    const answer = await fetch(`${server.ledgerUrl}/ready`).catch(() => null);
-    return answer?.status === 200;
-  }
-
   async function post(client: number): Promise<void> {
     for (let n = 0; !isOver; n += 1) {
       const reference = `client-${client}-${n}`;
@@ -35,7 +30,7 @@ test(`${rounds} crashes while posting lose no acknowledged transaction and doubl
         assert.ok(status === null || status >= 500, `status ${status} for a new reference`);
         unanswered.add(reference);
         // The next attempts would fail as fast as they can be made.
-        await until('the server answers again', isReady, recoveryMaxMs);
+        await until('the server answers again', () => isReady(server), recoveryMaxMs);
       }
     }
   }
@@ -56,7 +51,7 @@ test(`${rounds} crashes while posting lose no acknowledged transaction and doubl
   }
   isOver = true;
   await posting;
-  await until('the server answers again', isReady, recoveryMaxMs);
+  await until('the server answers again', () => isReady(server), recoveryMaxMs);
 
   for (const reference of acknowledged) {
     assert.equal(await postCent(server.ledgerUrl, reference), 409, `${reference} was acknowledged and is there`);

@@ -9,6 +9,7 @@ import { emptyDatabase } from '../support/database.ts';
 import { temporaryDirectory } from '../support/directory.ts';
 import { postCent } from '../support/post.ts';
 import {
+  isReady,
   killPostgres,
   postgresPid,
   type RunningServer,
@@ -19,11 +20,6 @@ import {
 import { until } from '../support/until.ts';
 
 const post = (server: RunningServer, reference: string) => postCent(server.ledgerUrl, reference);
-
-async function isReady(server: RunningServer): Promise<boolean> {
-  const answer = await fetch(`${server.ledgerUrl}/ready`).catch(() => null);
-  return answer?.status === 200;
-}
 
 async function freshHome(t: TestContext): Promise<string> {
   return path.join(await temporaryDirectory(t), 'a home');

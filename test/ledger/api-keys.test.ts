@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import pg from 'pg';
 import { ledgerDatabase, type TestDatabase } from '../support/database.ts';
 import { type LedgerPort, ledgerPort, type Sent } from '../support/ledger-port.ts';
 import { until } from '../support/until.ts';
+import { wholeFile } from '../support/whole-file.ts';
 
 const masterKey = 'the master key of these tests';
 const later = '2999-01-01T00:00:00Z';
@@ -15,19 +16,14 @@ function refusal({ status, body }: Sent): [status: number, code: string, message
 }
 
 describe('API keys of a ledger', () => {
-  const toDrop: (() => unknown)[] = [];
-  const scope = { after: (work?: unknown) => void toDrop.push(work as () => unknown) };
   let database: TestDatabase;
   let one: LedgerPort;
   let two: LedgerPort;
 
   before(async () => {
-    database = await ledgerDatabase(scope);
-    one = await ledgerPort(scope, database, { masterKey });
-    two = await ledgerPort(scope, database, { masterKey });
-  });
-  after(async () => {
-    for (const drop of toDrop) await drop();
+    database = await ledgerDatabase(wholeFile);
+    one = await ledgerPort(wholeFile, database, { masterKey });
+    two = await ledgerPort(wholeFile, database, { masterKey });
   });
 
   const wanted = (fields: object) => ({ name: 'n', owner: 'ada', scopes: ['*:*'], expires_at: later, ...fields });

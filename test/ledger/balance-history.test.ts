@@ -25,6 +25,7 @@ import {
   traffic,
 } from '../support/traffic.ts';
 import { until } from '../support/until.ts';
+import { wholeFile } from '../support/whole-file.ts';
 
 /** Seeds that once found something. */
 const seeds: readonly number[] = [];
@@ -61,20 +62,15 @@ async function foldedByRows(pool: Pool, life: Life): Promise<{ balance_id: strin
 describe('the balance at a time', () => {
   let database: TestDatabase;
   const servers: TrafficServer[] = [];
-  const toDrop: (() => Promise<void> | void)[] = [];
   let runs = 0;
 
   before(async () => {
-    database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => Promise<void>) });
+    database = await ledgerDatabase(wholeFile);
     servers.push(openTrafficServer(database, 'one'), openTrafficServer(database, 'two'));
   });
 
   after(async () => {
-    for (const { poster, pool } of servers) {
-      await poster.close();
-      await pool.end();
-    }
-    for (const drop of toDrop) await drop();
+    for (const server of servers) await server.close();
   });
 
   function server(index: number): TrafficServer {

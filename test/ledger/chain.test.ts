@@ -7,11 +7,11 @@ import { createLog } from '#src/platform/log.ts';
 import { openPool } from '#src/platform/sql.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { until } from '../support/until.ts';
+import { wholeFile } from '../support/whole-file.ts';
 
 const log = createLog('silent');
 
 describe('the hash chain', () => {
-  const toDrop: (() => unknown)[] = [];
   let ledger: Ledger;
   let pool: pg.Pool;
   let admin: pg.Client;
@@ -19,7 +19,7 @@ describe('the hash chain', () => {
   const clock = { nowMs: () => nowMs };
 
   before(async () => {
-    const database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => unknown) });
+    const database = await ledgerDatabase(wholeFile);
     ledger = openLedger({ database, clock, log });
     pool = openPool({ ...database, name: 'chain test' }, 2, () => undefined);
     admin = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
@@ -31,7 +31,6 @@ describe('the hash chain', () => {
     await ledger.close();
     await pool.end();
     await admin.end();
-    for (const drop of toDrop) await drop();
   });
 
   async function pay(reference: string, more: object = {}): Promise<void> {

@@ -8,6 +8,7 @@ import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { ledgerDatabase, type TestDatabase } from '../support/database.ts';
 import { newTransaction } from '../support/transaction.ts';
+import { wholeFile } from '../support/whole-file.ts';
 
 const log = createLog('silent');
 
@@ -15,10 +16,9 @@ describe('the poster', () => {
   let database: TestDatabase;
   let admin: pg.Client;
   const posters: Poster[] = [];
-  const toDrop: (() => Promise<void> | void)[] = [];
 
   before(async () => {
-    database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => Promise<void>) });
+    database = await ledgerDatabase(wholeFile);
     admin = new pg.Client({ connectionString: database.url, options: `-c search_path=${database.schema}` });
     await admin.connect();
     for (const name of ['one', 'two']) {
@@ -29,7 +29,6 @@ describe('the poster', () => {
   after(async () => {
     for (const poster of posters) await poster.close();
     await admin.end();
-    for (const drop of toDrop) await drop();
   });
 
   function submit(overrides: Partial<NewTransaction>, lane = 0): Promise<Outcome> {

@@ -17,10 +17,7 @@ import { newTransaction } from '../support/transaction.ts';
 // A limit of 0 was kept as none: what had one was refused for missing funds, if it had a date.
 test('whether the source can pay is judged at a date as it is at once, and refused in the same words', async (t) => {
   const server = openTrafficServer(await ledgerDatabase(t), 'timed work');
-  cleanUp(t, async () => {
-    await server.poster.close();
-    await server.pool.end();
-  });
+  cleanUp(t, () => server.close());
   const dueAt = rfc3339(server.clock.nowMs() + minute);
   const expected: Record<string, string> = {};
   for (const [allowOverdraft, limit, outcome] of [

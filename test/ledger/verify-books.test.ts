@@ -12,6 +12,7 @@ import type { Violation } from '#src/ledger/store/proof.ts';
 import { rfc3339 } from '#src/platform/clock.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { Life, minute, openTrafficServer, type TrafficServer, traffic } from '../support/traffic.ts';
+import { wholeFile } from '../support/whole-file.ts';
 
 /** Pages are small, so that there are several. */
 async function violationsOf({ pool }: TrafficServer): Promise<Violation[]> {
@@ -24,19 +25,14 @@ async function violationsOf({ pool }: TrafficServer): Promise<Violation[]> {
 
 describe('the proof of books', () => {
   const servers: TrafficServer[] = [];
-  const toDrop: (() => Promise<void> | void)[] = [];
 
   before(async () => {
-    const database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => Promise<void>) });
+    const database = await ledgerDatabase(wholeFile);
     servers.push(openTrafficServer(database, 'one'), openTrafficServer(database, 'two'));
   });
 
   after(async () => {
-    for (const { poster, pool } of servers) {
-      await poster.close();
-      await pool.end();
-    }
-    for (const drop of toDrop) await drop();
+    for (const server of servers) await server.close();
   });
 
   test('finds nothing wrong after random traffic on two servers with jumping clocks', async () => {
@@ -55,7 +51,7 @@ describe('the proof of books', () => {
     try {
       assert.deepEqual(await violationsOf(server), []);
     } finally {
-      await server.pool.end();
+      await server.close();
     }
   });
 
@@ -201,8 +197,7 @@ describe('the proof of books', () => {
           assert.ok(name === 'currency-uneven' || balanceId !== null || transactionId !== null, name);
         }
       } finally {
-        await server.poster.close();
-        await server.pool.end();
+        await server.close();
       }
     });
   }

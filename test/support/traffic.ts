@@ -27,16 +27,23 @@ export interface TrafficServer {
   readonly poster: Poster;
   readonly pool: Pool;
   jump(ms: number): void;
+  close(): Promise<void>;
 }
 
 export function openTrafficServer(database: TestDatabase, name: string): TrafficServer {
   let nowMs = startMs;
   const clock = { nowMs: () => nowMs };
   const options = { ...database, name };
+  const poster = new Poster({ database: options, clock, log });
+  const pool = openPool(options, 4, () => undefined);
   return {
     clock,
-    poster: new Poster({ database: options, clock, log }),
-    pool: openPool(options, 4, () => undefined),
+    poster,
+    pool,
+    async close() {
+      await poster.close();
+      await pool.end();
+    },
     jump: (ms) => {
       nowMs += ms;
     },
