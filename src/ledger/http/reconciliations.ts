@@ -37,6 +37,13 @@ const instantRequest = struct(
   { external_transactions: { arrayOf: externalTransaction }, ...wantedFields },
 );
 
+const startRefusals = [
+  'RECON_MATCHING_RULES_REQUIRED',
+  'GEN_VALIDATION_ERROR',
+  'RECON_RULE_NOT_FOUND',
+  'RECON_START_FAILED',
+] as const;
+
 export function reconciliationRoutes(context: LedgerContext): Route[] {
   const { pool } = context;
   return [
@@ -50,12 +57,7 @@ export function reconciliationRoutes(context: LedgerContext): Route[] {
         description: 'The run goes on behind the answer.',
         body: { struct: startRequest, required: ['upload_id', 'strategy', 'matching_rule_ids'] },
         answers: { 200: object({ reconciliation_id: text() }) },
-        refusals: [
-          'RECON_MATCHING_RULES_REQUIRED',
-          'GEN_VALIDATION_ERROR',
-          'RECON_RULE_NOT_FOUND',
-          'RECON_START_FAILED',
-        ],
+        refusals: startRefusals,
       },
       handle: async ({ request }) => {
         const body = await readBody(request, startRequest);
@@ -77,13 +79,7 @@ export function reconciliationRoutes(context: LedgerContext): Route[] {
         summary: 'Match up to 10,000 external transactions against the ledger',
         body: { struct: instantRequest, required: ['external_transactions', 'strategy', 'matching_rule_ids'] },
         answers: { 200: object({ reconciliation_id: text() }) },
-        refusals: [
-          'RECON_MATCHING_RULES_REQUIRED',
-          'GEN_VALIDATION_ERROR',
-          'RECON_RULE_NOT_FOUND',
-          'RECON_START_FAILED',
-          'RECON_EXTERNAL_TXNS_REQUIRED',
-        ],
+        refusals: [...startRefusals, 'RECON_EXTERNAL_TXNS_REQUIRED'],
       },
       handle: async ({ request }) => {
         const body = await readBody(request, instantRequest);

@@ -35,33 +35,25 @@ export function serverRoutes({ pool, log }: Pick<LedgerContext, 'pool' | 'log'>)
         }
       },
     },
-    {
-      method: 'GET',
-      path: '/backup',
-      about: {
-        id: 'backUp',
-        tag: 'server',
-        summary: 'No backup is made: this says so',
-        description: 'Backups are taken from the database itself.',
-        answers: {},
-        refusals: ['ADMIN_BACKUP_FAILED'],
-      },
-      handle: refuseBackup,
-    },
-    {
-      method: 'GET',
-      path: '/backup-s3',
-      about: {
-        id: 'backUpToS3',
-        tag: 'server',
-        summary: 'No backup is made: this says so',
-        description: 'Backups are taken from the database itself.',
-        answers: {},
-        refusals: ['ADMIN_BACKUP_FAILED'],
-      },
-      handle: refuseBackup,
-    },
+    backupRoute('backUp', '/backup'),
+    backupRoute('backUpToS3', '/backup-s3'),
   ];
+}
+
+function backupRoute(id: string, path: string): Route {
+  return {
+    method: 'GET',
+    path,
+    about: {
+      id,
+      tag: 'server',
+      summary: 'No backup is made: this says so',
+      description: 'Backups are taken from the database itself.',
+      answers: {},
+      refusals: ['ADMIN_BACKUP_FAILED'],
+    },
+    handle: refuseBackup,
+  };
 }
 
 /** In the envelope of Core's own failure, so that whoever relies on it learns that there is no backup. */

@@ -12,6 +12,10 @@ import { json, type LedgerRequest, type Route } from './route.ts';
 const tokenizeRequest = struct('model.TokenizeRequest', { fields: 'strings' });
 const detokenizeRequest = struct('model.DetokenizeRequest', { fields: 'strings' });
 
+const anyRefusals = ['IDT_NOT_FOUND', 'IDT_TOKENIZATION_DISABLED'] as const;
+const tokenizeRefusals = [...anyRefusals, 'IDT_FIELD_NOT_TOKENIZABLE', 'IDT_FIELD_ALREADY_TOKENIZED'] as const;
+const detokenizeRefusals = [...anyRefusals, 'IDT_FIELD_NOT_TOKENIZABLE', 'IDT_FIELD_NOT_TOKENIZED'] as const;
+
 export function tokenizationRoutes(context: LedgerContext): Route[] {
   return [
     {
@@ -22,7 +26,7 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
         tag: 'identities',
         summary: 'Which fields are tokenized',
         answers: { 200: object({ tokenized_fields: listOf(text()) }) },
-        refusals: ['IDT_NOT_FOUND', 'IDT_TOKENIZATION_DISABLED'],
+        refusals: anyRefusals,
       },
       handle: async ({ params: { id = '' } }) => json(200, { tokenized_fields: await tokenizedFieldsOf(context, id) }),
     },
@@ -34,12 +38,7 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
         tag: 'identities',
         summary: 'Put a token in the place of a value',
         answers: { 200: message },
-        refusals: [
-          'IDT_NOT_FOUND',
-          'IDT_TOKENIZATION_DISABLED',
-          'IDT_FIELD_NOT_TOKENIZABLE',
-          'IDT_FIELD_ALREADY_TOKENIZED',
-        ],
+        refusals: tokenizeRefusals,
       },
       handle: async ({ params: { id = '', field = '' } }) => {
         await tokenizeIdentity(context, id, [field]);
@@ -55,13 +54,7 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
         summary: 'Put tokens in the place of several values',
         body: { struct: tokenizeRequest, required: ['fields'] },
         answers: { 200: message },
-        refusals: [
-          'IDT_NOT_FOUND',
-          'IDT_TOKENIZATION_DISABLED',
-          'IDT_FIELD_NOT_TOKENIZABLE',
-          'IDT_FIELD_ALREADY_TOKENIZED',
-          'GEN_VALIDATION_ERROR',
-        ],
+        refusals: [...tokenizeRefusals, 'GEN_VALIDATION_ERROR'],
       },
       handle: async ({ request, params: { id = '' } }) => {
         const { fields } = await readBody(request, tokenizeRequest);
@@ -82,12 +75,7 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
         summary: 'Read the value behind a token',
         description: 'Who reads is noted.',
         answers: { 200: object({ field: text(), value: text() }) },
-        refusals: [
-          'IDT_NOT_FOUND',
-          'IDT_TOKENIZATION_DISABLED',
-          'IDT_FIELD_NOT_TOKENIZABLE',
-          'IDT_FIELD_NOT_TOKENIZED',
-        ],
+        refusals: detokenizeRefusals,
       },
       handle: async ({ request, params: { id = '', field = '' } }) => {
         const asked = { identityId: id, names: [field], reader: readerOf(request) };
@@ -105,12 +93,7 @@ export function tokenizationRoutes(context: LedgerContext): Route[] {
         description: 'Who reads is noted. No fields: all that are tokenized.',
         body: { struct: detokenizeRequest, required: ['fields'] },
         answers: { 200: object({ fields: recordOf(text()) }) },
-        refusals: [
-          'IDT_NOT_FOUND',
-          'IDT_TOKENIZATION_DISABLED',
-          'IDT_FIELD_NOT_TOKENIZABLE',
-          'IDT_FIELD_NOT_TOKENIZED',
-        ],
+        refusals: detokenizeRefusals,
       },
       handle: async ({ request, params: { id = '' } }) => {
         const { fields } = await readBody(request, detokenizeRequest);
