@@ -20,6 +20,8 @@ export interface Draining {
 const lookEveryMs = 20;
 /** For callers who never stop coming, see acceptUntilQuiet. */
 const arrivalsMs = 1_000;
+/** Then until a turn in which nobody was waiting, but no longer than this. */
+const lastArrivalsMs = 1_000;
 /** So many in a row without anybody new. */
 const quietLooksMin = 5;
 /** For other server processes on the port; one may still be answering on another port. */
@@ -88,6 +90,11 @@ async function acceptUntilQuiet(server: Server & { pauseOnConnect?: boolean }): 
     quietLooks += 1;
     await delay(lookEveryMs);
     await nextTurn(); // the timer may be late, and come before what waits
+  }
+  const lastAt = performance.now() + lastArrivalsMs;
+  for (let before = -1; before < arrivals.length && performance.now() < lastAt; ) {
+    before = arrivals.length;
+    await nextTurn();
   }
   return () => {
     server.pauseOnConnect = false;
