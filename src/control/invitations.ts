@@ -15,6 +15,7 @@ import { normalisedEmail } from './people.ts';
 import { newLinkToken } from './secrets.ts';
 import { findAccount, insertAccount } from './store/accounts.ts';
 import {
+  endPasswordLinks,
   findInvitation,
   type Invitation,
   insertInvitation,
@@ -126,7 +127,11 @@ async function identify(
     if (!(await isPassword(password, known.passwordHash))) {
       throw new Refusal('AUTH_INVALID_LOGIN', 'You can sign in already: give the password that you have');
     }
-    return async () => known.accountId;
+    return async (tx) => {
+      // A link for their password was made where they were a member before, and would let in here, too.
+      await endPasswordLinks(tx, known.accountId, parts.clock.nowMs());
+      return known.accountId;
+    };
   }
   const problem = passwordProblem(password, { email, name });
   if (problem !== null) throw new Refusal('PASSWORD_REFUSED', problem);

@@ -8,7 +8,7 @@ import type { Listed, Page } from './model/page.ts';
 import type { Role } from './model/rights.ts';
 import type { Parts } from './parts.ts';
 import { revokeApiKeysOf } from './store/api-keys.ts';
-import { revokeInvitationsBy } from './store/links.ts';
+import { endLinksBy, endPasswordLinks } from './store/links.ts';
 import { countAdmins, findMember, listMembers, type Member, removeMember, updateMember } from './store/members.ts';
 import { endSessions } from './store/sessions.ts';
 
@@ -44,7 +44,11 @@ export async function changeMember(parts: Parts, caller: Caller, change: MemberC
       if (role !== undefined) requirePower(caller, role);
       await updateMember(tx, { memberId, name: name ?? member.name, role: role ?? member.role });
       await requireAdmin(tx, caller.workspaceId);
-      if (role !== undefined && role !== 'admin') await revokeInvitationsBy(tx, memberId, parts.clock.nowMs());
+      if (role === undefined || role === member.role) return;
+      const nowMs = parts.clock.nowMs();
+      // Whoever made a link for them had to hold all that they could do then, and may not hold all that they can do now.
+      if (member.accountId !== null) await endPasswordLinks(tx, member.accountId, nowMs);
+      if (role !== 'admin') await endLinksBy(tx, memberId, nowMs);
     },
   );
   return showMember(parts, caller, memberId);
@@ -60,7 +64,7 @@ export async function removeWorkspaceMember(parts: Parts, caller: Caller, member
     await removeMember(tx, memberId, nowMs);
     await endSessions(tx, { memberId }, nowMs);
     await revokeApiKeysOf(tx, memberId, nowMs);
-    await revokeInvitationsBy(tx, memberId, nowMs);
+    await endLinksBy(tx, memberId, nowMs);
     await requireAdmin(tx, caller.workspaceId);
   });
 }

@@ -105,12 +105,11 @@ export async function takeInvitation(sql: Sql, digest: Buffer, nowMs: number): P
   return rows[0] === undefined ? null : toInvitation(rows[0]);
 }
 
-/** Whoever invited somebody and is no longer there, or no longer may, has not invited them any more. */
-export async function revokeInvitationsBy(sql: Sql, memberId: string, nowMs: number): Promise<void> {
-  await sql.query(`update invitations set revoked_at = $2 where created_by = $1 and ${isOpen} $2`, [
-    memberId,
-    new Date(nowMs),
-  ]);
+/** Links of whoever is no longer there, or no longer may make any, are not good any more. */
+export async function endLinksBy(sql: Sql, memberId: string, nowMs: number): Promise<void> {
+  const values = [memberId, new Date(nowMs)];
+  await sql.query(`update invitations set revoked_at = $2 where created_by = $1 and ${isOpen} $2`, values);
+  await sql.query('update password_links set used_at = $2 where created_by = $1 and used_at is null', values);
 }
 
 export async function insertPasswordLink(

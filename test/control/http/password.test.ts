@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { generate } from 'otplib';
-import { firstAdmin, newMember, password, signIn, type TestCloud, testCloud } from '../../support/cloud.ts';
+import {
+  firstAdmin,
+  newMember,
+  otherWorkspace,
+  password,
+  signIn,
+  type TestCloud,
+  testCloud,
+} from '../../support/cloud.ts';
 
 const better = 'staple battery horse incorrect';
 
@@ -48,6 +56,52 @@ test('only who holds all that a member may do can make a link for them', async (
   const answer = await cloud.ask(`POST /members/${id}/password-link`, undefined, { key: manager });
   assert.deepEqual([answer.status, answer.code], [403, 'AUTH_EXCEEDS_OWN_RIGHTS']);
 });
+
+interface Ids {
+  readonly maker: string;
+  readonly person: string;
+}
+
+// It was good for a day, whatever became of either of the two.
+for (const { what, happens } of [
+  {
+    what: 'whoever made it is removed',
+    happens: (cloud: TestCloud, { maker }: Ids) => cloud.ask(`DELETE /members/${maker}`),
+  },
+  {
+    what: 'whoever made it may not manage any more',
+    happens: (cloud: TestCloud, { maker }: Ids) => cloud.ask(`PATCH /members/${maker}`, { role: 'operator' }),
+  },
+  {
+    what: 'the person gets another role, beyond those of whoever made it',
+    happens: (cloud: TestCloud, { person }: Ids) => cloud.ask(`PATCH /members/${person}`, { role: 'admin' }),
+  },
+  {
+    what: 'the person becomes a member elsewhere, too',
+    happens: async (cloud: TestCloud) => {
+      const { key } = await otherWorkspace(cloud);
+      const { token } = (await cloud.ask('POST /invitations', { role: 'admin' }, { key })).body;
+      const acceptance = { token, email: 'analyst@example.com', name: 'An', password };
+      return cloud.ask('POST /invitations/accept', acceptance, { key: null });
+    },
+  },
+]) {
+  test(`a link for a new password is not good any more once ${what}`, async (t) => {
+    const cloud = await testCloud(t);
+    const manager = await newMember(cloud, 'admin');
+    await newMember(cloud, 'analyst');
+    const members = (await cloud.ask('GET /members')).body.data as { member_id: string; email: string | null }[];
+    const idOf = (email: string) => members.find((one) => one.email === email)?.member_id ?? '';
+    const ids = { maker: idOf('admin@example.com'), person: idOf('analyst@example.com') };
+    const { token } = (await manager.ask(`POST /members/${ids.person}/password-link`)).body;
+    const renamed = await cloud.ask(`PATCH /members/${ids.person}`, { name: 'An', role: 'analyst' });
+    assert.equal(renamed.status, 200);
+    const reset = (new_password: string) => cloud.ask('POST /password/reset', { token, new_password }, { key: null });
+    assert.equal((await reset('short')).code, 'PASSWORD_REFUSED', 'it is good');
+    assert.ok((await happens(cloud, ids)).status < 300);
+    assert.equal((await reset(better)).code, 'LINK_INVALID');
+  });
+}
 
 /** Ada with an authenticator app. */
 async function withSecondFactor(cloud: TestCloud) {
