@@ -8,6 +8,7 @@ import { verifyBooks } from '#src/ledger/index.ts';
 import type { Outcome } from '#src/ledger/model/outcome.ts';
 import { Poster } from '#src/ledger/poster/poster.ts';
 import { toCommand } from '#src/ledger/record-transaction.ts';
+import { settleCommand } from '#src/ledger/settle-holds.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
 import { openPool, type Pool } from '#src/platform/sql.ts';
@@ -112,6 +113,24 @@ describe('a fault at a batch on known balances', () => {
         assert.deepEqual(rows, [{ applied: commandCount, references: commandCount }]);
       });
     }
+  }
+
+  for (const action of ['commit', 'void'] as const) {
+    test(`a ${action} of what another server has settled, once its balances are known again`, async () => {
+      await untilKnown();
+      const held = toCommand(
+        newTransaction({ reference: `held, ${action}`, source: '@a', destination: '@b', inflight: true }),
+      );
+      await poster.submit(held);
+      const settle = (by: Poster) =>
+        by.submit(settleCommand({ target: held.transactionId, action, amount: null, isQueued: false }));
+      await settle(elsewhere);
+      await untilKnown();
+      const outcome = await settle(poster);
+      assert.ok(outcome.kind === 'refused');
+      assert.equal(outcome.refused.code, action === 'commit' ? 'TXN_ALREADY_COMMITTED' : 'TXN_ALREADY_VOIDED');
+      assert.equal((await post(poster, `behind ${action}`, 0)).kind, 'recorded');
+    });
   }
 
   test('the books are right', async () => {

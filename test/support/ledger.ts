@@ -56,13 +56,42 @@ export function openTestLedger(
   };
 }
 
+/** Who is asked next, of two: each finds what it knows already to be so at times, and at times what the other has changed. */
+const turns = [0, 0, 1, 0, 1, 1];
+
+/** Two ledgers on one database, as two servers have them, as one: they take turns. */
+export function openTwoTestLedgers(database: TestDatabase): TestLedger & { close(): Promise<void> } {
+  const ledgers = [openTestLedger(database), openTestLedger(database)];
+  let asked = 0;
+  return {
+    database: () => database,
+    async close() {
+      await Promise.all(ledgers.map((ledger) => ledger.close()));
+    },
+    call(...request) {
+      const turn = turns[asked % turns.length] ?? 0;
+      asked += 1;
+      return (ledgers[turn] as TestLedger).call(...request);
+    },
+  };
+}
+
 /** A ledger for the tests of a `describe`, opened before them and dropped after. */
 export function useLedger(options: LedgerOptions = {}): TestLedger {
+  return useOpened((database) => openTestLedger(database, options));
+}
+
+/** The same with two that take turns. */
+export function useTwoLedgers(): TestLedger {
+  return useOpened(openTwoTestLedgers);
+}
+
+function useOpened(open: (database: TestDatabase) => ReturnType<typeof openTestLedger>): TestLedger {
   const toDrop: (() => unknown)[] = [];
   let ledger: ReturnType<typeof openTestLedger> | undefined;
   before(async () => {
     const database = await ledgerDatabase({ after: (drop) => toDrop.push(drop as () => unknown) });
-    ledger = openTestLedger(database, options);
+    ledger = open(database);
   });
   after(async () => {
     await ledger?.close();

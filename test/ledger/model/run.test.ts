@@ -8,11 +8,22 @@ import { promisify } from 'node:util';
 const script = path.join(import.meta.dirname, 'run.ts');
 
 test('npm run model tries each property, says with which seed, and proves the books', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [script, '--rounds', '3']);
-  assert.match(stdout, /alone, seed \d+\n.*together, seed \d+\n.*shared, seed \d+\nthe books are right: .*\n3 rounds/);
+  const { stdout } = await promisify(execFile)(process.execPath, [script, '--rounds', '4']);
+  assert.match(
+    stdout,
+    /alone, one server, seed \d+\n.*together, one server, seed \d+\n.*shared, one server, seed \d+\n.*alone, two servers, seed \d+\nthe books are right: .*\n4 rounds/,
+  );
 });
 
 test('npm run model plays a seed again', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [script, '--only', 'together', '--seed', '7']);
-  assert.match(stdout, /: together, seed 7\nthe books are right: .*\n1 rounds/);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    script,
+    '--only',
+    'together',
+    '--servers',
+    '2',
+    '--seed',
+    '7',
+  ]);
+  assert.match(stdout, /: together, two servers, seed 7\nthe books are right: .*\n1 rounds/);
 });

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { verifyBooks } from '#src/ledger/index.ts';
 import { openPool } from '#src/platform/sql.ts';
 import { ledgerDatabase, type TestDatabase } from '../../support/database.ts';
-import { openTestLedger } from '../../support/ledger.ts';
+import { openTestLedger, openTwoTestLedgers } from '../../support/ledger.ts';
 import { globalSetup, globalTeardown } from '../../support/postgres-setup.ts';
 import { type PropertyName, properties } from './properties.ts';
 
@@ -19,7 +19,8 @@ const usage = `npm run model -- [options]
   --rounds N    at most so many rounds, however long they take
   --only NAME   alone: one sequence at a time; together: 32 at once, each with balances of its own;
                 shared: 32 at once over the same balances. Else they take turns.
-  --seed N      one round with this seed, of the property named by --only`;
+  --servers N   1 or 2 on the database, which then take turns, too. Else one, then two, and so on.
+  --seed N      one round with this seed, of the property named by --only, with one server or as many as --servers says`;
 
 /** Sequences of a round: seconds of work, so that there is news. */
 const sequencesByRound: Record<PropertyName, number> = { alone: 100, together: 4, shared: 4 };
@@ -28,6 +29,7 @@ const proofEveryRounds = 60;
 
 interface Round {
   readonly name: PropertyName;
+  readonly servers: 1 | 2;
   readonly seed: number;
 }
 
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '10' },
     rounds: { type: 'string', default: 'Infinity' },
     only: { type: 'string' },
+    servers: { type: 'string' },
     seed: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -48,32 +51,38 @@ async function run(): Promise<void> {
   await globalSetup();
   try {
     const database = await ledgerDatabase({ after: (work) => void cleanUps.push(work as () => unknown) });
-    const ledger = openTestLedger(database);
-    cleanUps.unshift(() => ledger.close());
-    await tryAll(properties(ledger), database);
+    const [one, two] = [openTestLedger(database), openTwoTestLedgers(database)];
+    cleanUps.unshift(
+      () => one.close(),
+      () => two.close(),
+    );
+    await tryAll({ 1: properties(one), 2: properties(two) }, database);
   } finally {
     for (const work of cleanUps) await work();
     await globalTeardown();
   }
 }
 
-async function tryAll(all: ReturnType<typeof properties>, database: TestDatabase): Promise<void> {
+async function tryAll(
+  all: Record<Round['servers'], ReturnType<typeof properties>>,
+  database: TestDatabase,
+): Promise<void> {
   const startMs = performance.now();
   const minutes = (): number => (performance.now() - startMs) / 60_000;
   let count = 0;
-  for (const { name, seed } of rounds()) {
+  for (const { name, servers, seed } of rounds()) {
     if (count > 0 && (minutes() >= Number(values.minutes) || count >= Number(values.rounds))) break;
     count += 1;
-    console.log(`${minutes().toFixed(1)} min: ${name}, seed ${seed}`);
+    console.log(`${minutes().toFixed(1)} min: ${name}, ${servers === 1 ? 'one server' : 'two servers'}, seed ${seed}`);
     // What 32 clients do at once can't be shrunk in any useful time.
-    const details = await fc.check(all[name], {
+    const details = await fc.check(all[servers][name], {
       seed,
       numRuns: sequencesByRound[name],
       endOnFailure: name !== 'alone',
     });
     if (details.failed) {
       console.log(
-        `${await fc.asyncDefaultReportMessage(details)}\nagain: npm run model -- --only ${name} --seed ${seed}`,
+        `${await fc.asyncDefaultReportMessage(details)}\nagain: npm run model -- --only ${name} --servers ${servers} --seed ${seed}`,
       );
       process.exitCode = 1;
       return;
@@ -87,10 +96,17 @@ async function tryAll(all: ReturnType<typeof properties>, database: TestDatabase
 function* rounds(): Generator<Round> {
   const names = values.only === undefined ? (['alone', 'together', 'shared'] as const) : [propertyNamed(values.only)];
   if (values.seed !== undefined) {
-    for (const name of names) yield { name, seed: Number(values.seed) };
+    const servers = serversOf(values.servers ?? '1');
+    for (const name of names) yield { name, servers, seed: Number(values.seed) };
     return;
   }
-  for (;;) for (const name of names) yield { name, seed: randomInt(2 ** 31) };
+  const counts = values.servers === undefined ? ([1, 2] as const) : [serversOf(values.servers)];
+  for (;;) for (const servers of counts) for (const name of names) yield { name, servers, seed: randomInt(2 ** 31) };
+}
+
+function serversOf(text: string): Round['servers'] {
+  if (text !== '1' && text !== '2') throw new Error(`there are one or two servers, not ${text}\n${usage}`);
+  return text === '1' ? 1 : 2;
 }
 
 function propertyNamed(text: string): PropertyName {
