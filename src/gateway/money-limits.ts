@@ -32,11 +32,7 @@ export function limitedInstance(instance: Instance, guarded: Guarded): Instance 
     databaseUrl: instance.databaseUrl,
     async forward(request, sink) {
       const money = await readMoney(request, guarded);
-      const movements = await movementsIn(money, request, instance, guarded).catch(throwNotSent);
-      for (const movement of movements) {
-        const broken = brokenLimit(guarded.limits, movement);
-        if (broken !== null) throw refused(broken.code, broken.message);
-      }
+      const movements = await allowedMovements(money, request, instance, guarded).catch(throwNotSent);
       await forwardReserved(instance, request, sink, { money, movements, ...guarded });
     },
     close: () => instance.close(),
@@ -57,7 +53,8 @@ async function readMoney({ method, path, headers, body }: ForwardedRequest, { ro
   }
 }
 
-async function movementsIn(
+/** @throws Failure at the first that breaks a limit: the instance is asked about no more than it takes to refuse. */
+async function allowedMovements(
   money: MoneyInBody,
   { arrival, credentialId }: ForwardedRequest,
   instance: Instance,
@@ -65,8 +62,13 @@ async function movementsIn(
 ): Promise<Movement[]> {
   const asking: Asking = { instance, arrival, credentialId };
   const movements: Movement[] = [];
+  const add = (movement: Movement) => {
+    const broken = brokenLimit(limits, movement);
+    if (broken !== null) throw refused(broken.code, broken.message);
+    movements.push(movement);
+  };
   for (const { currency, amountMinor, balances } of money.recorded) {
-    movements.push({ currency, amountMinor, balances: await touched(asking, limits, balances, currency) });
+    add({ currency, amountMinor, balances: await touched(asking, limits, balances, currency) });
   }
   for (const named of money.named) {
     const found = await findTransaction(asking, named.transactionId);
@@ -74,7 +76,7 @@ async function movementsIn(
     const { currency, balances } = found;
     if (found.isSplit && namesBalances(limits)) throw unreadable('the balances of a split are not told by its id');
     const amountMinor = named.amountMinor(found);
-    movements.push({ currency, amountMinor, balances: await touched(asking, limits, balances, currency) });
+    add({ currency, amountMinor, balances: await touched(asking, limits, balances, currency) });
   }
   return movements;
 }
