@@ -27,9 +27,10 @@ export async function reserveSpending(
   movements: readonly Movement[],
 ): Promise<Reservation | null> {
   const windows = limits?.windows ?? [];
-  if (windows.length === 0 || movements.length === 0) return null;
+  const moving = movements.filter(({ amountMinor }) => amountMinor > 0n); // a void is counted nowhere
+  if (windows.length === 0 || moving.length === 0) return null;
   const nowMs = clock.nowMs();
-  const shares = sharesOf(windows, movements, nowMs);
+  const shares = sharesOf(windows, moving, nowMs);
   if (shares.length === 0) return null;
   await inTransaction(pool, async (tx) => {
     const spent = await addSpending(tx, id, shares);

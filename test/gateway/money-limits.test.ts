@@ -243,6 +243,22 @@ test('commits and refunds are judged by the transaction they name; a void gives 
   assert.equal((await ask(key, 'POST /refund-transaction/txn_none', {})).code, 'KEY_LIMIT_UNREADABLE');
 });
 
+// It counted as a transaction: a key whose window was full could not give back what it held.
+test('a void takes nothing of a number of transactions, nor needs any to be left', async (t) => {
+  const { keyWith, ask, pay, openKey, query } = await limited(t);
+  const key = await keyWith({ windows: [{ period: 'month', count_max: 1 }] });
+  const hold = async () => (await pay(openKey, 5, { inflight: true })).body.transaction_id as string;
+  const voidOne = async () =>
+    ask(key, `PUT /transactions/inflight/${await hold()}`, { status: 'void', skip_queue: true });
+  assert.deepEqual([(await voidOne()).status, (await voidOne()).status], [200, 200]);
+  assert.equal((await query('select from key_spending')).rowCount, 0);
+  assert.equal((await pay(key, 5)).status, 201);
+  assert.equal((await pay(key, 5)).code, 'KEY_LIMIT_WINDOW_COUNT');
+  const transaction_ids = [await hold(), await hold()];
+  const many = await ask(key, 'POST /transactions/inflight/bulk/void', { transaction_ids, skip_queue: true });
+  assert.deepEqual([many.status, many.body.succeeded], [200, 2]);
+});
+
 test('what can not be judged does not go on', async (t) => {
   const { keyWith, ask } = await limited(t);
   const key = await keyWith({ currencies: ['USD'] });
@@ -315,12 +331,15 @@ test('what a limit has refused is no riddle for its Idempotency-Key: nothing was
   assert.equal(await received(), 202);
 });
 
-/** A Core that has one balance in EUR, and takes everything. */
+/** A Core that has one balance in EUR and one hold, and takes everything. */
 async function behindCore(t: TestContext, limits: KeyLimits) {
   const gateway = await testGateway(t);
   const core = await httpUpstream(t, (request, response) => {
     const known: Record<string, object> = {
       '/balances/bln_euro': { balance_id: 'bln_euro', ledger_id: 'ldg_1', currency: 'EUR' },
+      '/transactions/txn_hold': {
+        ...{ precise_amount: 5000, precision: 100, currency: 'USD', source: '@world', destination: '@shop' },
+      },
     };
     const found = known[request.url ?? ''];
     const isRefused = request.body.includes('refuse');
@@ -331,9 +350,10 @@ async function behindCore(t: TestContext, limits: KeyLimits) {
   });
   const { instanceId } = await gateway.control.addInstance({ name: 'core', url: core.url });
   const { secret } = await gateway.control.createKey({ name: 'k', scopes: ['proxy:write'], expires: 'never', limits });
-  const send = async (body: unknown, path = '/transactions') => {
+  const send = async (body: unknown, line = 'POST /transactions') => {
+    const [method = '', path = ''] = line.split(' ');
     const response = await gateway.send(`/proxy${path}?instance_id=${instanceId}`, {
-      method: 'POST',
+      method,
       key: secret,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -353,11 +373,20 @@ test('before a Core elsewhere: a balance of another currency is not moved in the
   assert.equal(posted(), 1);
 });
 
+// Core commits the whole hold then; it counted as nothing.
+test('before a Core elsewhere: a commit of less than a minor unit counts as all that is held', async (t) => {
+  const { send } = await behindCore(t, { per_transaction: [{ currency: 'USD', amount_max: '100' }] });
+  const commit = (amount: number) =>
+    send({ status: 'commit', amount, skip_queue: true }, 'PUT /transactions/inflight/txn_hold');
+  assert.equal((await commit(0.001)).code, 'KEY_LIMIT_AMOUNT');
+  assert.equal((await commit(0.01)).status, 201);
+});
+
 // It was asked about every balance of a batch first: 10,000 of them took 9 seconds.
 test('before a Core elsewhere: a batch is refused at its first breach, and nothing more is asked', async (t) => {
   const { send, posted, asked } = await behindCore(t, { balances: ['@world', '@shop'] });
   const transactions = ['@shop', '@a', '@b', '@c'].map((destination) => payment(1, { destination }));
-  assert.equal((await send({ transactions }, '/transactions/bulk')).code, 'KEY_LIMIT_BALANCE');
+  assert.equal((await send({ transactions }, 'POST /transactions/bulk')).code, 'KEY_LIMIT_BALANCE');
   assert.deepEqual([posted(), asked()], [0, 1]);
 });
 

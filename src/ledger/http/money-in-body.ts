@@ -125,7 +125,8 @@ function committed(transactionId: string, amount: number, preciseAmount: bigint 
     transactionId,
     amountMinor({ amountMinor, precision, isSplit }) {
       if (wanted === null || isSplit) return amountMinor;
-      return 'minor' in wanted ? wanted.minor : minorUnits(wanted.major, precision);
+      const minor = 'minor' in wanted ? wanted.minor : minorUnits(wanted.major, precision);
+      return minor === 0n ? amountMinor : minor; // of less than a minor unit Core makes all that is held
     },
   };
 }
