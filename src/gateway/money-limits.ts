@@ -32,8 +32,8 @@ export function limitedInstance(instance: Instance, guarded: Guarded): Instance 
     databaseUrl: instance.databaseUrl,
     async forward(request, sink) {
       const money = await readMoney(request, guarded);
-      const movements = await allowedMovements(money, request, instance, guarded).catch(throwNotSent);
-      await forwardReserved(instance, request, sink, { money, movements, ...guarded });
+      const found = await allowedMovements(money, request, instance, guarded).catch(throwNotSent);
+      await forwardReserved(instance, request, sink, { money, ...found, ...guarded });
     },
     close: () => instance.close(),
   };
@@ -53,15 +53,22 @@ async function readMoney({ method, path, headers, body }: ForwardedRequest, { ro
   }
 }
 
+interface Found {
+  readonly movements: readonly Movement[];
+  /** Of what is recorded, or of a hold that is settled: some Cores post the parts one by one. */
+  readonly hasSplit: boolean;
+}
+
 /** @throws Failure at the first that breaks a limit: the instance is asked about no more than it takes to refuse. */
 async function allowedMovements(
   money: MoneyInBody,
   { arrival, credentialId }: ForwardedRequest,
   instance: Instance,
   { limits }: Guarded,
-): Promise<Movement[]> {
+): Promise<Found> {
   const asking: Asking = { instance, arrival, credentialId };
   const movements: Movement[] = [];
+  let { hasSplit } = money;
   const add = (movement: Movement) => {
     const broken = brokenLimit(limits, movement);
     if (broken !== null) throw refused(broken.code, broken.message);
@@ -75,10 +82,11 @@ async function allowedMovements(
     if (found === null) throw unreadable('the transaction that is named can not be read');
     const { currency, balances } = found;
     if (found.isSplit && namesBalances(limits)) throw unreadable('the balances of a split are not told by its id');
+    hasSplit ||= found.isSplit;
     const amountMinor = named.amountMinor(found);
     add({ currency, amountMinor, balances: await touched(asking, limits, balances, currency) });
   }
-  return movements;
+  return { movements, hasSplit };
 }
 
 function namesBalances({ ledgers, balances }: KeyLimits): boolean {
@@ -116,13 +124,7 @@ async function forwardReserved(
   instance: Instance,
   request: ForwardedRequest,
   sink: ReplySink,
-  {
-    money,
-    movements,
-    control,
-    credential,
-    isElsewhere,
-  }: Guarded & { money: MoneyInBody; movements: readonly Movement[] },
+  { money, movements, hasSplit, control, credential, isElsewhere }: Guarded & Found & { money: MoneyInBody },
 ): Promise<void> {
   // A Core that does not know dry runs yet moves the money.
   const isDry = money.isDryRun && !isElsewhere;
@@ -138,8 +140,8 @@ async function forwardReserved(
   try {
     await instance.forward(request, watched);
     // Of a batch or a split that is not all or nothing, a refusal may have come after parts that moved.
-    const isWhole = money.isAllOrNothing && !(money.hasSplit && isElsewhere);
-    if (isWhole && isRefusal(watched.status)) await reservation.takeBack();
+    const hasMovedNothing = money.isAllOrNothing && !(isElsewhere && (hasSplit || money.isRefund));
+    if (hasMovedNothing && isRefusal(watched.status)) await reservation.takeBack();
   } catch (error) {
     if (error instanceof Failure && error.delivery === 'not_sent') await reservation.takeBack();
     throw error;

@@ -340,6 +340,7 @@ async function behindCore(t: TestContext, limits: KeyLimits) {
       '/transactions/txn_hold': {
         ...{ precise_amount: 5000, precision: 100, currency: 'USD', source: '@world', destination: '@shop' },
       },
+      '/transactions/txn_split': { precise_amount: 5000, precision: 100, currency: 'USD', source: '@world' },
     };
     const found = known[request.url ?? ''];
     const isRefused = request.body.includes('refuse');
@@ -371,6 +372,18 @@ test('before a Core elsewhere: a balance of another currency is not moved in the
   assert.equal((await send(payment(1, { destination: 'bln_euro' }))).code, 'KEY_LIMIT_CURRENCY');
   assert.equal((await send(payment(1))).status, 201);
   assert.equal(posted(), 1);
+});
+
+// Core answers a second refund with 409 and sends the money back once more; of a split it may have settled some parts.
+test('before a Core elsewhere: refunds and commits of splits count though they were refused', async (t) => {
+  for (const line of ['POST /refund-transaction/txn_hold', 'PUT /transactions/inflight/txn_split']) {
+    const { send } = await behindCore(t, { windows: [{ period: 'month', currency: 'USD', amount_max: '7000' }] });
+    const again = () => send({ status: 'commit', description: 'refuse' }, line);
+    assert.deepEqual([(await again()).status, (await again()).code], [400, 'KEY_LIMIT_WINDOW_AMOUNT'], line);
+  }
+  const { send } = await behindCore(t, { windows: [{ period: 'month', currency: 'USD', amount_max: '7000' }] });
+  const commit = () => send({ status: 'commit', description: 'refuse' }, 'PUT /transactions/inflight/txn_hold');
+  assert.deepEqual([(await commit()).status, (await commit()).status], [400, 400], 'of a plain hold nothing has moved');
 });
 
 // Core commits the whole hold then; it counted as nothing.

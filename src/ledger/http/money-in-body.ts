@@ -31,6 +31,8 @@ interface NamedMoney {
 export type MoneyInBody = {
   /** Some Cores post the parts of a split one by one. */
   readonly hasSplit: boolean;
+  /** Core refuses a second one, and sends the money back once more. */
+  readonly isRefund: boolean;
   /** Whether a refusal of the whole means that nothing has moved. */
   readonly isAllOrNothing: boolean;
   readonly isDryRun: boolean;
@@ -48,7 +50,7 @@ export const moneyRoutes = {
   'POST /refund-transaction/:id': readRefund,
 } satisfies Record<string, (body: Buffer | null, id: string) => Promise<MoneyInBody>>;
 
-const nothing = { isAllOrNothing: true, hasSplit: false, recorded: [], named: [] };
+const nothing = { isAllOrNothing: true, hasSplit: false, isRefund: false, recorded: [], named: [] };
 
 /** @throws Refusal if the body can't be read, or if two readers could understand it in two ways. */
 function readPlain<F extends Fields>(body: Buffer | null, target: Struct<F>, options: BindRefusal = {}) {
@@ -111,7 +113,8 @@ async function readVoids(body: Buffer | null): Promise<MoneyInBody> {
 
 async function readRefund(body: Buffer | null, id: string): Promise<MoneyInBody> {
   const decoded = await readPlain(body, refundBody, { isOptional: true });
-  return { ...nothing, isDryRun: decoded.dry_run, named: [{ transactionId: id, amountMinor: (of) => of.amountMinor }] };
+  const whole: NamedMoney = { transactionId: id, amountMinor: (of) => of.amountMinor };
+  return { ...nothing, isRefund: true, isDryRun: decoded.dry_run, named: [whole] };
 }
 
 /** An amount is settled of each hold of a split, so only the whole is a bound for it. */
