@@ -6,7 +6,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { openPool } from '#src/platform/sql.ts';
 import { useLedger, useTwoLedgers } from '../../support/ledger.ts';
+import { proveBooks } from '../../support/whole-batch.ts';
 import { Pair } from './pair.ts';
 import { type PropertyName, properties } from './properties.ts';
 import type { Payment } from './reference-ledger.ts';
@@ -21,7 +23,7 @@ for (const [what, use] of [
 ] as const) {
   describe(`${what} against the model`, () => {
     const ledger = use();
-    const { alone, together, shared } = properties(ledger);
+    const { alone, together, shared, medley } = properties(ledger);
 
     for (const [name, seed] of seeds) {
       test(`${name}, seed ${seed}`, () => fc.assert(properties(ledger)[name], { seed, numRuns: runs }));
@@ -34,6 +36,9 @@ for (const [what, use] of [
 
     test('32 sequences over the same balances: money neither comes nor goes', () =>
       fc.assert(shared, { numRuns: Math.ceil(runs / 10) }));
+
+    test('32 clients and all that moves money: no answer is a failure of the server', () =>
+      fc.assert(medley, { numRuns: Math.ceil(runs / 10) }));
 
     test('32 clients over the same balances: each payment counts once, nothing is lost, holds are never negative', async () => {
       const pair = new Pair(ledger);
@@ -78,6 +83,11 @@ for (const [what, use] of [
         total += body.balance;
       }
       assert.equal(total, 1_000_000);
+    });
+
+    test('the books are right after all of it', async () => {
+      const pool = openPool({ ...ledger.database(), name: 'test' }, 1, () => undefined);
+      await proveBooks(pool).finally(() => pool.end());
     });
   });
 }

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TestLedger } from '../../support/ledger.ts';
+import { Medley, medleys } from './medley.ts';
 import { Pair, sequence, sequences } from './pair.ts';
 import type { Payment } from './reference-ledger.ts';
 
-export type PropertyName = 'alone' | 'together' | 'shared';
+export type PropertyName = 'alone' | 'together' | 'shared' | 'medley';
 
 /** Answers that a client of shared balances may get; a failure of the server is none of them. */
 const fairRefusals =
@@ -59,6 +60,13 @@ export function properties(ledger: TestLedger): Record<PropertyName, fc.IAsyncPr
       for (const { inflight_debit_balance: debit, inflight_credit_balance: credit } of balances) {
         assert.ok(debit >= 0 && credit >= 0);
       }
+    }),
+
+    /** 32 clients and all that moves money: no answer is a failure of the server. The rows are proven, too. */
+    medley: fc.asyncProperty(medleys, async (lives) => {
+      const medley = new Medley(ledger);
+      await medley.open();
+      await medley.play(lives);
     }),
   };
 }

@@ -18,12 +18,13 @@ const usage = `npm run model -- [options]
   --minutes N   how long new seeds are tried (10)
   --rounds N    at most so many rounds, however long they take
   --only NAME   alone: one sequence at a time; together: 32 at once, each with balances of its own;
-                shared: 32 at once over the same balances. Else they take turns.
+                shared: 32 at once over the same balances; medley: the same with all that moves money.
+                Else they take turns.
   --servers N   1 or 2 on the database, which then take turns, too. Else one, then two, and so on.
   --seed N      one round with this seed, of the property named by --only, with one server or as many as --servers says`;
 
 /** Sequences of a round: seconds of work, so that there is news. */
-const sequencesByRound: Record<PropertyName, number> = { alone: 100, together: 4, shared: 4 };
+const sequencesByRound: Record<PropertyName, number> = { alone: 100, together: 4, shared: 4, medley: 4 };
 /** The proof reads the whole ledger, which grows: it comes between rounds, less and less often. */
 const proofEveryRounds = 60;
 
@@ -94,7 +95,8 @@ async function tryAll(
 }
 
 function* rounds(): Generator<Round> {
-  const names = values.only === undefined ? (['alone', 'together', 'shared'] as const) : [propertyNamed(values.only)];
+  const names =
+    values.only === undefined ? (['alone', 'together', 'shared', 'medley'] as const) : [propertyNamed(values.only)];
   if (values.seed !== undefined) {
     const servers = serversOf(values.servers ?? '1');
     for (const name of names) yield { name, servers, seed: Number(values.seed) };
