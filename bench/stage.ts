@@ -29,6 +29,8 @@ export interface Stage {
   /** The product; its PostgreSQL serves `oneEach` too. */
   readonly server: Tallygate;
   echo(): Promise<Endpoint>;
+  /** A server that has the answer to this GET ready. */
+  readyList(url: string): Promise<Endpoint>;
   oneEach(): Promise<OneEach>;
   product(): Promise<Product>;
   /** Null without --reference. */
@@ -73,6 +75,7 @@ export async function openStage(options: Options): Promise<Stage> {
       directory,
       server,
       echo: lazily(() => small('servers/echo.ts')),
+      readyList: (url) => small('servers/ready-list.ts', url),
       oneEach: lazily(() => keep(startOneEach(databaseUrl, options.balanceCount))),
       product: lazily(async () => {
         const ledger = new CoreApi(server.ledger);

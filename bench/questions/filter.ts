@@ -3,6 +3,7 @@ import type { CoreApi } from '../core-api.ts';
 import { fill } from '../fill.ts';
 import type { Question } from '../question.ts';
 import { filtering, reading, type Subject } from '../subject.ts';
+import { urlOf } from '../tallygate.ts';
 
 export const question: Question = {
   name: 'filter',
@@ -12,7 +13,13 @@ export const question: Question = {
     const { balanceCount } = options;
     const { ledger, database } = await stage.product();
     const { destinations } = await fill(database, { rows: rowsEach * balanceCount, pairs: balanceCount });
-    const subjects = lists('ledger', ledger, destinations);
+    const [list = '', ...more] = pathsOf(destinations);
+    const ready = await stage.readyList(urlOf(ledger.endpoint) + list);
+    const subjects = [
+      ...lists('ledger', ledger, destinations),
+      reading('rows in memory', ready, [list, ...more]),
+      reading('ready text', ready, ['/text']),
+    ];
     if (reference === null) return subjects;
     const theirs = await reference.createAccounts(balanceCount);
     await reference.fill(theirs, rowsEach);
@@ -24,8 +31,11 @@ export const question: Question = {
 const rowsEach = 25;
 
 /** The latest twenty of a balance. */
+function pathsOf(balances: readonly string[]): string[] {
+  return balances.map((id) => `/transactions?destination_eq=${id}&status_eq=APPLIED&limit=20`);
+}
+
 function lists(name: string, api: CoreApi, balances: readonly string[]): Subject[] {
-  const paths = balances.map((id) => `/transactions?destination_eq=${id}&status_eq=APPLIED&limit=20`);
   const bodies = balances.map((id) => ({
     filters: [
       { field: 'destination', operator: 'eq', value: id },
@@ -34,7 +44,7 @@ function lists(name: string, api: CoreApi, balances: readonly string[]): Subject
     limit: 20,
   }));
   return [
-    reading(`${name}, query`, api.endpoint, paths, api.headers),
+    reading(`${name}, query`, api.endpoint, pathsOf(balances), api.headers),
     filtering(`${name}, body`, api, '/transactions/filter', bodies),
   ];
 }
