@@ -24,7 +24,7 @@ const usage = `npm run model -- [options]
   --seed N      one round with this seed, of the property named by --only, with one server or as many as --servers says`;
 
 /** Sequences of a round: seconds of work, so that there is news. */
-const sequencesByRound: Record<PropertyName, number> = { alone: 100, together: 4, shared: 4, medley: 4 };
+const sequencesByRound: Record<PropertyName, number> = { alone: 40, together: 4, shared: 4, medley: 4 };
 /** The proof reads the whole ledger, which grows: it comes between rounds, less and less often. */
 const proofEveryRounds = 60;
 
