@@ -37,7 +37,6 @@ async function cloned(t: Pick<TestContext, 'after'>, domain: Domain): Promise<Te
 async function temporary(t: Pick<TestContext, 'after'>, templateName: string): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(async (client) => {
-    // The template is small: copying its files beats writing them to the log (the default strategy).
     await client.query(`create database ${name} template ${templateName}`);
   });
   cleanUp(t, () => onServer((client) => client.query(`drop database if exists ${name} with (force)`)));
