@@ -95,25 +95,25 @@ export class Medley {
 
   /** Two of the balances trace whose money they hold, and one is watched. */
   async open(): Promise<void> {
-    const { body: identity } = await this.#ledger.call('POST', '/identities', {
+    const identity = await this.#make('/identities', {
       identity_type: 'individual',
       ...{ first_name: 'Ada', last_name: this.#run, category: 'customer' },
     });
     for (let index = 0; index < balanceCount; index++) {
       const traces = { track_fund_lineage: true, allocation_strategy: 'FIFO', identity_id: identity.identity_id };
-      const { body } = await this.#ledger.call('POST', '/balances', {
+      const balance = await this.#make('/balances', {
         ledger_id: 'general_ledger_id',
         currency: 'USD',
         ...(index < 2 ? traces : {}),
       });
-      this.#balances.push(body.balance_id);
+      this.#balances.push(balance.balance_id);
     }
-    await this.#ledger.call('POST', '/balance-monitors', {
+    await this.#make('/balance-monitors', {
       balance_id: this.#balances[2],
       condition: { field: 'balance', operator: '>', value: 1, precision: 100 },
     });
     for (const destination of this.#balances) {
-      await this.#ledger.call('POST', '/transactions', {
+      await this.#make('/transactions', {
         ...{ reference: `${this.#run}-fund-${destination}`, precise_amount: 2_000, precision: 100, currency: 'USD' },
         ...{ description: 'funds', source: `@world-${this.#run}`, destination },
         ...{ allow_overdraft: true, skip_queue: true, meta_data: { BLNK_LINEAGE_PROVIDER: 'bank' } },
@@ -121,7 +121,13 @@ export class Medley {
     }
   }
 
-  /** One client after another's turn is not waited for: each goes on as it is answered. */
+  async #make(path: string, wanted: object): Promise<Answer['body']> {
+    const { status, body } = await this.#ledger.call('POST', path, wanted);
+    assert.equal(status, 201, path);
+    return body;
+  }
+
+  /** All lives at once; each goes on as it is answered. */
   async play(lives: readonly (readonly Move[])[]): Promise<void> {
     await Promise.all(
       lives.map(async (moves) => {
