@@ -49,13 +49,18 @@ export async function fill(
   return { sources: each('source'), destinations: each('destination') };
 }
 
+/** Query of the latest twenty that were applied to a balance. */
+export function latestOf(balanceId: string): string {
+  return `destination_eq=${balanceId}&status_eq=APPLIED&limit=20`;
+}
+
 /** Queries of pages of a list of transactions that `fill` has written, by what is asked for. */
 export function pageQueries({ destinations }: Filled): Readonly<Record<string, readonly string[]>> {
   const early = Date.now() - (overMs * 5) / 6;
   const moments = Array.from({ length: 100 }, (_, index) => new Date(early + index * 10_000).toISOString());
   return {
     'first page': ['limit=20'],
-    'filtered page': destinations.map((id) => `destination_eq=${id}&status_eq=APPLIED&limit=20`),
+    'filtered page': destinations.map(latestOf),
     'page of long ago': moments.map((moment) => `created_at_lt=${moment}&limit=20`),
   };
 }

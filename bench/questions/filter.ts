@@ -1,6 +1,6 @@
 import { runBench } from '../bench.ts';
 import type { CoreApi } from '../core-api.ts';
-import { fill } from '../fill.ts';
+import { fill, latestOf } from '../fill.ts';
 import type { Question } from '../question.ts';
 import { filtering, reading, type Subject } from '../subject.ts';
 import { urlOf } from '../tallygate.ts';
@@ -13,11 +13,11 @@ export const question: Question = {
     const { balanceCount } = options;
     const { ledger, database } = await stage.product();
     const { destinations } = await fill(database, { rows: rowsEach * balanceCount, pairs: balanceCount });
-    const [list = '', ...more] = pathsOf(destinations);
-    const ready = await stage.readyList(urlOf(ledger.endpoint) + list);
+    const paths = pathsOf(destinations);
+    const ready = await stage.readyList(`${urlOf(ledger.endpoint)}${paths[0]}`);
     const subjects = [
       ...lists('ledger', ledger, destinations),
-      reading('rows in memory', ready, [list, ...more]),
+      reading('rows in memory', ready, paths),
       reading('ready text', ready, ['/text']),
     ];
     if (reference === null) return subjects;
@@ -30,11 +30,11 @@ export const question: Question = {
 /** Of each balance, so that every list is full and leaves some out. */
 const rowsEach = 25;
 
-/** The latest twenty of a balance. */
 function pathsOf(balances: readonly string[]): string[] {
-  return balances.map((id) => `/transactions?destination_eq=${id}&status_eq=APPLIED&limit=20`);
+  return balances.map((id) => `/transactions?${latestOf(id)}`);
 }
 
+/** The latest twenty of a balance. */
 function lists(name: string, api: CoreApi, balances: readonly string[]): Subject[] {
   const bodies = balances.map((id) => ({
     filters: [
