@@ -5,7 +5,7 @@ import { newId } from '../platform/ids.ts';
 import { controlAction } from './action.ts';
 import { type Caller, type Origin, unbound } from './model/credential.ts';
 import { rightsOf } from './model/rights.ts';
-import { sessionMs } from './model/session-times.ts';
+import { sessionIdleMs, sessionMs } from './model/session-times.ts';
 import type { Parts } from './parts.ts';
 import { isPassword } from './passwords.ts';
 import { normalisedEmail, requireAccount } from './people.ts';
@@ -31,6 +31,8 @@ export interface Visitor extends Origin {
 /** Of one person at once; the oldest make room. */
 const sessionsMax = 20;
 const userAgentMax = 300;
+/** It may take so long until it is written down that a session was seen. */
+const notedAfterMs = 60_000;
 
 export interface Login {
   readonly email: string;
@@ -46,7 +48,8 @@ export interface Login {
  */
 export async function signIn(parts: Parts, visitor: Visitor, wanted: Login): Promise<SignedIn> {
   const { account, member, memberships } = await checkLogin(parts, visitor, wanted);
-  const token = await openSession(parts, visitor, account, member);
+  const expiresAtMs = parts.clock.nowMs() + sessionMs;
+  const token = await openSession(parts, visitor, { account, member, expiresAtMs });
   return { token, account, member, memberships };
 }
 
@@ -82,7 +85,11 @@ async function requireSecondFactor(parts: Parts, account: Account, code: string 
 }
 
 /** @returns the token of a new session. */
-async function openSession(parts: Parts, visitor: Visitor, account: Account, member: Member): Promise<string> {
+async function openSession(
+  parts: Parts,
+  visitor: Visitor,
+  { account, member, expiresAtMs }: Pick<SignedIn, 'account' | 'member'> & { readonly expiresAtMs: number },
+): Promise<string> {
   const token = newSessionToken();
   const nowMs = parts.clock.nowMs();
   const session: Session = {
@@ -90,7 +97,7 @@ async function openSession(parts: Parts, visitor: Visitor, account: Account, mem
     accountId: account.accountId,
     memberId: member.memberId,
     createdAt: rfc3339(nowMs),
-    expiresAt: rfc3339(nowMs + sessionMs),
+    expiresAt: rfc3339(expiresAtMs),
     lastSeenAt: rfc3339(nowMs),
     endedAt: null,
     address: visitor.address,
@@ -123,7 +130,11 @@ export function callerIn({ workspaceId, memberId, role }: Member, id: string, or
   };
 }
 
-/** The session is opened anew in another workspace of the same person. @throws Refusal if they are no member there. */
+/**
+ * The session is opened anew in another workspace of the same person. It ends when the one before would have: nobody has
+ * said again who they are.
+ * @throws Refusal if they are no member there.
+ */
 export async function switchWorkspace(
   parts: Parts,
   caller: Caller,
@@ -133,7 +144,8 @@ export async function switchWorkspace(
   const memberships = await listMembershipsOf(parts.pool, account.accountId);
   const member = memberships.find((one) => one.workspaceId === workspaceId);
   if (member === undefined) throw new Refusal('CLOUD_NOT_FOUND', 'Workspace not found');
-  const token = await openSession(parts, visitor, account, member);
+  const expiresAtMs = caller.expiresAtMs ?? parts.clock.nowMs(); // of a session it is never null
+  const token = await openSession(parts, visitor, { account, member, expiresAtMs });
   await signOut(parts, caller);
   return { token, account, member, memberships };
 }
@@ -145,10 +157,13 @@ export async function signOut(parts: Parts, caller: Caller): Promise<void> {
   );
 }
 
-/** The caller's own, newest first. */
+/** The caller's own that could still be used, newest first. */
 export async function listOwnSessions(parts: Parts, caller: Caller): Promise<Session[]> {
   const { accountId } = await requireAccount(parts, caller);
-  return listSessions(parts.pool, accountId, parts.clock.nowMs(), sessionsMax);
+  const nowMs = parts.clock.nowMs();
+  const open = await listSessions(parts.pool, accountId, nowMs, sessionsMax);
+  const seenSinceMs = nowMs - sessionIdleMs - notedAfterMs;
+  return open.filter(({ sessionId, lastSeenAt }) => sessionId === caller.id || Date.parse(lastSeenAt) > seenSinceMs);
 }
 
 /** @throws Refusal if the caller has no such session. */

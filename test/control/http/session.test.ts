@@ -185,3 +185,27 @@ test('a key can not do what only a person may', async (t) => {
     assert.deepEqual([answer.status, answer.code], [403, 'AUTH_SESSION_REQUIRED'], line);
   }
 });
+
+/** Once going on in another workspace, or in the same one, began a new day: who had a cookie could do so for ever. */
+test('going on in a workspace makes no session longer', async (t) => {
+  const cloud = await testCloud(t);
+  let ada = await firstAdmin(cloud);
+  const { workspace_id } = (await ada.ask('GET /session')).body;
+  for (let hour = 0; hour < 23; hour++) {
+    cloud.clock.advance(hourMs);
+    const moved = await ada.ask('PATCH /session', { workspace_id });
+    assert.equal(moved.status, 200);
+    ada = browser(cloud, moved.headers.get('set-cookie') ?? '');
+  }
+  cloud.clock.advance(hourMs);
+  assert.equal((await ada.ask('GET /session')).status, 401);
+});
+
+/** Once they were listed until their day was over. */
+test('sessions that ended for want of requests are not listed', async (t) => {
+  const cloud = await testCloud(t);
+  await firstAdmin(cloud);
+  cloud.clock.advance(121 * minuteMs);
+  const again = await signIn(cloud, { email: 'ada@example.com', password });
+  assert.equal((await again.ask('GET /sessions')).body.total, 1);
+});
