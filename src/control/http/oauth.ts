@@ -143,13 +143,14 @@ function signInPage(app: FastifyInstance, { parts, settings }: CloudContext, ser
     }
   });
 
-  /** Null: the browser has none under this address, or it took too long. */
+  /** Null: the browser has none under this address, it took too long, or the client has ended. */
   async function findInteraction(
     request: FastifyRequest<{ Params: { uid: string } }>,
     reply: FastifyReply,
   ): Promise<Interaction | null> {
     const found = await (await serverFor(request)).findInteraction(request.raw, reply.raw);
-    return found !== null && found.uid === request.params.uid ? found : null;
+    if (found === null || found.uid !== request.params.uid) return null;
+    return (await clientOf(found)) === null ? null : found;
   }
 
   async function clientOf({ params }: Interaction) {
@@ -232,7 +233,10 @@ function problemOf({ code, message }: Refusal): Problem | null {
 }
 
 function expired(): Page {
-  return renderProblem({ code: 'expired', text: 'The sign-in was begun too long ago, or in another browser.' });
+  return renderProblem({
+    code: 'expired',
+    text: 'The sign-in was begun too long ago or in another browser, or the client has ended.',
+  });
 }
 
 function send(reply: FastifyReply, status: number, page: Page): FastifyReply {

@@ -73,6 +73,7 @@ function tokens(parts: Parts, kind: string, originOf: OriginOf, tidy: () => Prom
       const digest = secrets.digest(token);
       const grantDigest = payload.grantId === undefined ? null : grantDigestOf(parts, payload.grantId);
       const caller = await callerOf(parts, payload, originOf());
+      if (caller === null) throw new errors.InvalidGrant('member has left');
       const scopes = payload.scope?.split(' ') ?? [];
       const action = { name: 'oauth_token.issue', target: caller.id, details: { scopes } } as const;
       await controlAction(parts, caller, action, async (tx) => {
@@ -99,6 +100,7 @@ function tokens(parts: Parts, kind: string, originOf: OriginOf, tidy: () => Prom
       const found = await findOauthToken(pool, kind, digest);
       if (found === null) return;
       const caller = await callerOf(parts, unseal(parts, found.sealed, digest), originOf());
+      if (caller === null) return;
       await controlAction(parts, caller, { name: 'oauth_token.revoke', target: caller.id }, (tx) =>
         endOauthTokens(tx, { digest }, clock.nowMs()),
       );
@@ -150,18 +152,22 @@ async function endGrant(parts: Parts, grantId: string, origin: Origin): Promise<
   const found = await findOauthRecord(parts.pool, grantDigest, parts.clock.nowMs());
   if (found === null) return;
   const caller = await callerOf(parts, unseal(parts, found.sealed, grantDigest), origin);
+  if (caller === null) return;
   await controlAction(parts, caller, { name: 'oauth_grant.end', target: caller.id }, async (tx) => {
     await deleteGrant(tx, grantDigest);
     await endOauthTokens(tx, { grantDigest }, parts.clock.nowMs());
   });
 }
 
-/** In whose name a token is: the member who has signed in, or the one who has registered the client. */
-async function callerOf({ memory }: Parts, payload: AdapterPayload, origin: Origin): Promise<Caller> {
+/**
+ * In whose name a token is: the member who has signed in, or the one who has registered the client.
+ * @returns null: they have left, and all that was in their name ended with that.
+ */
+async function callerOf({ memory }: Parts, payload: AdapterPayload, origin: Origin): Promise<Caller | null> {
   const client: OauthClientRecord | null = await memory.findOauthClient(payload.clientId ?? '');
   if (client === null) throw new errors.InvalidClient('client ended');
   const member = await memory.findMember(payload.accountId ?? client.createdBy);
-  if (member === null) throw new errors.InvalidGrant('member has left');
+  if (member === null) return null;
   const { memberId, role } = member;
   const { clientId: id, workspaceId, scopes } = client;
   const rights = effectiveRights(scopes, role);

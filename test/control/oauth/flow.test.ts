@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as oauth from 'oauth4webapi';
-import { firstAdmin, newMember, type TestCloud, testCloud } from '../../support/cloud.ts';
+import { firstAdmin, newMember, password, type TestCloud, testCloud } from '../../support/cloud.ts';
 import {
   basic,
   beginSignIn,
@@ -135,6 +135,10 @@ test('tokens follow their person: down with the role, and out with them; also th
   await other.refresh();
   assert.equal(await elsewhere(), undefined);
   await assert.rejects(refresh(tested, tokens.refresh_token ?? ''), { error: 'invalid_grant' });
+  for (const token of [tokens.access_token, tokens.refresh_token ?? '']) {
+    // Once a 400, and taken for a guess: a token that is good no more is revoked already (RFC 7009 section 2.2).
+    assert.equal((await post(cloud, '/oauth/revoke', { token }, basic(tested))).status, 200);
+  }
 });
 
 for (const [end, line] of [
@@ -290,6 +294,27 @@ test('whoever asks for unknown scopes alone is told so before anybody signs in',
     assert.deepEqual([searchParams.get('error'), searchParams.get('state')], ['invalid_scope', request.state]);
   }
   assert.notEqual((await beginSignIn(cloud, { ...request, scope: 'offline_access proxy:read' })).page, null);
+});
+
+/** Once whoever sent the form was shown JSON. */
+test('a page whose client has ended says that the sign-in can not go on', async (t) => {
+  const cloud = await testCloud(t);
+  await firstAdmin(cloud);
+  const tested = await testClient(cloud);
+  const { page, jar } = await beginSignIn(cloud, tested.request);
+  assert.ok(page !== null);
+  const { csrf } = await readPage(cloud, page, jar);
+  await cloud.ask(`POST /oauth/clients/${tested.client.client_id}/revoke`);
+  const headers = { cookie: jar.header(page), origin: cloud.origin };
+  const body = new URLSearchParams({ csrf, email: 'ada@example.com', password, action: 'sign-in' });
+  for (const answer of [
+    await cloud.send(page, { key: null, headers }),
+    await cloud.send(page, { key: null, method: 'POST', headers, body }),
+  ]) {
+    assert.equal(answer.status, 400);
+    assert.match(answer.headers.get('content-type') ?? '', /^text\/html/);
+    assert.match(await answer.text(), /can’t go on/);
+  }
 });
 
 test('cancelling goes back to the client with access_denied', async (t) => {
