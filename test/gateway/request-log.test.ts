@@ -293,6 +293,20 @@ function lineAt(atMs: number, workspaceId = first.workspaceId) {
   };
 }
 
+/** Once more than a quarter of all lines were not as long as they say: tenths are cut to four bytes in the log. */
+test('a request took as long as its line says, or longer', async () => {
+  for (let tenths = 1; tenths <= 20; tenths++) {
+    control.requests.add({ ...lineAt(Date.now()), route: '/tenths', durationMs: tenths / 10 });
+  }
+  const { body } = await ask('GET /requests?route=/tenths');
+  assert.equal(body.data.length, 20);
+  for (const { request_id, duration_ms } of body.data) {
+    const found = await ask(`GET /requests?request_id=${request_id}&duration_ms_min=${duration_ms}`);
+    assert.equal(found.body.data.length, 1, `${duration_ms} ms`);
+  }
+  assert.equal((await ask('GET /requests?route=/tenths&duration_ms_min=0.7')).body.data.length, 14);
+});
+
 async function partitions(): Promise<string[]> {
   const { rows } = await query(`select inhrelid::regclass::text as name from pg_inherits
                                  where inhparent = 'request_log'::regclass order by 1`);
