@@ -38,7 +38,7 @@ export function recordQuery(where: FilterList, controls: Controls, pageSize: num
   const limit = controls.pageSize ?? controls.per_page ?? controls.limit ?? pageSize;
   const offset = controls.page === undefined ? (controls.offset ?? 0) : (controls.page - 1) * limit;
   if (offset + limit > rowsReachedMax) {
-    const way = 'Narrow the list instead, for example with created_at_lt and the time of the last row you have';
+    const way = 'Narrow the list instead, for example with created_at_lte and the time of the last row you have';
     throw invalid(`No page reaches further than ${rowsReachedMax} rows. ${way}`);
   }
   return {
