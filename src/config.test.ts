@@ -105,6 +105,7 @@ test('the gateway has no limits, origins or proxies of its own, and takes those 
 for (const env of [
   { TALLYGATE_PROXY_ROUTES: 'some' },
   { TALLYGATE_PROXY_TIMEOUT: '0' },
+  { TALLYGATE_PROXY_TIMEOUT: '604801' }, // once a start, and every answer 504 at once beyond 24 days
   { TALLYGATE_CORS_ORIGINS: 'https://a.example/path' },
   { TALLYGATE_CORS_ORIGINS: 'a.example' },
   { TALLYGATE_TRUSTED_PROXIES: 'example.com' },

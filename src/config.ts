@@ -148,6 +148,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 }
 
 const second = 1_000;
+/** A timer of Node's takes 2^31 ms, and some run for three times what is set; one that is longer rings at once. */
+const secondsMax = 604_800;
 const mebibyte = 1024 * 1024;
 
 /** What one limit of the gateway is called here, and how many of its own units one unit of the setting is. */
@@ -179,7 +181,11 @@ function gatewayLimits(env: NodeJS.ProcessEnv): Partial<Record<GatewayLimit, num
   const limits: Partial<Record<GatewayLimit, number>> = {};
   for (const [limit, [setting, unit]] of Object.entries(limitSettings)) {
     const value = positive(env, setting);
-    if (value !== null) limits[limit as GatewayLimit] = Math.ceil(value * unit); // the entries are those of the table
+    if (value === null) continue;
+    if (unit === second && value > secondsMax) {
+      throw new ConfigError(`${setting} is "${value}"; use seconds up to ${secondsMax}, a week.`);
+    }
+    limits[limit as GatewayLimit] = Math.ceil(value * unit); // the entries are those of the table
   }
   return limits;
 }
