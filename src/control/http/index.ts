@@ -58,7 +58,15 @@ export function cloudRoutes(context: CloudContext): FastifyPluginAsync {
   };
 }
 
-/** No form that a page elsewhere could send without asking the browser's leave. */
+/**
+ * No form that a page elsewhere could send without asking the browser's leave. Nothing is no body, whatever type is named
+ * for it: many clients name one with each request.
+ */
 function acceptJsonOnly(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body, done);
+  });
 }

@@ -51,7 +51,9 @@ for (const [what, init, expected] of [
   ['a path that is not there', { method: 'GET', path: '/nothing' }, [404, 'CLOUD_NOT_FOUND']],
   ['a method that is not there', { method: 'PUT', path: '/keys' }, [405, 'CLOUD_METHOD_NOT_ALLOWED']],
   ['broken JSON', { method: 'POST', path: '/keys', body: '{"name":' }, [400, 'CLOUD_MALFORMED_REQUEST']],
-  ['an empty body', { method: 'POST', path: '/keys', body: '' }, [400, 'CLOUD_MALFORMED_REQUEST']],
+  ['an empty body', { method: 'POST', path: '/keys', body: '' }, [400, 'CLOUD_VALIDATION_ERROR']],
+  // Once not valid JSON: many clients name a type with each request.
+  ['an empty body, with no other wanted', { method: 'DELETE', path: '/keys/x', body: '' }, [404, 'CLOUD_NOT_FOUND']],
   ['no body', { method: 'POST', path: '/keys' }, [400, 'CLOUD_VALIDATION_ERROR']],
   ['an array', { method: 'POST', path: '/keys', body: '[]' }, [400, 'CLOUD_VALIDATION_ERROR']],
   ['__proto__', { method: 'POST', path: '/keys', body: '{"__proto__":{"a":1}}' }, [400, 'CLOUD_MALFORMED_REQUEST']],
