@@ -125,7 +125,7 @@ async function identify(
   const known = await findAccount(parts.pool, { email });
   if (known !== null) {
     if (!(await isPassword(password, known.passwordHash))) {
-      throw new Refusal('AUTH_INVALID_LOGIN', 'You can sign in already: give the password that you have');
+      throw signsInAlready();
     }
     return async (tx) => {
       // A link for their password was made where they were a member before, and would let in here, too.
@@ -138,9 +138,19 @@ async function identify(
   const accountId = newId('userAccount');
   const passwordHash = await hashPassword(password);
   return async (tx) => {
-    await insertAccount(tx, { accountId, email, name, passwordHash, nowMs: parts.clock.nowMs() });
+    try {
+      await insertAccount(tx, { accountId, email, name, passwordHash, nowMs: parts.clock.nowMs() });
+    } catch (error) {
+      // Another invitation was accepted with this address at the same moment.
+      if (isDatabaseError(error, uniqueViolation, 'accounts_email')) throw signsInAlready(error);
+      throw error;
+    }
     return accountId;
   };
+}
+
+function signsInAlready(cause?: unknown): Refusal {
+  return new Refusal('AUTH_INVALID_LOGIN', 'You can sign in already: give the password that you have', { cause });
 }
 
 async function join(

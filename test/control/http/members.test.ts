@@ -128,6 +128,20 @@ test('whoever can sign in already joins with the password they have, once', asyn
   assert.equal((await accept(password)).code, 'MEMBER_ALREADY');
 });
 
+/** Once a 500 for one of them. */
+test('of two who accept two invitations with one new address at once, one is told that they can sign in', async (t) => {
+  const cloud = await testCloud(t);
+  const made = await Promise.all([1, 2].map(() => cloud.ask('POST /invitations', { role: 'analyst' })));
+  const answers = await Promise.all(
+    made.map(({ body }) => {
+      const acceptance = { token: body.token, email: 'olga@example.com', name: 'Olga', password };
+      return cloud.ask('POST /invitations/accept', acceptance, { key: null });
+    }),
+  );
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 401]);
+  assert.equal((await cloud.ask('GET /members')).body.total, 2);
+});
+
 test('nobody invites or promotes beyond what they hold', async (t) => {
   const cloud = await testCloud(t);
   await newMember(cloud, 'analyst');
