@@ -4757,6 +4757,7 @@ export interface operations {
                     meta_data?: {
                         [key: string]: unknown;
                     };
+                    balance_id?: string;
                 };
             };
         };
@@ -5024,6 +5025,7 @@ export interface operations {
                         meta_data?: {
                             [key: string]: unknown;
                         };
+                        balance_id?: string;
                     }[];
                     /** @description All or nothing */
                     atomic?: boolean;

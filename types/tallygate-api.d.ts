@@ -17869,6 +17869,7 @@ export interface operations {
                     meta_data?: {
                         [key: string]: unknown;
                     };
+                    balance_id?: string;
                 };
             };
         };
@@ -18240,6 +18241,7 @@ export interface operations {
                         meta_data?: {
                             [key: string]: unknown;
                         };
+                        balance_id?: string;
                     }[];
                     /** @description All or nothing */
                     atomic?: boolean;

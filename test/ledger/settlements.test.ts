@@ -1,12 +1,14 @@
 /** Commits and voids that can't be: which words and codes, by the id that is named and the way that is taken. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { openPool } from '#src/platform/sql.ts';
+import { cleanUp } from '../support/cleanup.ts';
 import { type Answer, useLedger } from '../support/ledger.ts';
 
 const common = { precision: 100, currency: 'USD', description: 'd', source: '@world', allow_overdraft: true };
 
 describe('a settlement', () => {
-  const { call } = useLedger();
+  const { call, database } = useLedger();
   /** An applied transaction, an applied split, a split that is held, a hold that was voided. */
   let applied = '';
   let appliedSplit = '';
@@ -58,6 +60,26 @@ describe('a settlement', () => {
     });
     assert.equal((await settle(appliedSplit, dry)).status, 404);
     assert.equal((await settle(heldSplit, dry)).body.would_apply, true);
+  });
+
+  // Answers show it where there is no date, and who sends one back had the hold voided at once, or a SCHEDULED row.
+  test('has no date when that is the zero time', async (t) => {
+    const zero = '0001-01-01T00:00:00Z';
+    const body = { ...common, destination: '@a', amount: 1 };
+    const dates = { inflight_expiry_date: zero, inflight_commit_date: '0001-01-01T00:00:00+00:00' };
+    const hold = await call('POST', '/transactions', {
+      ...body,
+      ...dates,
+      reference: 'zero',
+      inflight: true,
+      skip_queue: true,
+    });
+    assert.equal(hold.status, 201);
+    const queued = await call('POST', '/transactions', { ...body, reference: 'zero-queued', scheduled_for: zero });
+    assert.deepEqual([queued.body.status, queued.body.scheduled_for], ['QUEUED', zero]);
+    const pool = openPool({ ...database(), name: 'test' }, 1, (error) => assert.ifError(error));
+    cleanUp(t, () => pool.end());
+    assert.deepEqual((await pool.query('select * from timed_work')).rows, []);
   });
 
   test('of many in a dry run has unknown ids among its items', async () => {

@@ -1,4 +1,5 @@
 /** The body of a transaction: decoded as Core does, validated with its messages, every number exact. */
+import { zeroTime } from '../../../platform/clock.ts';
 import { Refusal } from '../../../platform/errors.ts';
 import { amountView, minorUnits, significantDigits, significantDigitsMax } from '../../model/amount.ts';
 import type { NewTransaction, ShownTransaction } from '../../record-transaction.ts';
@@ -36,6 +37,8 @@ export const recordTransactionStruct = struct('model.RecordTransaction', {
   atomic: 'bool',
   dry_run: 'bool',
   meta_data: 'object',
+  /** Of no use, but must be text, as in Core. */
+  balance_id: 'string',
 });
 
 export type TransactionBody = Decoded<typeof recordTransactionStruct>;
@@ -60,7 +63,7 @@ export function parseTransaction(
   if (problem !== null) throw refusalFor(problem);
   const precision = body.precision === 0 ? 1n : BigInt(body.precision);
   // With skip_queue a date is echoed and otherwise ignored, as in Core.
-  const dueAt = body.skip_queue ? null : (readTime(body.scheduled_for)?.utc ?? null);
+  const dueAt = body.skip_queue ? null : dueDate(body.scheduled_for);
   return {
     route: body.skip_queue ? 'direct' : dueAt === null ? 'queued' : 'scheduled',
     ...amountsOf(body, precision),
@@ -77,8 +80,8 @@ export function parseTransaction(
     atomic: body.atomic,
     effectiveDate: body.effective_date?.utc ?? null,
     dueAt,
-    voidAt: body.inflight ? (readTime(body.inflight_expiry_date)?.utc ?? null) : null,
-    commitAt: body.inflight ? (readTime(body.inflight_commit_date)?.utc ?? null) : null,
+    voidAt: body.inflight ? dueDate(body.inflight_expiry_date) : null,
+    commitAt: body.inflight ? dueDate(body.inflight_commit_date) : null,
     metaData: body.meta_data,
   };
 }
@@ -179,6 +182,12 @@ function isEmpty(list: readonly unknown[] | null): boolean {
 function dateProblem(text: string): string | null {
   if (text === '' || rfc3339OrNull(text) !== null) return null;
   return "please format the scheduled date as 'YYYY-MM-DDTHH:MM:SS+00:00' (e.g., 2024-04-22T15:28:03+00:00)";
+}
+
+/** When there is something to do; null if no date is given, or the zero time, which answers show where none was. */
+export function dueDate(text: string): string | null {
+  const utc = readTime(text)?.utc ?? null;
+  return utc === zeroTime ? null : utc;
 }
 
 /** The moment a date field names; null if it is empty. */
