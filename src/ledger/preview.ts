@@ -56,24 +56,47 @@ export function currentBooks(
  * What a transaction, posted at once, would come to. The books are left as it leaves them.
  * @throws Refusal TXN_NOT_FOUND if a balance id is unknown.
  */
-export function previewRecord(books: Books, command: RecordTransaction): Preview {
+function previewRecord(books: Books, command: RecordTransaction): Preview {
   const { outcome } = decide(books, command);
   const refused = outcome.kind === 'refused' ? outcome.refused : null;
   if (refused?.code === 'TXN_NOT_FOUND') throw refusalOf(refused);
   if (refused?.code === 'TXN_DUPLICATE_REFERENCE') return { refused, rows: [], legs: [], balances: null };
   const { currency } = command.terms;
   const inLegs = isSplit(command);
-  // A refused split shows the legs up to the one that was refused.
+  // A refused split shows the legs up to the one that was refused, and what that one looked at.
   const legs = refused === null ? command.legs : inLegs ? command.legs.slice(0, refused.index) : [];
-  const pairs = (inLegs ? legs : command.legs).map((leg) => ({
+  const pairs = command.legs.slice(0, refused === null ? undefined : (refused.index ?? 0) + 1).map((leg) => ({
     source: books.resolve({ name: leg.source, currency })?.balanceId ?? leg.source,
     destination: books.resolve({ name: leg.destination, currency })?.balanceId ?? leg.destination,
   }));
-  return { refused, rows: outcome.kind === 'recorded' ? outcome.rows : [], legs, balances: balancesOf(books, pairs) };
+  const balances = inLegs ? balancesOf(books, pairs) : pairs.flatMap((pair) => bothOf(books, pair));
+  return { refused, rows: outcome.kind === 'recorded' ? outcome.rows : [], legs, balances };
+}
+
+/**
+ * A transaction that comes alone. Where its reference is taken, Core looks at the balances all the same, and if they refuse
+ * it says that instead.
+ */
+export function previewAlone(books: Books, command: RecordTransaction, { isQueued }: { isQueued: boolean }): Preview {
+  const previewed = isQueued ? previewQueued : previewRecord;
+  const preview = previewed(books, command);
+  if (preview.refused?.code !== 'TXN_DUPLICATE_REFERENCE') return preview;
+  const mark = books.mark();
+  const [first, ...others] = command.legs;
+  const legs = [withFreeReference(first), ...others.map(withFreeReference)] as const;
+  const { refused, balances } = previewed(books, { ...command, legs });
+  books.rollback(mark);
+  const isOfFunds = refused !== null && refused.code !== 'GEN_CONFLICT';
+  const unchanged = (balances ?? []).map((balance) => ({ ...balance, resulting: balance.current }));
+  return { ...preview, refused: isOfFunds ? refused : preview.refused, balances: unchanged };
+}
+
+function withFreeReference(leg: Leg): Leg {
+  return { ...leg, reference: leg.transactionId };
 }
 
 /** The same for what Core's queue would take apart: each leg of a split by itself. The books are left as they were. */
-export function previewQueued(books: Books, command: RecordTransaction): Preview {
+function previewQueued(books: Books, command: RecordTransaction): Preview {
   const previews = command.legs.map((leg) => {
     const mark = books.mark();
     const preview = previewRecord(books, { ...command, parentTransaction: null, legs: [leg] });
@@ -142,6 +165,11 @@ function isHold(id: string) {
   return ({ transactionId, status }: TransactionRow) => transactionId === id && status === 'INFLIGHT';
 }
 
+/** Both sides of a movement, even if they are one balance. */
+function bothOf(books: Books, { source, destination }: { source: string; destination: string }): PreviewedBalance[] {
+  return [previewedBalance(books, source, 'source'), previewedBalance(books, destination, 'destination')];
+}
+
 /** Each balance once, in the role it first has. */
 function balancesOf(books: Books, pairs: readonly { source: string; destination: string }[]): PreviewedBalance[] {
   const roles = new Map<string, 'source' | 'destination'>();
@@ -149,10 +177,9 @@ function balancesOf(books: Books, pairs: readonly { source: string; destination:
     if (!roles.has(source)) roles.set(source, 'source');
     if (!roles.has(destination)) roles.set(destination, 'destination');
   }
-  return [...roles].map(([id, role]) => ({
-    role,
-    isVirtual: isIndicator(id),
-    current: books.before(id),
-    resulting: books.get(id),
-  }));
+  return [...roles].map(([id, role]) => previewedBalance(books, id, role));
+}
+
+function previewedBalance(books: Books, id: string, role: PreviewedBalance['role']): PreviewedBalance {
+  return { role, isVirtual: isIndicator(id), current: books.before(id), resulting: books.get(id) };
 }

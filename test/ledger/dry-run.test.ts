@@ -169,4 +169,112 @@ describe('a dry run', () => {
     const none = (await call('POST', '/transactions', { ...first, dry_run: true, skip_queue: true })).body;
     assert.deepEqual([none.rejection.reason, 'legs' in none], ['insufficient_funds', false]);
   });
+
+  // Notes and figures of nothing were written as empty lists.
+  test('of a batch leaves out what it has nothing to say of', async () => {
+    const { body } = await batch([item('e1', a, b, 1)], { skip_queue: true });
+    assert.deepEqual(['notes' in body, 'notes' in body.results[0], body.balances.length], [false, false, 2]);
+    const used = (await batch([item('fund', a, b, 1)], { skip_queue: true })).body;
+    assert.equal('balances' in used, false);
+  });
+
+  // It said null of balances, and nothing of funds.
+  test('of a used reference shows the balances unchanged, unless funds are wanting, which is said first', async () => {
+    for (const skip_queue of [true, false]) {
+      const dry = { dry_run: true, skip_queue };
+      const used = (await call('POST', '/transactions', item('fund', a, b, 1, dry))).body;
+      assert.equal(used.rejection.code, 'TXN_DUPLICATE_REFERENCE');
+      assert.deepEqual(
+        used.balances.map((shown: Shown) => [shown.balance_id, shown.role, shown.resulting_balance]),
+        [
+          [a, 'source', used.balances[0].current_balance],
+          [b, 'destination', used.balances[1].current_balance],
+        ],
+      );
+      const poor = (await call('POST', '/transactions', item('fund', a, b, 1_000_000, dry))).body;
+      assert.equal(poor.rejection.code, 'TXN_INSUFFICIENT_FUNDS');
+      const unknown = await call('POST', '/transactions', item('fund', a, 'bln_missing', 1, dry));
+      assert.equal(unknown.status, 404);
+    }
+  });
+
+  test('of a transfer within one balance shows it in both roles', async () => {
+    const { body: world } = await call('GET', '/balances/indicator/@world/currency/USD');
+    const more = { dry_run: true, allow_overdraft: true };
+    const { body } = await call('POST', '/transactions', item('self', '@world', world.balance_id, 1, more));
+    assert.equal(body.rejection.code, 'TXN_VALIDATION_ERROR');
+    assert.deepEqual(
+      body.balances.map(({ balance_id, role }: Shown) => [balance_id, role]),
+      [
+        [world.balance_id, 'source'],
+        [world.balance_id, 'destination'],
+      ],
+    );
+  });
+
+  // Splits, and items of a batch that is posted at once, had those notes; items that go through the queue lacked the one on dates.
+  test('remarks a date and a currency on single transactions alone', async () => {
+    const { body: euros } = await call('POST', '/balances', { ledger_id: 'general_ledger_id', currency: 'EUR' });
+    const dated = { scheduled_for: '2999-01-01T00:00:00Z' };
+    const single = item('n1', a, euros.balance_id, 1, dated);
+    const { destination, ...rest } = item('n2', a, '', 2, dated);
+    const split = { ...rest, destinations: [{ identifier: euros.balance_id, distribution: 'left' }] };
+    const both = ['scheduled_for is ignored', 'currency mismatch'];
+    const notesOf = ({ notes = [] }: { notes?: string[] }) =>
+      notes.map((note) => both.find((one) => note.startsWith(one)));
+    const alone = (one: object) => call('POST', '/transactions', { ...one, dry_run: true, skip_queue: true });
+    assert.deepEqual(notesOf((await alone(single)).body), both);
+    assert.deepEqual(notesOf((await alone(split)).body), []);
+    const queued = (await batch([single])).body.results[0];
+    assert.deepEqual(notesOf(queued), both);
+    const atOnce = (await batch([single, split], { skip_queue: true })).body.results;
+    assert.deepEqual(atOnce.map(notesOf), [[], []]);
+  });
+
+  test('of a split that is refused shows the balances that the refused leg looked at', async () => {
+    const destinations = [
+      { identifier: '@x', distribution: '50%' },
+      { identifier: '@y', distribution: 'left' },
+    ];
+    const split = { ...usd, source: a, destinations, precise_amount: 1_000_000, reference: 's5', dry_run: true };
+    const { body } = await call('POST', '/transactions', { ...split, skip_queue: true });
+    assert.deepEqual(
+      body.balances.map(({ balance_id, role, resulting_balance }: Shown) => [balance_id, role, resulting_balance]),
+      [
+        [a, 'source', body.balances[0].current_balance],
+        ['@x', 'destination', '0'],
+      ],
+    );
+  });
+
+  // Legs went by the balance that was paid, and what several have in common was taken from the first.
+  test('of several holds or refunds names each by its id, and takes the reference of the last', async () => {
+    const holds = [item('h1', a, b, 5), item('h2', a, b, 7)];
+    const held = await call('POST', '/transactions/bulk', { transactions: holds, inflight: true, skip_queue: true });
+    const inflight = `/transactions/inflight/${held.body.batch_id}`;
+    const idOf = async (reference: string) =>
+      (await call('GET', `/transactions/reference/${reference}`)).body.transaction_id;
+    const commit = (await call('PUT', inflight, { status: 'commit', dry_run: true })).body;
+    const legs = (body: Answer['body']) =>
+      body.legs.map(({ identifier, role, precise_amount }: Record<string, string>) => [
+        identifier,
+        role,
+        precise_amount,
+      ]);
+    assert.deepEqual(legs(commit), [
+      [await idOf('h2'), 'source', '7'],
+      [await idOf('h1'), 'source', '5'],
+    ]);
+    const hold = await idOf('h1');
+    const part = (
+      await call('PUT', `/transactions/inflight/${hold}`, { status: 'commit', precise_amount: 2, skip_queue: true })
+    ).body;
+    const rest = (await call('PUT', `/transactions/inflight/${hold}`, { status: 'void', skip_queue: true })).body;
+    const refund = (await call('POST', `/refund-transaction/${hold}`, { dry_run: true })).body;
+    assert.deepEqual(legs(refund), [
+      [rest.transaction_id, 'source', '3'],
+      [part.transaction_id, 'source', '2'],
+    ]);
+    assert.deepEqual([refund.status, refund.reference], ['APPLIED', `${part.transaction_id}_refund`]);
+  });
 });

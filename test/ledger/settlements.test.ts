@@ -60,6 +60,8 @@ describe('a settlement', () => {
     });
     assert.equal((await settle(appliedSplit, dry)).status, 404);
     assert.equal((await settle(heldSplit, dry)).body.would_apply, true);
+    const less = await settle(heldSplit, { ...dry, amount: -1 });
+    assert.equal(less.body.rejection.code, 'TXN_VALIDATION_ERROR');
   });
 
   // Answers show it where there is no date, and who sends one back had the hold voided at once, or a SCHEDULED row.

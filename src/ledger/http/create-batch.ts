@@ -4,7 +4,7 @@ import type { LedgerContext } from '../context.ts';
 import { currentBooks, previewApart, previewInTurn, sumOf } from '../preview.ts';
 import { type NewBatch, recordBatch, toCommands } from '../record-batch.ts';
 import { type ShownTransaction, toCommand } from '../record-transaction.ts';
-import { renderBalances, renderRecordPreview } from '../render/preview.ts';
+import { present, renderBalances, renderRecordPreview } from '../render/preview.ts';
 import { choice, count, object, ref, text } from './description/pieces.ts';
 import { BodiesInTurn } from './input/bodies-in-turn.ts';
 import { type BindRefusal, readBody, receiveBody } from './input/body.ts';
@@ -136,9 +136,10 @@ async function previewed(context: LedgerContext, body: BulkBody, batch: NewBatch
   const previews = isCumulative ? previewInTurn(books, commands) : previewApart(books, commands);
   const results = previews.map((preview, index) => {
     const transaction = batch.items[index] as ShownTransaction;
-    const shown = { isScheduled: false, isQueued: !isCumulative };
-    // Cumulative figures are shown once, for the whole batch.
-    return { ...renderRecordPreview(transaction, preview, shown), ...(isCumulative ? { balances: null } : {}) };
+    const shown = { isScheduled: transaction.dueAt !== null, isQueued: !isCumulative };
+    // Cumulative figures are shown once, for the whole batch; Core has no notes on its items then.
+    const left = isCumulative ? { balances: null, notes: undefined } : {};
+    return { ...renderRecordPreview(transaction, preview, shown), ...left };
   });
   return json(200, {
     dry_run: true,
@@ -146,8 +147,8 @@ async function previewed(context: LedgerContext, body: BulkBody, batch: NewBatch
     cumulative: isCumulative,
     atomic: body.atomic,
     results,
-    balances: isCumulative ? renderBalances(sumOf(books, previews)) : undefined,
-    notes: notesOf(body),
+    balances: isCumulative ? present(renderBalances(sumOf(books, previews))) : undefined,
+    notes: present(notesOf(body)),
   });
 }
 

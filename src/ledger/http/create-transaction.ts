@@ -5,7 +5,7 @@ import { bareInteger } from '../../platform/json.ts';
 import type { LedgerContext } from '../context.ts';
 import { majorUnits } from '../model/amount.ts';
 import type { TransactionRow } from '../model/transaction.ts';
-import { currentBooks, previewQueued, previewRecord } from '../preview.ts';
+import { currentBooks, previewAlone } from '../preview.ts';
 import {
   type NewTransaction,
   type Recorded,
@@ -18,6 +18,7 @@ import { shownMetaData, transactionHash } from '../render/transaction.ts';
 import { answer } from './description/answers.ts';
 import { readBody } from './input/body.ts';
 import {
+  dueDate,
   isPrecise,
   parseTransaction,
   readTime,
@@ -66,12 +67,9 @@ async function previewed(
 ): Promise<unknown> {
   const command = toCommand({ ...transaction, route: 'direct', dueAt: null });
   const books = await currentBooks(context, [command]);
-  const preview = body.skip_queue ? previewRecord(books, command) : previewQueued(books, command);
-  const shown = {
-    isScheduled: body.scheduled_for !== '',
-    isQueued: !body.skip_queue,
-  };
-  return renderRecordPreview(transaction, preview, shown);
+  const isQueued = !body.skip_queue;
+  const preview = previewAlone(books, command, { isQueued });
+  return renderRecordPreview(transaction, preview, { isScheduled: dueDate(body.scheduled_for) !== null, isQueued });
 }
 
 /** The answer to a creation: what the client sent, with what was made of it. */

@@ -3,6 +3,7 @@ import { amountView } from '../model/amount.ts';
 import { availableMinor, type Balance, netMinor } from '../model/balance.ts';
 import type { Leg } from '../model/command.ts';
 import type { Refused } from '../model/outcome.ts';
+import type { TransactionRow } from '../model/transaction.ts';
 import type { Preview, PreviewedBalance } from '../preview.ts';
 import type { NewTransaction, ShownTransaction } from '../record-transaction.ts';
 
@@ -28,24 +29,24 @@ export function renderRecordPreview(transaction: ShownTransaction, preview: Prev
   };
 }
 
-/** A commit or void, or, without an operation, a refund. */
+/** A commit or void, or, without an operation, a refund. Of several, the last names what they have in common. */
 export function renderPreviewOnRows(
   preview: Preview,
   { operation, notes }: { operation?: 'commit' | 'void'; notes: readonly string[] },
 ): object {
-  const [first, ...others] = preview.rows;
+  const last = preview.rows.at(-1);
   const totalMinor = preview.rows.reduce((total, row) => total + row.amountMinor, 0n);
   return {
     ...verdict(preview.refused),
     operation,
-    status: first?.status,
-    reference: operation === undefined ? first?.reference : undefined,
-    currency: first?.currency ?? '',
-    amount: first === undefined ? 0 : amountView(totalMinor, first.precision),
+    status: last?.status,
+    reference: operation === undefined ? last?.reference : undefined,
+    currency: last?.currency ?? '',
+    amount: last === undefined ? 0 : amountView(totalMinor, last.precision),
     precise_amount: totalMinor.toString(),
-    precision: first === undefined ? 0 : Number(first.precision),
+    precision: last === undefined ? 0 : Number(last.precision),
     balances: renderBalances(preview.balances ?? []),
-    legs: others.length === 0 ? undefined : preview.rows.map((row) => legOf(row, 'destination', row.precision)),
+    legs: preview.rows.length < 2 ? undefined : preview.rows.map(legOfRow),
     notes: present(notes),
   };
 }
@@ -64,9 +65,19 @@ function renderRejection({ code, message }: Refused): object {
     : message.includes('overdraft limit')
       ? 'overdraft_limit'
       : 'other';
-  // Core classifies by the message, and knows no class for a transfer within one balance.
-  const isUnknown = code === 'GEN_CONFLICT' && !message.includes('refunded');
+  // Core classifies by the message, and knows no class for a transfer within one balance or a commit of less than nothing.
+  const isUnknown = code === 'GEN_BAD_REQUEST' || (code === 'GEN_CONFLICT' && !message.includes('refunded'));
   return { code: isUnknown ? 'TXN_VALIDATION_ERROR' : code, reason, message };
+}
+
+/** What is settled or refunded goes by its id, and is a source to Core, whatever its parties are. */
+function legOfRow({ parentTransaction, amountMinor, precision }: TransactionRow): object {
+  return {
+    identifier: parentTransaction,
+    role: 'source',
+    precise_amount: amountMinor.toString(),
+    amount: amountView(amountMinor, precision),
+  };
 }
 
 function legOf(
@@ -109,15 +120,12 @@ function figures(prefix: 'current' | 'resulting', balance: Balance): Record<stri
   };
 }
 
+/** On a split Core remarks neither a date nor a currency. */
 function notesOf(transaction: NewTransaction, { balances }: Preview, { isScheduled, isQueued }: Shown): string[] {
+  if (transaction.split !== null) return isQueued ? [eachOnItsOwn] : [];
   const notes: string[] = [];
   if (isScheduled) {
     notes.push('scheduled_for is ignored in a dry run; the projection shows the effect as if applied now');
-  }
-  if (transaction.split !== null && isQueued) {
-    notes.push(
-      'skip_queue is false: legs are queued for independent async processing with no ordering guarantee, so each is projected on its own rather than cumulatively',
-    );
   }
   for (const { role, current } of balances ?? []) {
     if (current.currency === transaction.currency) continue;
@@ -128,7 +136,10 @@ function notesOf(transaction: NewTransaction, { balances }: Preview, { isSchedul
   return notes;
 }
 
+const eachOnItsOwn =
+  'skip_queue is false: legs are queued for independent async processing with no ordering guarantee, so each is projected on its own rather than cumulatively';
+
 /** Nothing, rather than an empty list. */
-function present<T>(list: readonly T[]): readonly T[] | undefined {
+export function present<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
