@@ -4309,6 +4309,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    monitor_id?: string;
                     balance_id?: string;
                     condition: {
                         /** @description To compare with */
@@ -4323,7 +4324,11 @@ export interface operations {
                         operator?: string;
                     };
                     description?: string;
-                    call_back_url?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    created_at?: string;
                 };
             };
         };

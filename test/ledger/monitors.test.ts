@@ -88,5 +88,12 @@ describe('/balance-monitors', () => {
     assert.deepEqual(refusal(await call('PUT', path, {})).slice(0, 2), [400, 'GEN_VALIDATION_ERROR']);
     const elsewhere = await call('PUT', path, { balance_id: 'bln_missing', condition });
     assert.deepEqual(refusal(elsewhere), [400, 'GEN_BAD_REQUEST', 'Invalid balance ID']);
+    // Fields that can't be changed must still be what they are. A callback URL is no part of a monitor that is changed.
+    for (const odd of [{ monitor_id: 5 }, { created_at: 'yesterday' }]) {
+      const answer = await call('PUT', path, { balance_id: balanceId, condition, ...odd });
+      assert.deepEqual(refusal(answer).slice(0, 2), [400, 'GEN_MALFORMED_REQUEST']);
+    }
+    const changed = await call('PUT', path, { balance_id: balanceId, condition, call_back_url: 5 });
+    assert.equal(changed.status, 200);
   });
 });

@@ -34,6 +34,7 @@ const createMonitor = struct('model.CreateBalanceMonitor', {
   meta_data: 'object',
 });
 const monitorUpdate = struct('model.BalanceMonitor', {
+  monitor_id: 'string',
   balance_id: 'string',
   condition: struct('model.AlertCondition', {
     value: 'float',
@@ -43,7 +44,7 @@ const monitorUpdate = struct('model.BalanceMonitor', {
     operator: 'string',
   }),
   description: 'string',
-  call_back_url: 'string',
+  created_at: 'time',
 });
 
 export function monitorRoutes({ pool, memory, clock }: LedgerContext): Route[] {
