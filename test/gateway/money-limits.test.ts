@@ -160,6 +160,31 @@ test('of many payments at once, through two processes, only what the window hold
   assert.equal(await received(), count(paid) * 100);
 });
 
+// The two locked a key's windows in different orders: after a second of waiting one got 503, or its reservation stayed.
+test('what is reserved and what is given back at once, through two processes, never wait for each other', async (t) => {
+  const { keyWith, control, openAnother, query } = await limited(t);
+  const secret = await keyWith({
+    windows: [
+      { period: 'month', count_max: 1_000 },
+      { period: 'hour', currency: 'USD', amount_max: '1000' },
+      { period: 'minute', currency: 'USD', amount_max: '1000' },
+      { period: 'day', count_max: 1_000 },
+    ],
+  });
+  const credential = await control.authenticate(secret);
+  assert.ok(credential !== null);
+  const controls = [control, await openAnother()];
+  const reserve = (n: number) =>
+    controls[n % 2]?.reserveSpending(credential, [{ currency: 'USD', amountMinor: 1n, balances: [] }]);
+  await Promise.all(
+    Array.from({ length: 32 }, async (_, client) => {
+      for (let n = 0; n < 3; n += 1) await (await reserve(client))?.takeBack();
+    }),
+  );
+  const { rows } = await query('select amount, transactions from key_spending');
+  assert.deepEqual(rows, Array(4).fill({ amount: '0', transactions: '0' }));
+});
+
 test('what the ledger refuses is given back; a new period begins anew', async (t) => {
   const { keyWith, pay, clock, control } = await limited(t);
   const key = await keyWith({ windows: [{ period: 'hour', currency: 'USD', amount_max: '100' }] });

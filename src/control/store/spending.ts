@@ -40,19 +40,14 @@ export async function addSpending(sql: Sql, apiKeyId: string, shares: readonly S
   }));
 }
 
+/** By the same statement, and so in the same order of locks: in another, the two would wait for each other. */
 export async function takeBackSpending(sql: Sql, apiKeyId: string, shares: readonly Share[]): Promise<void> {
-  await sql.query(
-    `update key_spending s
-        set amount = s.amount - added.amount,
-            transactions = s.transactions - added.transactions
-       from unnest($2::text[], $3::timestamptz[], $4::text[], $5::numeric[], $6::bigint[])
-            as added (period, starts_at, currency, amount, transactions)
-      where s.api_key_id = $1
-        and s.period = added.period
-        and s.currency = added.currency
-        and s.starts_at = added.starts_at`,
-    [apiKeyId, ...columnsOf(shares)],
-  );
+  const taken = shares.map((share) => ({
+    ...share,
+    amountMinor: -share.amountMinor,
+    transactions: -share.transactions,
+  }));
+  await addSpending(sql, apiKeyId, taken);
 }
 
 /** What lies so far back that no period of today's reaches it. */
