@@ -43,8 +43,11 @@ import { type RequestTrace, traceRequest, type WantedTrace } from './trace-reque
 /** Reads are from memory: a handful of connections serves changes and the version check. */
 const poolSize = 4;
 const queryTimeoutMs = 5_000;
-/** Requests with an Idempotency-Key have connections of their own: however many come, keys are still judged. */
-const idempotencyPoolSize = 8;
+/**
+ * What requests reserve, an Idempotency-Key or a part of what a key may move, is reserved over connections of their own:
+ * however many wait for one row, keys are still judged.
+ */
+const reservingPoolSize = 8;
 
 interface ControlOptions {
   readonly database: { readonly url: string; readonly schema: string };
@@ -137,9 +140,9 @@ export async function openControl({
     log.warn({ err: error }, 'a connection to the control database was lost'),
   );
   // Connects when first used.
-  const idempotencyPool = openPool(
-    { ...database, name: 'tallygate idempotency', queryTimeoutMs },
-    idempotencyPoolSize,
+  const reservingPool = openPool(
+    { ...database, name: 'tallygate reserving', queryTimeoutMs },
+    reservingPoolSize,
     (error) => log.warn({ err: error }, 'a connection to the control database was lost'),
   );
   try {
@@ -154,7 +157,9 @@ export async function openControl({
       rotateSecrets: () => rotateSecrets(pool, keys),
       audit,
       requests,
-      idempotency: openIdempotency(idempotencyPool, secrets),
+      idempotency: openIdempotency(reservingPool, secrets),
+      reserveSpending: (credential, movements) =>
+        reserveSpending({ pool: reservingPool, clock, log }, credential, movements),
       health: {
         probed: () => listProbed(pool),
         note: (seen) => writeHealth(pool, seen),
@@ -164,7 +169,7 @@ export async function openControl({
         await requests.close();
         await audit.close();
         await control.close();
-        await idempotencyPool.end();
+        await reservingPool.end();
       },
     };
   } catch (error) {
@@ -173,7 +178,7 @@ export async function openControl({
   }
 }
 
-type Separate = 'idempotency' | 'audit' | 'requests' | 'health' | 'tokenKeys' | 'rotateSecrets';
+type Separate = 'idempotency' | 'reserveSpending' | 'audit' | 'requests' | 'health' | 'tokenKeys' | 'rotateSecrets';
 
 function withOperations(parts: Parts): Omit<Control, Separate> {
   const { memory, pool, secrets } = parts;
@@ -201,7 +206,6 @@ function withOperations(parts: Parts): Omit<Control, Separate> {
       coreKeySealed === null ? null : secrets.unseal(coreKeySealed, instanceId),
     listLedgers: (options) => listLedgers(pool, options),
     databaseUrl: (instance) => instances.databaseUrlOf(parts, instance),
-    reserveSpending: (credential, movements) => reserveSpending(parts, credential, movements),
     createKey: act(apiKeys.createKey),
     async readKeyLimits(text) {
       const { readKeyLimits } = await import('./http/key-limits.ts');

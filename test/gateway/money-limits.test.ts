@@ -6,8 +6,10 @@ import type { KeyLimits } from '#src/control/index.ts';
 import { openLedger } from '#src/ledger/index.ts';
 import { systemClock } from '#src/platform/clock.ts';
 import { createLog } from '#src/platform/log.ts';
+import { inTransaction, openPool } from '#src/platform/sql.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { testGateway } from '../support/gateway.ts';
+import { until } from '../support/until.ts';
 import { httpUpstream } from '../support/upstream.ts';
 
 async function limited(t: TestContext) {
@@ -183,6 +185,27 @@ test('what is reserved and what is given back at once, through two processes, ne
   );
   const { rows } = await query('select amount, transactions from key_spending');
   assert.deepEqual(rows, Array(4).fill({ amount: '0', transactions: '0' }));
+});
+
+// They took all connections of the control plane: callers with any key got 503.
+test('however many wait for what a key may move, keys are still judged', async (t) => {
+  const { keyWith, control, database, query } = await limited(t);
+  const credential = await control.authenticate(await keyWith({ windows: [{ period: 'month', count_max: 20 }] }));
+  assert.ok(credential !== null);
+  const reserve = () => control.reserveSpending(credential, [{ currency: 'USD', amountMinor: 1n, balances: [] }]);
+  await reserve();
+  const pool = openPool({ ...database, name: 'test' }, 1, () => undefined);
+  t.after(() => pool.end());
+  const reserved = await inTransaction(pool, async (tx) => {
+    await tx.query('select from key_spending for update');
+    const waiting = Array.from({ length: 19 }, reserve);
+    await until('they wait', async () => ((await query('select from pg_locks where not granted')).rowCount ?? 0) >= 4);
+    await control.refresh();
+    assert.equal(control.isConfirmed(), true);
+    return waiting;
+  });
+  await Promise.all(reserved);
+  await assert.rejects(reserve(), { code: 'KEY_LIMIT_WINDOW_COUNT' });
 });
 
 test('what the ledger refuses is given back; a new period begins anew', async (t) => {
