@@ -57,6 +57,11 @@ export class Failure extends Refusal {
 /** The caller has gone, so nobody is told. */
 export class CallerGone extends Error {}
 
+/** Whether the instance has not seen a write: a caller that leaves takes along only what has not gone out yet. */
+export function isNotSent(error: unknown): boolean {
+  return error instanceof CallerGone || (error instanceof Failure && error.delivery === 'not_sent');
+}
+
 export function missingCredential(): Failure {
   // RFC 6750 section 3.1: no error attribute if the request has no credential at all.
   return new Failure('AUTH_MISSING_CREDENTIAL', 'Authorization header is required', {

@@ -6,7 +6,7 @@
 import type { Control, Idempotency, KeptAnswer } from '../control/index.ts';
 import type { Log } from '../platform/log.ts';
 import { errorDetail } from './error-detail.ts';
-import { CallerGone, Failure } from './failure.ts';
+import { Failure, isNotSent } from './failure.ts';
 import type { ForwardedRequest, Instance, ReplySink } from './instance.ts';
 import { KeptReply, type WholeAnswer } from './kept-reply.ts';
 import type { Limits } from './limits.ts';
@@ -154,10 +154,6 @@ function saysNothingWasDone({ status, headers, body }: WholeAnswer): boolean {
   if (status === 503 && hasHeader(headers, 'retry-after')) return true;
   const detail = errorDetail(body);
   return detail?.code === 'QUEUE_BACKPRESSURE' || detail?.details?.delivery === 'not_sent';
-}
-
-function isNotSent(error: unknown): boolean {
-  return error instanceof CallerGone || (error instanceof Failure && error.delivery === 'not_sent');
 }
 
 function replay({ status, headers, body }: KeptAnswer, { arrival }: ForwardedRequest, reply: ReplySink): void {

@@ -5,8 +5,8 @@
 import { brokenLimit, type Control, type Credential, type KeyLimits, type Movement } from '../control/index.ts';
 import { type MoneyInBody, moneyRoutes } from '../ledger/index.ts';
 import { Refusal } from '../platform/errors.ts';
-import { Failure } from './failure.ts';
-import type { ForwardedRequest, Instance, ReplySink, ReplySource } from './instance.ts';
+import { Failure, isNotSent } from './failure.ts';
+import { type ForwardedRequest, type Instance, isRead, type ReplySink, type ReplySource } from './instance.ts';
 import type { OfferedRoute } from './routes.ts';
 import { type Asking, findBalance, findTransaction, isReferenceUsed } from './touched-balances.ts';
 
@@ -31,6 +31,8 @@ export function limitedInstance(instance: Instance, guarded: Guarded): Instance 
   return {
     databaseUrl: instance.databaseUrl,
     async forward(request, sink) {
+      // What has become of a write that is sent again is asked here, too.
+      if (isRead(request.method)) return instance.forward(request, sink);
       const money = await readMoney(request, guarded);
       const found = await allowedMovements(money, request, instance, guarded).catch(throwNotSent);
       await forwardReserved(instance, request, sink, { money, ...found, ...guarded });
@@ -143,7 +145,7 @@ async function forwardReserved(
     const hasMovedNothing = money.isAllOrNothing && !(isElsewhere && (hasSplit || money.isRefund));
     if (hasMovedNothing && isRefusal(watched.status)) await reservation.takeBack();
   } catch (error) {
-    if (error instanceof Failure && error.delivery === 'not_sent') await reservation.takeBack();
+    if (isNotSent(error)) await reservation.takeBack();
     throw error;
   } finally {
     watched.release();

@@ -10,7 +10,7 @@ import { inTransaction, openPool } from '#src/platform/sql.ts';
 import { ledgerDatabase } from '../support/database.ts';
 import { testGateway } from '../support/gateway.ts';
 import { until } from '../support/until.ts';
-import { httpUpstream } from '../support/upstream.ts';
+import { deadUrl, httpUpstream } from '../support/upstream.ts';
 
 async function limited(t: TestContext) {
   const database = await ledgerDatabase(t);
@@ -441,6 +441,23 @@ test('before a Core elsewhere: a commit of less than a minor unit counts as all 
     send({ status: 'commit', amount, skip_queue: true }, 'PUT /transactions/inflight/txn_hold');
   assert.equal((await commit(0.001)).code, 'KEY_LIMIT_AMOUNT');
   assert.equal((await commit(0.01)).status, 201);
+});
+
+// It stayed reserved, though nothing had been sent.
+test('before a Core elsewhere: what a caller that leaves takes along is given back', async (t) => {
+  const { control, addCore, send, query } = await testGateway(t, { limits: { retryWaitMinMs: 60_000 } });
+  const limits: KeyLimits = { windows: [{ period: 'month', count_max: 1 }] };
+  const { secret: key } = await control.createKey({ name: 'k', scopes: ['proxy:write'], expires: 'never', limits });
+  const counted = async () => (await query('select transactions from key_spending')).rows[0]?.transactions;
+  const leaving = new AbortController();
+  const sent = send(`/proxy/transactions?instance_id=${await addCore(await deadUrl())}`, {
+    ...{ key, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(payment(1)) },
+    signal: leaving.signal,
+  });
+  await until('it is reserved', async () => (await counted()) === '1');
+  leaving.abort();
+  await assert.rejects(sent);
+  await until('it is given back', async () => (await counted()) === '0');
 });
 
 // It was asked about every balance of a batch first: 10,000 of them took 9 seconds.
