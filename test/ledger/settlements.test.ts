@@ -64,6 +64,25 @@ describe('a settlement', () => {
     assert.equal(less.body.rejection.code, 'TXN_VALIDATION_ERROR');
   });
 
+  test('is refused for its amount before its status is looked at, by the names that Core gives to bodies', async () => {
+    const both = await settle(heldSplit, { status: 'settle', precise_amount: 0 });
+    assert.deepEqual(said(both), [400, 'TXN_INVALID_AMOUNT', 'precise_amount must be positive']);
+    const wrong = 'json: cannot unmarshal number into Go struct field';
+    for (const [path, body, words] of [
+      [
+        'inflight/bulk/commit',
+        { transactions: 5 },
+        'BulkInflightCommitRequest.transactions of type []model.BulkInflightCommitItem',
+      ],
+      ['inflight/bulk/void', { transaction_ids: 5 }, 'BulkInflightVoidRequest.transaction_ids of type []string'],
+    ] as const) {
+      const { reply } = await call('POST', `/transactions/${path}`, body);
+      assert.equal(JSON.parse(reply.body).error, `${wrong} ${words}`);
+    }
+    const refund = await call('POST', `/refund-transaction/${applied}`, { skip_queue: 5 });
+    assert.equal(refund.body.error, `${wrong} refundTransactionRequest.skip_queue of type bool`);
+  });
+
   // Answers show it where there is no date, and who sends one back had the hold voided at once, or a SCHEDULED row.
   test('has no date when that is the zero time', async (t) => {
     const zero = '0001-01-01T00:00:00Z';

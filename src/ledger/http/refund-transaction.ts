@@ -12,7 +12,7 @@ import { readBody } from './input/body.ts';
 import { struct } from './input/struct.ts';
 import { json, type LedgerReply, type Route } from './route.ts';
 
-export const refundBody = struct('model.RefundRequest', {
+export const refundBody = struct('api.refundTransactionRequest', {
   skip_queue: 'bool',
   dry_run: 'bool',
   description: 'string',

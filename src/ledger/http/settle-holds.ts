@@ -52,13 +52,13 @@ export function settleHoldsRoutes(context: LedgerContext): Route[] {
       },
       handle: async ({ params: { id = '' }, request }) => {
         const body = await readBody(request, inflightUpdate, { isLabelledText: true });
+        if (body.precise_amount !== null && body.precise_amount <= 0n) {
+          throw new Refusal('TXN_INVALID_AMOUNT', 'precise_amount must be positive');
+        }
         const { status: action } = body;
         if (action !== 'commit' && action !== 'void') {
           const message = 'status not supported. use either commit or void';
           throw new Refusal('TXN_INVALID_STATUS_ACTION', message);
-        }
-        if (body.precise_amount !== null && body.precise_amount <= 0n) {
-          throw new Refusal('TXN_INVALID_AMOUNT', 'precise_amount must be positive');
         }
         const amount = amountOf(body.amount, body.precise_amount);
         const wanted: SettleRequest = { target: id, action, amount, isQueued: !body.skip_queue };

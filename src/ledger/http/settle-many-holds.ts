@@ -31,17 +31,17 @@ const settledMany = oneOf(
 
 const itemsMax = 100;
 
-const commitItem = struct('model.BulkCommitItem', {
+const commitItem = struct('model.BulkInflightCommitItem', {
   transaction_id: 'string',
   amount: 'float',
   precise_amount: 'bigint',
 });
-export const bulkCommit = struct('model.BulkCommitRequest', {
+export const bulkCommit = struct('model.BulkInflightCommitRequest', {
   transactions: { arrayOf: commitItem },
   skip_queue: 'bool',
   dry_run: 'bool',
 });
-export const bulkVoid = struct('model.BulkVoidRequest', {
+export const bulkVoid = struct('model.BulkInflightVoidRequest', {
   transaction_ids: 'strings',
   skip_queue: 'bool',
   dry_run: 'bool',
