@@ -243,6 +243,11 @@ describe('filters', () => {
       await sorted('/transactions/filter', { sort_by: 'created_at', sort_order: 'asc' }),
       newest.toReversed(),
     );
+    // It was taken for a virtual field, and any order in capitals for its small form: Core knows `asc` and `desc` alone.
+    const byParent = { sort_by: 'parent_transaction', sort_order: 'asc' };
+    const [first] = (await sorted('/transactions/filter', byParent)) as { reference: string }[];
+    assert.equal(first?.reference, 'in 20.5_q');
+    assert.deepEqual(await sorted('/transactions/filter', { sort_by: 'created_at', sort_order: 'ASC' }), newest);
   });
 
   async function references(query: string): Promise<string[]> {

@@ -21,8 +21,9 @@ type FieldType = 'text' | 'number' | 'time' | 'json';
 /** A field callers may name: its type and the SQL it stands for. */
 export interface Field {
   readonly type: FieldType;
+  /** '' for one that is no column and can't be sorted by. */
   readonly sql: string;
-  /** Builds the condition itself; such a field is no column and can't be sorted by. */
+  /** Builds the condition itself. */
   readonly condition?: (filter: TypedFilter, values: Values) => string;
 }
 
@@ -74,7 +75,7 @@ export function orderSql(table: FilterTable, sort: Sort): string {
   if (sort.field === null || sort.field === 'created_at' || !Object.hasOwn(table.fields, sort.field))
     return newestFirst;
   const field = table.fields[sort.field];
-  if (field === undefined || field.condition !== undefined) return newestFirst;
+  if (field === undefined || field.sql === '') return newestFirst;
   return `${field.sql} ${sort.direction}, ${newestFirst}`;
 }
 

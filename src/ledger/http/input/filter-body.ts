@@ -48,7 +48,7 @@ export async function filtersOfBody(request: LedgerRequest): Promise<ListRequest
     where: { filters, join, origin: 'body' },
     sort: {
       field: sortBy === '' ? null : sortBy,
-      direction: body.sort_order.trim().toLowerCase() === 'asc' ? 'asc' : 'desc',
+      direction: body.sort_order === 'asc' ? 'asc' : 'desc',
     },
     limit: body.limit < 1 || body.limit > 100 ? 20 : body.limit,
     offset: Math.max(body.offset, 0),
