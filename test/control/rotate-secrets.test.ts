@@ -27,7 +27,21 @@ async function filled(t: TestContext) {
      values ($1, 'x', now(), now(), $2)`,
     [digest, secrets.seal('answer', `idempotency ${digest.toString('hex')}`)],
   );
+  /** PostgreSQL hears a moment later that a server has closed its connections. */
+  const onlyLeft = (name: string | null) =>
+    until('the server has gone', async () => {
+      const names = await query(
+        `select application_name
+           from pg_stat_activity
+          where datname = current_database()
+            and application_name like 'tallygate control%'
+            and application_name is distinct from $1`,
+        [name],
+      );
+      return names.rowCount === 0;
+    });
   await control.close();
+  await onlyLeft(null);
 
   const open = async (encryptionKey: Buffer, previousKey: Buffer | null = null) =>
     closedAfter(t, await openControl({ database, encryptionKey, previousKey, clock, log: createLog('silent') }));
@@ -43,13 +57,14 @@ async function filled(t: TestContext) {
     assert.equal(ring.unseal(rows[0].totp, 'acc_1'), 'totp secret');
     assert.equal(ring.unseal(rows[0].answer, `idempotency ${digest.toString('hex')}`), 'answer');
   };
-  return { open, assertReadable, query, old };
+  return { open, assertReadable, onlyLeft, query, old };
 }
 
 test('a new encryption key opens everything once it has been sealed anew, and API keys go on', async (t) => {
-  const { open, assertReadable, old } = await filled(t);
+  const { open, assertReadable, onlyLeft, old } = await filled(t);
   const [second, third] = [randomBytes(32), randomBytes(32)];
   await assert.rejects(open(second), /is not the one/);
+  await onlyLeft(null);
   let former = old;
   const formerTokenKeys: Buffer[] = [];
   for (const current of [second, third]) {
@@ -64,6 +79,7 @@ test('a new encryption key opens everything once it has been sealed anew, and AP
     assert.deepEqual(alone.tokenKeys.slice(1), formerTokenKeys, 'tokens made before still open');
     await alone.close();
     await assert.rejects(open(former), /is not the one/);
+    await onlyLeft(null);
     former = current;
   }
 });
@@ -97,26 +113,14 @@ test('two rotations at once are one', async (t) => {
 });
 
 test('nothing is sealed anew while a server is up that knows the old key alone', async (t) => {
-  const { open, assertReadable, query, old } = await filled(t);
+  const { open, assertReadable, onlyLeft, old } = await filled(t);
   const current = randomBytes(32);
   const server = await open(old);
   const both = await open(current, old);
   await assert.rejects(both.rotateSecrets(), /A server is up that does not know the new encryption key/);
   await assertReadable(server, { current: old, previous: null });
   await server.close();
-  // PostgreSQL hears of it a moment later.
-  const others = connectionName(openSecrets({ current, previous: old }));
-  await until('the server has gone', async () => {
-    const names = await query(
-      `select application_name
-         from pg_stat_activity
-        where datname = current_database()
-          and application_name like 'tallygate control%'
-          and application_name <> $1`,
-      [others],
-    );
-    return names.rowCount === 0;
-  });
+  await onlyLeft(connectionName(openSecrets({ current, previous: old })));
   assert.equal(await both.rotateSecrets(), 3);
 });
 
