@@ -61,7 +61,7 @@ async function afterRefresh(memory: LedgerMemory, digest: string): Promise<Known
 function requireScope(scopes: readonly string[], method: string, path: string): void {
   const access = accessOf(method, path);
   if (access === null) throw new Refusal('AUTH_UNKNOWN_RESOURCE', 'Unknown resource type');
-  if (covers(scopes, access)) return;
   const { resource, action } = access;
+  if (action !== '' && covers(scopes, access)) return;
   throw new Refusal('AUTH_INSUFFICIENT_PERMISSIONS', `Insufficient permissions for ${resource}:${action}`);
 }

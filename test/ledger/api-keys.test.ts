@@ -100,6 +100,8 @@ describe('API keys of a ledger', () => {
   test('wildcards stand for all, but hooks stay with the master', async () => {
     const { key } = await newKey();
     assert.equal((await one.send('GET', '/balances', undefined, withKey(key))).status, 200);
+    const options = await one.send('OPTIONS', '/balances', undefined, withKey(key));
+    assert.deepEqual(refusal(options), insufficient('balances:'), 'no scope is for a method that does nothing');
     assert.deepEqual(refusal(await one.send('GET', '/hooks', undefined, withKey(key))), [
       403,
       'AUTH_MASTER_KEY_REQUIRED',

@@ -12,7 +12,7 @@ export interface ApiKeyPrincipal {
 /** What a request does, in the words of scopes. */
 export interface Access {
   readonly resource: string;
-  /** '' for a method that does nothing here. */
+  /** '' for a method that does nothing here: no scope lets it through, not even a wildcard. */
   readonly action: string;
 }
 
