@@ -8,9 +8,10 @@ import { giveUpOrphans, webhookReceiver } from '../store/deliveries.ts';
 import { deleteHook, findHook, type HookRow, type HookType, listHooks, putHook, updateHook } from '../store/hooks.ts';
 import { answer } from './description/answers.ts';
 import { listOf, message, text } from './description/pieces.ts';
-import { readBody } from './input/body.ts';
+import { readBody, receiveBody } from './input/body.ts';
+import { DecodeError, mismatchOffset } from './input/json-scanner.ts';
 import { listLengthMax } from './input/page.ts';
-import { type Decoded, struct } from './input/struct.ts';
+import { type Decoded, foldName, struct } from './input/struct.ts';
 import { type Call, json, type LedgerReply, type Route } from './route.ts';
 
 const hookBody = struct('model.Hook', {
@@ -148,12 +149,22 @@ async function update({ pool, memory }: LedgerContext, { request, params: { id =
 }
 
 async function readHook(request: Call['request']): Promise<HookBody> {
+  let bytes: Buffer = Buffer.alloc(0);
   try {
-    return await readBody(request, hookBody);
+    bytes = await receiveBody(request);
+    return await readBody({ ...request, body: bytes }, hookBody);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw hookRefusal('HOOK_INVALID', 'INVALID_INPUT', 'invalid hook data');
+    const details = error.cause instanceof DecodeError ? detailsOf(error.cause, bytes) : {};
+    throw hookRefusal('HOOK_INVALID', 'INVALID_INPUT', 'invalid hook data', details);
   }
+}
+
+/** Core shows its decoder's error here as it is: where a value is of the wrong type it tells how far it had read. */
+function detailsOf({ details }: DecodeError, bytes: Buffer): object {
+  if (!('Field' in details)) return details;
+  const { Field: field } = details;
+  return { ...details, Offset: mismatchOffset(bytes, field === '' ? null : (name) => foldName(name) === field) };
 }
 
 /**
@@ -184,11 +195,11 @@ function renderHook(hook: HookRow): object {
 }
 
 /** Hooks have an envelope of their own: the message at the top, and a code of an older list beside it. */
-function hookRefusal(code: ErrorCode, legacyCode: string, message: string): Refusal {
+function hookRefusal(code: ErrorCode, legacyCode: string, message: string, details = {}): Refusal {
   return new Refusal(code, message, {
     legacyKey: 'message',
-    details: {},
+    details,
     isCallersMistake: true,
-    beside: { code: legacyCode, details: {} },
+    beside: { code: legacyCode, details },
   });
 }

@@ -79,7 +79,7 @@ export async function receiveBody({ body }: BodyRequest, refusal: BindRefusal = 
 
 function undecodable(error: DecodeError, refusal: BindRefusal): Refusal {
   const { code = 'GEN_MALFORMED_REQUEST', legacyKey = 'error', prefix = '', isLabelledText = false } = refusal;
-  return new Refusal(code, refusal.message ?? `${prefix}${error.message}`, { legacyKey, isLabelledText });
+  return new Refusal(code, refusal.message ?? `${prefix}${error.message}`, { legacyKey, isLabelledText, cause: error });
 }
 
 async function readBytes(body: LedgerRequest['body']): Promise<Buffer> {

@@ -4,7 +4,19 @@
  */
 
 /** Text that can't be decoded; the message is the one Core's decoder gives. */
-export class DecodeError extends Error {}
+export class DecodeError extends Error {
+  readonly #details: object;
+
+  constructor(message: string, { details = {}, ...options }: ErrorOptions & { details?: object } = {}) {
+    super(message, options);
+    this.#details = details;
+  }
+
+  /** What the decoder's error holds beside its text; a few answers of Core show it. */
+  get details(): object {
+    return this.#details;
+  }
+}
 
 /** Far deeper than any real body; far shallower than what would exhaust the stack. */
 export const nestingMax = 1_000;
@@ -53,12 +65,12 @@ export function firstValueEnd(bytes: Uint8Array): number {
       at = scalarEnd(bytes, at, byte);
       expecting = 'comma or end';
     } else if (expecting === 'key' || expecting === 'key or end') {
-      if (byte !== quote) throw invalid(byte, 'looking for beginning of object key string');
+      if (byte !== quote) throw invalid(byte, at, 'looking for beginning of object key string');
       at = stringEnd(bytes, at + 1);
       expecting = 'colon';
       continue;
     } else if (expecting === 'colon') {
-      if (byte !== colon) throw invalid(byte, 'after object key');
+      if (byte !== colon) throw invalid(byte, at, 'after object key');
       at += 1;
       expecting = 'value';
       continue;
@@ -69,12 +81,38 @@ export function firstValueEnd(bytes: Uint8Array): number {
       } else if (byte === (isObject ? closeBrace : closeBracket)) {
         open.pop();
       } else {
-        throw invalid(byte, isObject ? 'after object key:value pair' : 'after array element');
+        throw invalid(byte, at, isObject ? 'after object key:value pair' : 'after array element');
       }
       at += 1;
     }
     if (open.length === 0) return at;
   }
+}
+
+/**
+ * Where Core's decoder stands when it finds that a value is of the wrong type: after it, or inside the bracket it begins with.
+ * @param bytes begin with JSON that is valid.
+ * @param isWanted tells the value by its name in the object that `bytes` begin with; the last one counts. Null: all of it.
+ */
+export function mismatchOffset(bytes: Uint8Array, isWanted: ((name: string) => boolean) | null): number {
+  let at = skipSpace(bytes, 0);
+  if (isWanted === null) return at + offsetInValue(bytes.subarray(at));
+  let offset = 0;
+  do {
+    const nameStart = skipSpace(bytes, at + 1);
+    if (bytes[nameStart] !== quote) return offset; // an empty object
+    const nameEnd = stringEnd(bytes, nameStart + 1);
+    const name: string = JSON.parse(Buffer.from(bytes.subarray(nameStart, nameEnd)).toString('utf8'));
+    const start = skipSpace(bytes, skipSpace(bytes, nameEnd) + 1);
+    const value = bytes.subarray(start);
+    if (isWanted(name)) offset = start + offsetInValue(value);
+    at = skipSpace(bytes, start + firstValueEnd(value));
+  } while (bytes[at] === comma);
+  return offset;
+}
+
+function offsetInValue(value: Uint8Array): number {
+  return value[0] === openBrace || value[0] === openBracket ? 1 : firstValueEnd(value);
 }
 
 /** Whether no bracket is nested deeper than `nestingMax`; may say false of text whose first value is shallow. */
@@ -101,13 +139,13 @@ function scalarEnd(bytes: Uint8Array, at: number, first: number): number {
   for (const word of ['true', 'false', 'null']) {
     if (first === word.charCodeAt(0)) return wordEnd(bytes, at, word);
   }
-  throw invalid(first, 'looking for beginning of value');
+  throw invalid(first, at, 'looking for beginning of value');
 }
 
 function wordEnd(bytes: Uint8Array, start: number, word: string): number {
   for (let i = 1; i < word.length; i++) {
     const byte = byteAt(bytes, start + i);
-    if (byte !== word.charCodeAt(i)) throw invalid(byte, `in literal ${word} (expecting '${word[i]}')`);
+    if (byte !== word.charCodeAt(i)) throw invalid(byte, start + i, `in literal ${word} (expecting '${word[i]}')`);
   }
   return start + word.length;
 }
@@ -117,18 +155,19 @@ function stringEnd(bytes: Uint8Array, start: number): number {
   for (;;) {
     const byte = byteAt(bytes, at++);
     if (byte === quote) return at;
-    if (byte < 0x20) throw invalid(byte, 'in string literal');
+    if (byte < 0x20) throw invalid(byte, at - 1, 'in string literal');
     if (byte !== backslash) continue;
     const escaped = byteAt(bytes, at++);
     if (escaped === 0x75) at = hexEnd(bytes, at);
-    else if (!'"\\/bfnrt'.includes(String.fromCharCode(escaped))) throw invalid(escaped, 'in string escape code');
+    else if (!'"\\/bfnrt'.includes(String.fromCharCode(escaped)))
+      throw invalid(escaped, at - 1, 'in string escape code');
   }
 }
 
 function hexEnd(bytes: Uint8Array, start: number): number {
   for (let at = start; at < start + 4; at++) {
     const byte = byteAt(bytes, at);
-    if (!/[0-9a-fA-F]/.test(String.fromCharCode(byte))) throw invalid(byte, 'in \\u hexadecimal character escape');
+    if (!/[0-9a-fA-F]/.test(String.fromCharCode(byte))) throw invalid(byte, at, 'in \\u hexadecimal character escape');
   }
   return start + 4;
 }
@@ -150,7 +189,7 @@ function numberEnd(bytes: Uint8Array, start: number): number {
 /** Past one or more digits. */
 function digitsEnd(bytes: Uint8Array, start: number, context: string): number {
   const first = byteAt(bytes, start);
-  if (!isDigit(first)) throw invalid(first, context);
+  if (!isDigit(first)) throw invalid(first, start, context);
   let at = start + 1;
   while (isDigit(bytes[at])) at += 1;
   return at;
@@ -172,8 +211,8 @@ function byteAt(bytes: Uint8Array, at: number): number {
   return byte;
 }
 
-function invalid(byte: number, context: string): DecodeError {
-  return new DecodeError(`invalid character ${quoteByte(byte)} ${context}`);
+function invalid(byte: number, at: number, context: string): DecodeError {
+  return new DecodeError(`invalid character ${quoteByte(byte)} ${context}`, { details: { Offset: at + 1 } });
 }
 
 const namedControls: Readonly<Record<number, string>> = {

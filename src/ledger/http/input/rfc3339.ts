@@ -38,6 +38,7 @@ export function parseRfc3339(text: string): WireTime {
       const goLayout = '2006-01-02T15:04:05Z07:00';
       throw new DecodeError(
         `parsing time ${goQuote(text)} as "${goLayout}": cannot parse ${goQuote(rest)} as "${layout}"`,
+        { details: { Layout: goLayout, Value: text, LayoutElem: layout, ValueElem: rest, Message: '' } },
       );
     }
     parts.push(part);

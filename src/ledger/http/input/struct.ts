@@ -233,7 +233,9 @@ function mismatch(place: Place, found: string, type: string): null {
     place.owner === null
       ? `value of type ${type}`
       : `struct field ${place.owner}.${place.path.join('.')} of type ${type}`;
-  place.mismatches.push(new DecodeError(`json: cannot unmarshal ${found} into Go ${target}`));
+  // Core shows the type as an empty object, whatever it is.
+  const details = { Value: found, Type: {}, Struct: place.owner ?? '', Field: place.path.join('.') };
+  place.mismatches.push(new DecodeError(`json: cannot unmarshal ${found} into Go ${target}`, { details }));
   return null;
 }
 
