@@ -107,10 +107,36 @@ describe('/ledgers', () => {
     assert.equal((await call('GET', '/nothing/')).status, 404);
   });
 
+  // With a parameter before it, the slash alone makes Core's router recommend the path without it.
+  for (const [method, path, status] of [
+    ['POST', '/nothing/', 307],
+    ['POST', '/reconciliation/', 307],
+    ['POST', '/identities/idt_1/', 307],
+    ['PUT', '/balances/bln_1/', 307],
+    ['GET', '/balances/indicator/@world/', 301],
+    ['GET', '/balances/indicator/', 301],
+    ['GET', '/balances/indicator/@world/currency/', 404],
+    ['GET', '/identities/idt_1/detokenize/', 404],
+    ['POST', '/balances/bln_1/', 404],
+    ['POST', '/nothing/at/', 404],
+    ['PUT', '/nothing/', 404],
+    ['DELETE', '/nothing/', 404],
+    ['POST', '/', 404],
+    ['POST', '//', 404],
+  ] as const) {
+    test(`${method} ${path} is ${status}, whether the path without its last slash is one or not`, async () => {
+      const { reply } = await call(method, `${path}?a=b`, {});
+      const location = status === 404 ? undefined : `${path.slice(0, -1)}?a=b`;
+      assert.deepEqual([reply.status, reply.headers.location], [status, location]);
+    });
+  }
+
   test('a redirect leads to no other host, and its page holds nothing of what was sent but text', async () => {
     for (const path of ['//evil.example/', '//evil.example/ledgers/', '/\\evil.example/', '///ledgers/']) {
       assert.equal((await call('GET', path)).status, 404, path);
     }
+    const posted = await call('POST', '/\\evil.example/', {});
+    assert.equal(posted.reply.headers.location, '/%5Cevil.example');
     const { reply } = await call('GET', `/ledgers/?a="><script>alert('1')</script>&b`);
     assert.equal(
       reply.body,

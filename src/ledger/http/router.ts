@@ -21,13 +21,14 @@ export function createRouter(
   const router = findMyWay({ maxParamLength: 20_000 });
   // The library wants a function per route; the route itself travels as its store.
   for (const route of routes) router.on(route.method as HTTPMethod, route.path, () => undefined, route);
+  const beginnings = beginningsOf(routes);
 
   return async (request) => {
     let route: Route | null = null;
     let reply: LedgerReply;
     try {
       const found = findRoute(router, request.method, readablePath(request));
-      if (found === null) reply = notFound(request, router);
+      if (found === null) reply = notFound(request, [router, beginnings]);
       else {
         route = found.store as Route;
         reply = await route.handle({ params: found.params, query: readQuery(request.query), request });
@@ -58,6 +59,24 @@ function databaseAway(method: string): Refusal {
   return new Refusal('GEN_UNAVAILABLE', `${message}; a change that was asked for may have been made`);
 }
 
+/**
+ * What stands before a slash in a path of a route, if it ends in a parameter. With nothing but that slash behind it Core
+ * takes a path for one with a slash too much, though without it there may be no such route either.
+ */
+function beginningsOf(routes: readonly Route[]): Router {
+  const router = findMyWay({ maxParamLength: 20_000 });
+  const seen = new Set<string>();
+  for (const { method, path } of routes) {
+    for (const { index } of path.matchAll(/(?<=\/:[^/]*)\//g)) {
+      const beginning = path.slice(0, index).replace(/:[^/]+/g, ':any');
+      if (seen.has(`${method} ${beginning}`)) continue;
+      seen.add(`${method} ${beginning}`);
+      router.on(method as HTTPMethod, beginning, () => undefined);
+    }
+  }
+  return router;
+}
+
 type Router = findMyWay.Instance<findMyWay.HTTPVersion.V1>;
 
 /** The route and its parameters; none of them is empty. */
@@ -86,11 +105,13 @@ function readablePath({ path, query }: LedgerRequest): string {
   );
 }
 
-function notFound({ method, path, query }: LedgerRequest, router: Router): LedgerReply {
+function notFound({ method, path, query }: LedgerRequest, routers: readonly Router[]): LedgerReply {
   const trimmed = path.slice(0, -1);
   const hasSlash = path.length > 1 && path.endsWith('/') && !trimmed.endsWith('/') && !trimmed.startsWith('//');
-  if (hasSlash && findRoute(router, method, trimmed) !== null) {
-    return redirect(method, query === '' ? trimmed : `${trimmed}?${query}`);
+  if (hasSlash && routers.some((router) => findRoute(router, method, trimmed) !== null)) {
+    // Browsers take a backslash for a slash, and two slashes for the name of a host.
+    const location = trimmed.replaceAll('\\', '%5C');
+    return redirect(method, query === '' ? location : `${location}?${query}`);
   }
   return plainText(404, '404 page not found');
 }
