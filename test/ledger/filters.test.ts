@@ -222,11 +222,36 @@ describe('filters', () => {
     assert.equal(counted.body.data.length, 1);
     const beyond = await call('POST', '/ledgers/filter', { filters, offset: 3, include_count: true });
     assert.deepEqual(beyond.body, { data: [] });
+    const farBeyond = await call('POST', '/ledgers/filter', '{"offset":9223372036854775807}');
+    assert.deepEqual([farBeyond.status, farBeyond.body], [200, []]);
     const none = [{ field: 'currency', operator: 'eq', value: 'XXX' }];
     assert.deepEqual((await call('POST', '/balances/filter', { filters: none, include_count: true })).body, {
       data: null,
     });
     assert.equal((await call('GET', '/balances?currency_eq=XXX')).body, null);
+  });
+
+  test('a date of birth that was not given is that of the year 1, as it is shown', async () => {
+    for (const [firstName, dob] of [
+      ['old', '1950-05-01T00:00:00Z'],
+      ['unknown', undefined],
+      ['young', '2000-05-01T00:00:00Z'],
+    ]) {
+      await call('POST', '/identities', { first_name: firstName, last_name: 'Born', dob });
+    }
+    const born = { field: 'last_name', operator: 'eq', value: 'Born' };
+    const found = async (filters: readonly object[], order = 'asc') => {
+      const asked = { filters: [born, ...filters], sort_by: 'dob', sort_order: order };
+      const { body } = await call('POST', '/identities/filter', asked);
+      return (body ?? []).map((row: { first_name: string }) => row.first_name);
+    };
+    assert.deepEqual(await found([]), ['unknown', 'old', 'young']);
+    assert.deepEqual(await found([], 'desc'), ['young', 'old', 'unknown']);
+    assert.deepEqual(await found([{ field: 'dob', operator: 'lt', value: '1980-01-01' }]), ['unknown', 'old']);
+    assert.deepEqual(await found([{ field: 'dob', operator: 'eq', value: '0001-01-01' }]), ['unknown']);
+    assert.deepEqual(await found([{ field: 'dob', operator: 'isnull' }]), []);
+    const { body } = await call('GET', '/identities?last_name_eq=Born&dob_eq=0001-01-01');
+    assert.deepEqual(body.length, 1);
   });
 
   test('sorting by a field goes either way, and by an unknown or virtual one not at all', async () => {

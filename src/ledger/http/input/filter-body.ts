@@ -51,7 +51,8 @@ export async function filtersOfBody(request: LedgerRequest): Promise<ListRequest
       direction: body.sort_order === 'asc' ? 'asc' : 'desc',
     },
     limit: body.limit < 1 || body.limit > 100 ? 20 : body.limit,
-    offset: Math.max(body.offset, 0),
+    // Beyond all rows, and within what a double holds exactly.
+    offset: Math.min(Math.max(body.offset, 0), Number.MAX_SAFE_INTEGER),
     withCount: body.include_count,
   };
 }
