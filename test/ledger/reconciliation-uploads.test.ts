@@ -207,6 +207,15 @@ describe('uploads', { concurrency: 4 }, () => {
     assert.deepEqual(refusal(await send(aborted, 'multipart/form-data; boundary=x')), failed);
   });
 
+  test('a part is a file by its name, not by its type', async () => {
+    const part = (disposition: string) =>
+      `--x\r\ncontent-disposition: form-data; name="file"${disposition}\r\ncontent-type: application/octet-stream\r\n\r\n${file(row('a'))}\r\n--x--\r\n`;
+    for (const disposition of ['', '; filename=""']) {
+      assert.deepEqual(refusal(await send(part(disposition), 'multipart/form-data; boundary=x')), failed, disposition);
+    }
+    assert.equal((await send(part('; filename="a"'), 'multipart/form-data; boundary=x')).status, 200);
+  });
+
   test('a URL is looked at, and not followed', async () => {
     for (const [url, code, message] of [
       ['ftp://example.com/a.csv', 'RECON_UPLOAD_URL_INVALID', 'upload URL must use http or https'],

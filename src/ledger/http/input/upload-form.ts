@@ -102,7 +102,12 @@ export function readUploadForm({ headers, body: sent }: Pick<LedgerRequest, 'hea
 /** Null if the type lacks what it takes to find the parts. */
 function parserOf(headers: BusboyHeaders): BusboyInstance | null {
   try {
-    return new Busboy({ headers, limits: { fields: fieldsMax, fieldSize: fieldBytesMax } });
+    return new Busboy({
+      headers,
+      limits: { fields: fieldsMax, fieldSize: fieldBytesMax },
+      // As in Core, whatever its type: browsers send an empty name where nobody has chosen a file.
+      isPartAFile: (_name, _type, fileName) => (fileName ?? '') !== '',
+    });
   } catch {
     return null;
   }
