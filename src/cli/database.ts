@@ -33,8 +33,7 @@ const connectTimeoutMs = 10_000;
 
 /** @throws StartupProblem if the server can't be used. */
 async function remoteDatabase(url: string): Promise<Database> {
-  const place = placeOf(url);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs });
+  const { client, place } = readUrl(url);
   // Unheard, an error between two statements would end the process with a stack trace.
   client.on('error', () => undefined);
   try {
@@ -47,6 +46,18 @@ async function remoteDatabase(url: string): Promise<Database> {
     await client.end();
   }
   return { url, close: async () => undefined };
+}
+
+/** @throws StartupProblem, also for what the driver alone can't read, such as a port of 99999. */
+function readUrl(url: string): { client: pg.Client; place: string } {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs });
+    const place = placeOf(url);
+    if (place !== null) return { client, place };
+  } catch (error) {
+    throw wrongForm(error);
+  }
+  throw wrongForm();
 }
 
 async function checkServer(client: pg.Client, place: string): Promise<void> {
@@ -69,14 +80,17 @@ async function checkServer(client: pg.Client, place: string): Promise<void> {
   }
 }
 
-/** Host, port and database of a connection URL: never the user or the password. */
-function placeOf(url: string): string {
+/** Host, port and database of a connection URL: never the user or the password. Null for anything else. */
+function placeOf(url: string): string | null {
   const match = /^postgres(?:ql)?:\/\/(?:[^/?#]*@)?([^/?#]*)(\/[^?#]*)?(?:\?(?:.*&)?host=([^&]*))?/.exec(url);
-  if (match === null) {
-    throw new StartupProblem(
-      'DATABASE_URL has the wrong form; use postgresql://user:password@host:5432/database, with special characters percent-encoded.',
-    );
-  }
+  if (match === null) return null;
   const [, host = '', database = '', socket = ''] = match;
   return `${host || decodeURIComponent(socket) || 'localhost'}${database}`;
+}
+
+function wrongForm(cause?: unknown): StartupProblem {
+  return new StartupProblem(
+    'DATABASE_URL has the wrong form; use postgresql://user:password@host:5432/database, with special characters percent-encoded.',
+    { cause },
+  );
 }

@@ -5,12 +5,16 @@ import { migrateLedger } from './embedded-ledgers.ts';
 import { databaseOf, ledgersNamed } from './named-ledgers.ts';
 import { withControl } from './with-control.ts';
 
-/** Runs `work` on one connection to each ledger of our own, or to the one named; those nobody has used yet get tables first. */
+/**
+ * Runs `work` on one connection to each ledger of our own, or to the one named; those nobody has used yet get tables first.
+ * @throws ControlProblem or Refusal where no server was started yet: the books of a wrong data directory are not sound.
+ */
 export function eachLedger(
   { instance, name }: { instance: string | undefined; name: string },
   work: (pool: Pool, instanceId: string, control: Control) => Promise<void>,
 ): Promise<void> {
   return withControl(async (control, url) => {
+    await control.commandLine();
     for (const ledger of await ledgersNamed(control, instance)) {
       await withLedgerPool({ control, url, ledger, name }, (pool) => work(pool, ledger.instanceId, control));
     }

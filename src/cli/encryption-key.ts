@@ -1,9 +1,10 @@
 /** The key that seals stored secrets, and the keys for tokens. */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { Control } from '../control/index.ts';
+import { makeDirectory } from '../platform/make-directory.ts';
 import { syncDirectory } from '../platform/sync-directory.ts';
 import { StartupProblem } from './startup-errors.ts';
 
@@ -77,7 +78,7 @@ async function readIfThere(file: string): Promise<string | null> {
 
 /** Whole or not at all; of two processes that make one at once, the first wins. */
 async function create(file: string): Promise<string> {
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await makeDirectory(path.dirname(file));
   const draft = await writeDraft(file);
   try {
     await link(draft, file);

@@ -34,6 +34,10 @@ function explainFiles(error: NodeJS.ErrnoException): string | null {
     case 'EEXIST':
     case 'ENOTDIR':
       return `${file} is in the way of the data directory; set TALLYGATE_HOME to another path.`;
+    case 'ENOENT':
+      // Of the others, a socket's is a database server that is not there.
+      if (error.syscall !== 'mkdir') return null;
+      return `${file} can't be made; set TALLYGATE_HOME to a directory elsewhere.`;
     default:
       return null;
   }

@@ -47,3 +47,33 @@ test('the refusals of a database server are told in one sentence each', async (t
   const latin = postgres.url.replace('@/tallygate', '@/latin');
   assert.match(await sentenceFor(latin), /^The .* has the encoding LATIN1; use one created with .*\.\n$/);
 });
+
+test('a data directory that the file system makes for nobody is refused at once', {
+  skip: process.platform !== 'linux' && 'there is no /proc',
+}, async () => {
+  const refused = {
+    code: 1,
+    stdout: '',
+    stderr: "/proc/x can't be made; set TALLYGATE_HOME to a directory elsewhere.\n",
+  };
+  assert.deepEqual(await runCommand(['keys', 'list'], serverEnvironment('/proc/x/y')), refused);
+});
+
+test('where no server was started yet, as in a wrong directory, no books are called sound', async (t) => {
+  const env = serverEnvironment(path.join(await temporaryDirectory(t), 'not', 'yet there'));
+  for (const command of ['verify', 'verify-chain', 'pii log --json', 'pii rotate']) {
+    const { code, stdout, stderr } = await runCommand(command.split(' '), env);
+    assert.deepEqual([code, stdout], [1, ''], command);
+    assert.equal(stderr, 'There is no workspace yet; start the server once to make one.\n');
+  }
+});
+
+test('a DATABASE_URL that the driver can not read is told in one sentence, without its password', async (t) => {
+  const home = await temporaryDirectory(t);
+  for (const url of ['postgres://app:right@127.0.0.1:99999/x', 'postgres://app:right@[/x', 'postgres:///x?host=%zz']) {
+    const { code, stdout, stderr } = await runCommand(['keys', 'list'], serverEnvironment(home, { DATABASE_URL: url }));
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /^DATABASE_URL has the wrong form; use [^\n]*\n$/);
+    assert.doesNotMatch(stderr, /right|99999/);
+  }
+});

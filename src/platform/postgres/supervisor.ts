@@ -1,9 +1,10 @@
 /** The embedded PostgreSQL: made at the first start, kept running, stopped at the end. Reached by unix socket only. */
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
+import { makeDirectory } from '../make-directory.ts';
 import { pause } from '../pause.ts';
 import { findBinaries } from './binaries.ts';
 import { checkCluster, createCluster } from './data-directory.ts';
@@ -41,7 +42,7 @@ export function startPostgres(options: EmbeddedPostgresOptions): Promise<Embedde
 const lockTimeoutMs = 2_000;
 
 async function startWithin(lockWaitMs: number, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  await mkdir(options.home, { recursive: true, mode: 0o700 });
+  await makeDirectory(options.home);
   // A path without links: it is compared with the one a running server was given.
   const home = await realpath(options.home);
   const lock = await lockHome(home, lockWaitMs);
