@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import type { Log } from '../platform/log.ts';
 import { startPostgres, usePostgres } from '../platform/postgres/supervisor.ts';
+import { closeBeforeLeaving } from './leaving.ts';
 import { explainDatabase, StartupProblem } from './startup-errors.ts';
 
 /** Where the control plane has its tables; each ledger has a schema of its own. */
@@ -22,9 +23,14 @@ export async function ownDatabase(config: Config, log: Log): Promise<Database> {
 }
 
 /** For a command: the database of a server that is up, or the same started for the length of the command. */
-export async function sharedDatabase(config: Config, log: Log): Promise<Database> {
+export async function sharedDatabase(config: Config, log: Log & { level: string }): Promise<Database> {
   if (config.databaseUrl !== null) return remoteDatabase(config.databaseUrl);
-  const { url, stop } = await usePostgres({ home: config.home, log });
+  const starting = usePostgres({ home: config.home, log });
+  closeBeforeLeaving(async () => {
+    log.level = 'silent'; // what fails from now on fails because of it
+    await (await starting).stop();
+  });
+  const { url, stop } = await starting;
   return { url, close: stop };
 }
 

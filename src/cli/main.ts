@@ -1,6 +1,7 @@
 /** The command line: one file per command. */
 import { Command } from 'commander';
 import { version } from '../platform/version.ts';
+import { isLeaving, leave } from './leaving.ts';
 import { explainStartup } from './startup-errors.ts';
 
 const program = new Command('tallygate')
@@ -33,14 +34,17 @@ function isCommand(word: string): word is keyof typeof commands {
 
 // Whoever reads the output has had enough (`| head -1`): so has the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`Standard output can't be written (${error.code}); nothing more is told.\n`);
+  leave(error.code === 'EPIPE' ? 0 : 1);
 });
 
 try {
   await program.parseAsync();
 } catch (error) {
-  const sentence = explainStartup(error);
-  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
-  process.exit(1);
+  if (!isLeaving()) {
+    const sentence = explainStartup(error);
+    process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+    process.exit(1);
+  }
 }

@@ -12,7 +12,7 @@ function errorFacts(error: unknown): unknown {
   return { type: name, message, code, stack, cause: cause === undefined ? undefined : errorFacts(cause) };
 }
 
-export function createLog(level: LogLevel): Log {
+export function createLog(level: LogLevel): Log & { level: string } {
   return pino(
     {
       level,

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import pg from 'pg';
 import { createLog } from '#src/platform/log.ts';
 import { startPostgres } from '#src/platform/postgres/supervisor.ts';
 import { cleanUp } from '../support/cleanup.ts';
 import { temporaryDirectory } from '../support/directory.ts';
-import { postgresPid, runCommand, serverEnvironment, startServer } from '../support/server.ts';
+import { postgresPid, runCommand, serverEnvironment, startServer, tallygate } from '../support/server.ts';
+import { until } from '../support/until.ts';
 
 test('a command joins the server that is up, and starts PostgreSQL for itself when there is none', async (t) => {
   const server = await startServer(t);
@@ -76,4 +80,34 @@ test('a DATABASE_URL that the driver can not read is told in one sentence, witho
     assert.match(stderr, /^DATABASE_URL has the wrong form; use [^\n]*\n$/);
     assert.doesNotMatch(stderr, /right|99999/);
   }
+});
+
+test('commands that run at once without a server take turns, and none is cut off by another', async (t) => {
+  const server = await startServer(t);
+  await server.stop();
+  const env = serverEnvironment(server.home);
+  const made = await Promise.all([1, 2, 3, 4].map((n) => runCommand(['keys', 'create', '--name', `key ${n}`], env)));
+  assert.deepEqual(
+    made.map(({ code, stderr }) => [code, stderr]),
+    made.map(() => [0, '']),
+  );
+  assert.equal(await postgresPid(server.home), null);
+});
+
+test('a command that is interrupted, or that nobody reads, takes the PostgreSQL along that it has started', async (t) => {
+  const home = path.join(await temporaryDirectory(t), 'home');
+  const env = serverEnvironment(home);
+  const interrupted = spawn(tallygate, ['migrate'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const told = Promise.all([text(interrupted.stdout), text(interrupted.stderr)]);
+  const ended = once(interrupted, 'close');
+  await until('PostgreSQL is starting', async () => (await postgresPid(home)) !== null);
+  interrupted.kill('SIGTERM');
+  assert.deepEqual(await ended, [143, null]);
+  assert.deepEqual(await told, ['', '']);
+  assert.equal(await postgresPid(home), null);
+
+  const unread = spawn(tallygate, ['audit', 'verify'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  unread.stdout.destroy();
+  assert.deepEqual(await once(unread, 'close'), [0, null]);
+  assert.equal(await postgresPid(home), null);
 });

@@ -10,7 +10,17 @@ export interface HomeLock {
 }
 
 /** Another process has the lock. */
-export class HomeInUse extends PostgresProblem {}
+export class HomeInUse extends PostgresProblem {
+  /** That process goes as soon as it has done, and takes PostgreSQL with it. */
+  readonly byCommand: boolean;
+
+  constructor(message: string, byCommand: boolean) {
+    super(message);
+    this.byCommand = byCommand;
+  }
+}
+
+export type Holder = 'server' | 'command';
 
 /** Result codes of SQLite (https://sqlite.org/rescode.html); the low byte is the kind. */
 const sqliteBusy = 5;
@@ -26,14 +36,16 @@ const held = new Set<DatabaseSync>();
  * nothing to clean up, and a reused process id can't be mistaken for it, as with a file holding an id.
  * @throws HomeInUse if another process still has it after `waitMs`.
  */
-export async function lockHome(home: string, waitMs: number): Promise<HomeLock> {
+export async function lockHome(home: string, waitMs: number, holder: Holder): Promise<HomeLock> {
   const pidFile = path.join(home, 'lock.pid');
   const deadline = performance.now() + waitMs;
   let lock = tryLock(home);
   while (lock === null) {
     if (performance.now() >= deadline) {
+      const [pid = 'unknown', by] = readPid(pidFile).split(' ');
       throw new HomeInUse(
-        `${home} is in use by another Tallygate (process ${readPid(pidFile)}); stop that one first, or set TALLYGATE_HOME to another directory.`,
+        `${home} is in use by another Tallygate (process ${pid}); stop that one first, or set TALLYGATE_HOME to another directory.`,
+        by === 'command',
       );
     }
     await delay(50);
@@ -41,8 +53,8 @@ export async function lockHome(home: string, waitMs: number): Promise<HomeLock> 
   }
   const taken = lock;
   held.add(taken);
-  // Only for the message above; the lock does not depend on it.
-  writeFileSync(pidFile, `${process.pid}\n`);
+  // For those who find it taken; the lock does not depend on it.
+  writeFileSync(pidFile, `${process.pid}${holder === 'command' ? ' command' : ''}\n`);
   return {
     release: () => {
       if (held.delete(taken)) taken.close();

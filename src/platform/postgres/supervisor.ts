@@ -8,7 +8,7 @@ import { makeDirectory } from '../make-directory.ts';
 import { pause } from '../pause.ts';
 import { findBinaries } from './binaries.ts';
 import { checkCluster, createCluster } from './data-directory.ts';
-import { HomeInUse, type HomeLock, lockHome } from './home-lock.ts';
+import { type Holder, HomeInUse, type HomeLock, lockHome } from './home-lock.ts';
 import { adoptPostmaster, type Cluster, type Postmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { chooseRunner } from './runner.ts';
@@ -35,17 +35,21 @@ export interface EmbeddedPostgresOptions {
  * @throws PostgresProblem with one sentence for whoever started us.
  */
 export function startPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  return startWithin(lockTimeoutMs, options);
+  return startAs('server', lockTimeoutMs, options);
 }
 
 /** The one before may be stopping just now. */
 const lockTimeoutMs = 2_000;
 
-async function startWithin(lockWaitMs: number, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+async function startAs(
+  holder: Holder,
+  lockWaitMs: number,
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
   await makeDirectory(options.home);
   // A path without links: it is compared with the one a running server was given.
   const home = await realpath(options.home);
-  const lock = await lockHome(home, lockWaitMs);
+  const lock = await lockHome(home, lockWaitMs, holder);
   try {
     return await start(home, lock, options);
   } catch (error) {
@@ -87,30 +91,28 @@ async function start(home: string, lock: HomeLock, options: EmbeddedPostgresOpti
   }
 }
 
+const runningTimeoutMs = 30_000;
+
 /**
- * The same for a command that runs beside the server or alone: a server that is up is used and left up.
+ * The same for a command that runs beside the server or alone: a server that is up, or coming up, is used and left up.
+ * Commands that run alone take turns: each takes PostgreSQL along when it goes.
  * @throws PostgresProblem
  */
 export async function usePostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  try {
-    return await startWithin(0, options);
-  } catch (error) {
-    if (!(error instanceof HomeInUse)) throw error;
-    return { url: socketUrl(await socketOfRunning(options.home, error), 'tallygate'), stop: async () => undefined };
-  }
-}
-
-const runningTimeoutMs = 30_000;
-
-/** The server's owner may be starting it just now. */
-async function socketOfRunning(home: string, inUse: HomeInUse): Promise<string> {
   const deadline = Date.now() + runningTimeoutMs;
-  while (Date.now() < deadline) {
-    const file = await readPostmasterFile(path.join(home, 'postgres'));
-    if (file?.status === 'ready') return file.socketDirectory;
-    await delay(50);
+  for (;;) {
+    try {
+      return await startAs('command', 0, options);
+    } catch (error) {
+      if (!(error instanceof HomeInUse)) throw error;
+      const file = error.byCommand ? null : await readPostmasterFile(path.join(options.home, 'postgres'));
+      if (file?.status === 'ready') {
+        return { url: socketUrl(file.socketDirectory, 'tallygate'), stop: async () => undefined };
+      }
+      if (Date.now() > deadline) throw error;
+      await delay(50);
+    }
   }
-  throw inUse;
 }
 
 const restartDelayMs = 100;
