@@ -3,6 +3,7 @@ import type { Control, EmbeddedInstance } from '../control/index.ts';
 import { openPool, type Pool } from '../platform/sql.ts';
 import { migrateLedger } from './embedded-ledgers.ts';
 import { databaseOf, ledgersNamed } from './named-ledgers.ts';
+import { explainDatabase } from './startup-errors.ts';
 import { withControl } from './with-control.ts';
 
 /**
@@ -16,9 +17,26 @@ export function eachLedger(
   return withControl(async (control, url) => {
     await control.commandLine();
     for (const ledger of await ledgersNamed(control, instance)) {
-      await withLedgerPool({ control, url, ledger, name }, (pool) => work(pool, ledger.instanceId, control));
+      await goingOn(ledger, () =>
+        withLedgerPool({ control, url, ledger, name }, (pool) => work(pool, ledger.instanceId, control)),
+      );
     }
   });
+}
+
+/** One ledger in a database of its own that is away is told, and keeps nobody from the others. */
+export async function goingOn(ledger: EmbeddedInstance, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { code, name } = error as NodeJS.ErrnoException;
+    const isAway = error instanceof Error && (code === 'ERR_INVALID_URL' || explainDatabase(error, '') !== null);
+    if (ledger.databaseSealed === null || !isAway) throw error;
+    process.exitCode = 1;
+    process.stderr.write(
+      `The database of ${ledger.instanceId} can't be used (${code ?? name}); start it, or take the instance off the list with \`instances remove\`.\n`,
+    );
+  }
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 /** `tallygate instances`: the ledgers that requests can be routed to. */
 import { text } from 'node:stream/consumers';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type InstanceHealth, type InstanceRecord, renderInstance } from '../control/index.ts';
 import { oneLine } from './arguments.ts';
 import { printJson, printTable } from './output.ts';
@@ -84,7 +84,7 @@ export function register(program: Command): void {
     .option('--url <url>', 'of the Core that requests go to from now on')
     .option('--key-stdin', "read that Core's secret key from standard input")
     .option('--embedded', 'lead its requests to a ledger of our own: the one it had, or a new one')
-    .option('--disable', 'answer requests with 503')
+    .addOption(new Option('--disable', 'answer requests with 503').conflicts('enable'))
     .option('--enable', 'forward requests again')
     .action(async (instanceId: string, { name, url, keyStdin, embedded, disable, enable }: UpdateOptions) => {
       const coreKey = keyStdin ? (await text(process.stdin)).trim() : undefined;

@@ -1,5 +1,5 @@
 /** `tallygate members`: the people who can sign in. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type Control, isRole, type Member, renderMember } from '../control/index.ts';
 import { printJson, printTable } from './output.ts';
 import { StartupProblem } from './startup-errors.ts';
@@ -16,7 +16,7 @@ export function register(program: Command): void {
     .command('invite')
     .description('make an invitation; its token is shown once, now')
     .option('--role <role>', 'admin, operator, investigator or analyst', 'analyst')
-    .option('--email <address>', 'only this person can accept it')
+    .option('--email <address>', 'only this person can accept it', emailAddress)
     .option('--json', 'print JSON')
     .action((options: { role: string; email?: string; json?: true }) =>
       withControl(async (control) => {
@@ -56,6 +56,12 @@ export function register(program: Command): void {
         process.stdout.write(`${await control.makePasswordLink(id)}\n`);
       }),
     );
+}
+
+/** As far as a slip shows: an invitation for nobody's address could never be accepted. @throws InvalidArgumentError. */
+function emailAddress(text: string): string {
+  if (/^[^\s@]+@[^\s@]+$/.test(text) && text.length <= 320) return text;
+  throw new InvalidArgumentError('Use an address like olga@example.com.');
 }
 
 function role(text: string): Member['role'] {

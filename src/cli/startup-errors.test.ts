@@ -19,6 +19,11 @@ for (const [what, error, sentence] of [
   ['a database not made yet', coded('3D000'), /if Tallygate is starting for the first time, wait until it is ready/],
   ['a copy', coded('25006'), /is a read-only copy; set DATABASE_URL to the primary/],
   ['a file of somebody else', coded('EACCES', '', { path: '/data/x' }), /^This user may not use \/data\/x; make it/],
+  [
+    'a directory for a file',
+    coded('EISDIR', '', { path: '/data/x' }),
+    /^\/data\/x is a directory where a file should be/,
+  ],
   ['a setting', new ConfigError('Set it so.'), /^Set it so\.$/],
   ['a cause', new Error('outside', { cause: coded('28P01') }), /does not accept the user and password/],
 ] as const) {

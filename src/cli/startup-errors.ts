@@ -34,6 +34,8 @@ function explainFiles(error: NodeJS.ErrnoException): string | null {
     case 'EEXIST':
     case 'ENOTDIR':
       return `${file} is in the way of the data directory; set TALLYGATE_HOME to another path.`;
+    case 'EISDIR':
+      return `${file} is a directory where a file should be; move it away, and put back the file if there was one.`;
     case 'ENOENT':
       // Of the others, a socket's is a database server that is not there.
       if (error.syscall !== 'mkdir') return null;

@@ -2,6 +2,7 @@
 import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newRandomId } from '../platform/ids.ts';
+import { isDatabaseUrl } from '../platform/sql.ts';
 import { controlAction } from './action.ts';
 import { checkCoreUrl } from './model/core-url.ts';
 import type { Caller } from './model/credential.ts';
@@ -181,7 +182,7 @@ function databaseOwner(instanceId: string): string {
 function sealedDatabase(parts: Parts, instanceId: string, url: string | undefined): Buffer | null {
   if (url === undefined) return null;
   // The text may hold a password: never part of the message.
-  if (!/^postgres(ql)?:\/\//.test(url)) {
+  if (!isDatabaseUrl(url)) {
     throw invalid('The URL of a database looks like postgres://user:password@host:5432/name.');
   }
   return parts.secrets.seal(url, databaseOwner(instanceId));

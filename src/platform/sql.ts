@@ -67,6 +67,16 @@ function connection(options: DatabaseOptions): pg.ClientConfig {
   };
 }
 
+/** Whether the driver can read it; a port of 99999, for one, is found only then. */
+export function isDatabaseUrl(url: string): boolean {
+  try {
+    new pg.Client({ connectionString: url });
+    return /^postgres(ql)?:\/\//.test(url);
+  } catch {
+    return false;
+  }
+}
+
 /** A pool for reads and small writes. Errors of idle connections reach `onError`: unheard, they would end the process. */
 export function openPool(options: DatabaseOptions, size: number, onError: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool({ ...connection(options), max: size, idleTimeoutMillis: 60_000 });

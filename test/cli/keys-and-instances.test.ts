@@ -7,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import pg from 'pg';
 import { cleanUp } from '../support/cleanup.ts';
 import { emptyDatabase } from '../support/database.ts';
+import { temporaryDirectory } from '../support/directory.ts';
 import { type RunningServer, runCommand, serverEnvironment, startServer, tallygate } from '../support/server.ts';
 import { until } from '../support/until.ts';
 
@@ -221,6 +222,8 @@ test('a start opens the ledgers of all workspaces; one whose database is away st
     server = await startServer(t, { home, settings });
   };
   const run = (...args: string[]) => runCommand(args, serverEnvironment(home, settings));
+  const unreadable = 'postgres://nobody:hidden@127.0.0.1:99999/none';
+  assert.equal(await withInput({ home, settings }, unreadable, 'instances', 'add', '--database-stdin'), '');
   const nowhere = 'postgres://nobody:hidden@127.0.0.1:1/none';
   const away = (await withInput({ home, settings }, nowhere, 'instances', 'add', '--database-stdin')).trim();
   const client = new pg.Client({ connectionString: url });
@@ -238,10 +241,30 @@ test('a start opens the ledgers of all workspaces; one whose database is away st
   assert.equal((await ask(server, `/ledgers?instance_id=${away}`, key)).status, 502);
   assert.ok(!`${server.output.stdout}${server.output.stderr}`.includes('hidden'));
 
+  for (const args of [['migrate'], ['verify'], ['pii', 'rotate', '--json']]) {
+    const { code, stdout, stderr } = await run(...args);
+    assert.equal(code, 1);
+    assert.match(stdout, /instance_other/, 'the one after it has its turn');
+    assert.match(stderr, new RegExp(`^The database of ${away} can't be used \\(ECONNREFUSED\\); [^\\n]+\\.\\n$`));
+  }
+
   await run('instances', 'remove', away);
   await run('instances', 'update', instanceId, '--url', await fakeCore(t));
   await restart();
   assert.equal(server.ledgerUrl, '', 'the ledger port would be that of another workspace');
   const { stdout } = await run('verify');
   assert.deepEqual(stdout.match(/\S+(?=: books verified)/g), [instanceId, 'instance_other']);
+});
+
+test('slips that would be taken for a wish are refused', async (t) => {
+  const env = serverEnvironment(await temporaryDirectory(t));
+  for (const args of [
+    ['members', 'invite', '--email', ''],
+    ['members', 'invite', '--email', 'olga'],
+    ['instances', 'update', 'x', '--enable', '--disable'],
+  ]) {
+    const { code, stdout, stderr } = await runCommand(args, env);
+    assert.deepEqual([code, stdout], [1, ''], args.join(' '));
+    assert.match(stderr, /^error: option '--(email|disable).*\n$/);
+  }
 });
