@@ -140,7 +140,9 @@ for (const [what, leave] of [
     }
     assert.deepEqual(await stored(), before);
     const form = csvForm([columns, row(1), ''].join('\n'));
-    const response = await gateway.send(through('/reconciliation/upload'), { method: 'POST', body: form });
+    // Kept, the connection would be closed for standing still just when the next of these is sent.
+    const headers = { connection: 'close' };
+    const response = await gateway.send(through('/reconciliation/upload'), { method: 'POST', body: form, headers });
     assert.equal(response.status, 200, await response.text());
   });
 }
