@@ -269,9 +269,11 @@ describe('filters', () => {
       newest.toReversed(),
     );
     // It was taken for a virtual field, and any order in capitals for its small form: Core knows `asc` and `desc` alone.
-    const byParent = { sort_by: 'parent_transaction', sort_order: 'asc' };
+    const byParent = { sort_by: 'parent_transaction', sort_order: 'desc' };
     const [first] = (await sorted('/transactions/filter', byParent)) as { reference: string }[];
     assert.equal(first?.reference, 'in 20.5_q');
+    const rising = await sorted('/transactions/filter', { ...byParent, sort_order: 'asc' });
+    assert.equal((rising.at(-1) as typeof first)?.reference, 'in 20.5_q');
     assert.deepEqual(await sorted('/transactions/filter', { sort_by: 'created_at', sort_order: 'ASC' }), newest);
   });
 
@@ -298,7 +300,8 @@ describe('filters', () => {
     assert.deepEqual(await references(`parent_transaction_eq=${queued.transaction_id}`), ['in 20.5_q']);
     assert.deepEqual(await references('parent_transaction_eq='), ['in 10', 'in 20.5']);
     assert.deepEqual(await references('parent_transaction_ne=x'), all);
-    assert.deepEqual(await references('parent_transaction_isnotnull=1'), ['in 20.5_q']);
+    assert.deepEqual(await references('parent_transaction_isnotnull=1'), all); // none is '', which is not null
+    assert.deepEqual(await references('parent_transaction_isnull=1'), []);
   });
 
   test('amounts compare in major units, dates by what is shown', async () => {

@@ -24,7 +24,7 @@ export interface Field {
   /** '' for one that is no column and can't be sorted by. */
   readonly sql: string;
   /** Builds the condition itself. */
-  readonly condition?: (filter: TypedFilter, values: Values) => string;
+  readonly condition?: (filter: TypedFilter, values: Values, grammar: Grammar) => string;
 }
 
 export interface FilterTable {
@@ -116,7 +116,8 @@ function conditionSql(table: FilterTable, filter: Filter, { origin, grammar }: F
     return grammar === 'data' ? metaDataPathSql(filter, origin, values) : metaDataSql(filter, origin, values);
   }
   const typed = typedFilter(field.type, filter, origin);
-  return field.condition === undefined ? columnSql(field, typed, values) : field.condition(typed, values);
+  if (field.condition === undefined) return columnSql(field, typed, values);
+  return field.condition(typed, values, grammar ?? 'core');
 }
 
 const comparisons: Partial<Record<Operator, string>> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };

@@ -1,6 +1,7 @@
 /** The transactions table, as clients read it. */
 import { parsePlainJson } from '../../platform/json.ts';
 import type { Pool } from '../../platform/sql.ts';
+import type { Grammar } from '../model/filter.ts';
 import type { MetaData, TransactionRow, TransactionStatus } from '../model/transaction.ts';
 import { columnSql, type Field, invalid, type TypedFilter, type Values } from './filter-sql.ts';
 import type { ListTable } from './list.ts';
@@ -47,6 +48,8 @@ export function toTransactionRow(row: StoredTransaction): TransactionRow {
 export const transactionColumns = `transaction_id, parent_transaction, source, destination, reference, currency, description, status,
              precise_amount, precision, created_at, effective_date, meta_data`;
 
+const parentShown = "coalesce(parent_transaction, '')";
+
 export const transactionList: ListTable = {
   name: 'transactions',
   from: 'transactions',
@@ -55,7 +58,7 @@ export const transactionList: ListTable = {
   indexed: ['transaction_id', 'source', 'destination', 'reference', 'parent_transaction'],
   fields: {
     transaction_id: { type: 'text', sql: 'transaction_id' },
-    parent_transaction: { type: 'text', sql: 'parent_transaction', condition: parentCondition },
+    parent_transaction: { type: 'text', sql: parentShown, condition: parentCondition },
     amount: { type: 'number', sql: '(precise_amount / precision)' },
     currency: { type: 'text', sql: 'currency' },
     source: { type: 'text', sql: 'source' },
@@ -72,13 +75,13 @@ export const transactionList: ListTable = {
   },
 };
 
-/** No parent counts as '', which is how it is shown; a real id goes to the index. */
-function parentCondition(filter: TypedFilter, values: Values): string {
+/** No parent is '', which Core stores and so never takes for null; the Data API does. A real id goes to the index. */
+function parentCondition(filter: TypedFilter, values: Values, grammar: Grammar): string {
   const { operator } = filter;
-  const usesIndex = operator === 'isnull' || operator === 'isnotnull' || !filter.values.includes('');
-  const isEquality = operator === 'eq' || operator === 'in' || operator === 'isnull' || operator === 'isnotnull';
-  const sql = usesIndex && isEquality ? 'parent_transaction' : "coalesce(parent_transaction, '')";
-  return columnSql({ type: 'text', sql }, filter, values);
+  const isForNull = operator === 'isnull' || operator === 'isnotnull';
+  const isForId = (operator === 'eq' || operator === 'in') && !filter.values.includes('');
+  const usesColumn = isForId || (isForNull && grammar === 'data');
+  return columnSql({ type: 'text', sql: usesColumn ? 'parent_transaction' : parentShown }, filter, values);
 }
 
 /** `balance_id`: the balance on either side. */
