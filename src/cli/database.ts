@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Config } from '../config.ts';
 import type { Log } from '../platform/log.ts';
 import { startPostgres, usePostgres } from '../platform/postgres/supervisor.ts';
+import { isDatabaseUrl } from '../platform/sql.ts';
 import { closeBeforeLeaving } from './leaving.ts';
 import { explainDatabase, StartupProblem } from './startup-errors.ts';
 
@@ -39,7 +40,8 @@ const connectTimeoutMs = 10_000;
 
 /** @throws StartupProblem if the server can't be used. */
 async function remoteDatabase(url: string): Promise<Database> {
-  const { client, place } = readUrl(url);
+  const place = placeOf(url);
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs });
   // Unheard, an error between two statements would end the process with a stack trace.
   client.on('error', () => undefined);
   try {
@@ -52,18 +54,6 @@ async function remoteDatabase(url: string): Promise<Database> {
     await client.end();
   }
   return { url, close: async () => undefined };
-}
-
-/** @throws StartupProblem, also for what the driver alone can't read, such as a port of 99999. */
-function readUrl(url: string): { client: pg.Client; place: string } {
-  try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs });
-    const place = placeOf(url);
-    if (place !== null) return { client, place };
-  } catch (error) {
-    throw wrongForm(error);
-  }
-  throw wrongForm();
 }
 
 async function checkServer(client: pg.Client, place: string): Promise<void> {
@@ -86,17 +76,18 @@ async function checkServer(client: pg.Client, place: string): Promise<void> {
   }
 }
 
-/** Host, port and database of a connection URL: never the user or the password. Null for anything else. */
-function placeOf(url: string): string | null {
-  const match = /^postgres(?:ql)?:\/\/(?:[^/?#]*@)?([^/?#]*)(\/[^?#]*)?(?:\?(?:.*&)?host=([^&]*))?/.exec(url);
-  if (match === null) return null;
+/**
+ * Host, port and database of a connection URL: never the user or the password.
+ * @throws StartupProblem, also for what the driver alone can't read, such as a port of 99999, and for broken escapes.
+ */
+function placeOf(url: string): string {
+  const parts = /^postgres(?:ql)?:\/\/(?:[^/?#]*@)?([^/?#]*)(\/[^?#]*)?(?:\?(?:.*&)?host=([^&]*))?/;
+  const match = isDatabaseUrl(url) ? parts.exec(url) : null;
+  if (match === null) {
+    throw new StartupProblem(
+      'DATABASE_URL has the wrong form; use postgresql://user:password@host:5432/database, with special characters percent-encoded.',
+    );
+  }
   const [, host = '', database = '', socket = ''] = match;
   return `${host || decodeURIComponent(socket) || 'localhost'}${database}`;
-}
-
-function wrongForm(cause?: unknown): StartupProblem {
-  return new StartupProblem(
-    'DATABASE_URL has the wrong form; use postgresql://user:password@host:5432/database, with special characters percent-encoded.',
-    { cause },
-  );
 }

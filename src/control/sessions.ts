@@ -2,6 +2,7 @@
 import { rfc3339 } from '../platform/clock.ts';
 import { Refusal } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { notedEveryMs } from '../platform/use-notes.ts';
 import { controlAction } from './action.ts';
 import { type Caller, type Origin, unbound } from './model/credential.ts';
 import { rightsOf } from './model/rights.ts';
@@ -31,8 +32,6 @@ export interface Visitor extends Origin {
 /** Of one person at once; the oldest make room. */
 const sessionsMax = 20;
 const userAgentMax = 300;
-/** It may take so long until it is written down that a session was seen. */
-const notedAfterMs = 60_000;
 
 export interface Login {
   readonly email: string;
@@ -162,7 +161,7 @@ export async function listOwnSessions(parts: Parts, caller: Caller): Promise<Ses
   const { accountId } = await requireAccount(parts, caller);
   const nowMs = parts.clock.nowMs();
   const open = await listSessions(parts.pool, accountId, nowMs, sessionsMax);
-  const seenSinceMs = nowMs - sessionIdleMs - notedAfterMs;
+  const seenSinceMs = nowMs - sessionIdleMs - notedEveryMs; // what is written down may be so much older
   return open.filter(({ sessionId, lastSeenAt }) => sessionId === caller.id || Date.parse(lastSeenAt) > seenSinceMs);
 }
 

@@ -67,10 +67,11 @@ function connection(options: DatabaseOptions): pg.ClientConfig {
   };
 }
 
-/** Whether the driver can read it; a port of 99999, for one, is found only then. */
+/** Whether the driver can read it (a port of 99999, for one, is found only then), and no escape in it is broken. */
 export function isDatabaseUrl(url: string): boolean {
   try {
     new pg.Client({ connectionString: url });
+    decodeURIComponent(url);
     return /^postgres(ql)?:\/\//.test(url);
   } catch {
     return false;

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 
 /** Kept to the minute. */
-const notedEveryMs = 60_000;
+export const notedEveryMs = 60_000;
 
 interface UseNotes {
   note(id: string): void;
