@@ -163,6 +163,15 @@ describe('records', () => {
     const { body: identities } = await data.get('identities', { dob_eq: '1990-05-17' });
     assert.deepEqual([identities.total, identities.data[0].first_name], [1, 'Ann']);
     assert.deepEqual(identities.stats, { identity_type: { individual: 1 } });
+    // To Core what was not given is the year 1; here it is what has no value.
+    await data.make('identities', { first_name: 'Bob', last_name: 'Unborn', identity_type: 'individual' });
+    for (const [operator, firstName] of [
+      ['isnull', 'Bob'],
+      ['isnotnull', 'Ann'],
+    ]) {
+      const { body } = await data.filter('identities/filter', { filters: [{ field: 'dob', operator }] });
+      assert.deepEqual([body.total, body.data[0].first_name], [1, firstName]);
+    }
     assert.equal((await data.get('matching-rules', { name_like: '%reference' })).body.data[0].rule_id, ids.rule);
     const { body: external } = await data.get('external-transactions', {
       upload_id_eq: ids.upload ?? '',

@@ -23,8 +23,10 @@ export interface Field {
   readonly type: FieldType;
   /** '' for one that is no column and can't be sorted by. */
   readonly sql: string;
+  /** What counts, and is shown, where the column is null, as an SQL literal: Core stores it. For the Data API null is null. */
+  readonly unset?: string;
   /** Builds the condition itself. */
-  readonly condition?: (filter: TypedFilter, values: Values, grammar: Grammar) => string;
+  readonly condition?: (filter: TypedFilter, values: Values) => string;
 }
 
 export interface FilterTable {
@@ -76,7 +78,7 @@ export function orderSql(table: FilterTable, sort: Sort): string {
     return newestFirst;
   const field = table.fields[sort.field];
   if (field === undefined || field.sql === '') return newestFirst;
-  return `${field.sql} ${sort.direction}, ${newestFirst}`;
+  return `${shownSql(field)} ${sort.direction}, ${newestFirst}`;
 }
 
 const metaDataPrefix = 'meta_data.';
@@ -116,8 +118,19 @@ function conditionSql(table: FilterTable, filter: Filter, { origin, grammar }: F
     return grammar === 'data' ? metaDataPathSql(filter, origin, values) : metaDataSql(filter, origin, values);
   }
   const typed = typedFilter(field.type, filter, origin);
-  if (field.condition === undefined) return columnSql(field, typed, values);
-  return field.condition(typed, values, grammar ?? 'core');
+  if (field.condition !== undefined) return field.condition(typed, values);
+  const sql = isForColumn(field, typed, grammar) ? field.sql : shownSql(field);
+  return columnSql({ type: field.type, sql }, typed, values);
+}
+
+/** Whether null is asked for as such, or is none of these texts, for which there may be an index. */
+function isForColumn({ type }: Field, { operator, values }: TypedFilter, grammar: Grammar = 'core'): boolean {
+  if (operator === 'isnull' || operator === 'isnotnull') return grammar === 'data';
+  return type === 'text' && (operator === 'eq' || operator === 'in') && !values.includes('');
+}
+
+function shownSql({ sql, unset }: Field): string {
+  return unset === undefined ? sql : `coalesce(${sql}, ${unset})`;
 }
 
 const comparisons: Partial<Record<Operator, string>> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };

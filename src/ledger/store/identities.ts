@@ -44,8 +44,7 @@ export const identityList: ListTable = {
   fields: {
     identity_id: { type: 'text', sql: 'identity_id' },
     ...Object.fromEntries(identityTextFields.map((name) => [name, { type: 'text', sql: name } as const])),
-    // One that was not given counts as what is shown in its place.
-    dob: { type: 'time', sql: "coalesce(identities.dob, '0001-01-01')" },
+    dob: { type: 'time', sql: 'identities.dob', unset: "'0001-01-01'" },
     created_at: { type: 'time', sql: 'created_at' },
     meta_data: { type: 'json', sql: 'meta_data' },
   },

@@ -1,7 +1,6 @@
 /** The transactions table, as clients read it. */
 import { parsePlainJson } from '../../platform/json.ts';
 import type { Pool } from '../../platform/sql.ts';
-import type { Grammar } from '../model/filter.ts';
 import type { MetaData, TransactionRow, TransactionStatus } from '../model/transaction.ts';
 import { columnSql, type Field, invalid, type TypedFilter, type Values } from './filter-sql.ts';
 import type { ListTable } from './list.ts';
@@ -48,8 +47,6 @@ export function toTransactionRow(row: StoredTransaction): TransactionRow {
 export const transactionColumns = `transaction_id, parent_transaction, source, destination, reference, currency, description, status,
              precise_amount, precision, created_at, effective_date, meta_data`;
 
-const parentShown = "coalesce(parent_transaction, '')";
-
 export const transactionList: ListTable = {
   name: 'transactions',
   from: 'transactions',
@@ -58,7 +55,7 @@ export const transactionList: ListTable = {
   indexed: ['transaction_id', 'source', 'destination', 'reference', 'parent_transaction'],
   fields: {
     transaction_id: { type: 'text', sql: 'transaction_id' },
-    parent_transaction: { type: 'text', sql: parentShown, condition: parentCondition },
+    parent_transaction: { type: 'text', sql: 'parent_transaction', unset: "''" },
     amount: { type: 'number', sql: '(precise_amount / precision)' },
     currency: { type: 'text', sql: 'currency' },
     source: { type: 'text', sql: 'source' },
@@ -74,15 +71,6 @@ export const transactionList: ListTable = {
     meta_data: { type: 'json', sql: 'meta_data' },
   },
 };
-
-/** No parent is '', which Core stores and so never takes for null; the Data API does. A real id goes to the index. */
-function parentCondition(filter: TypedFilter, values: Values, grammar: Grammar): string {
-  const { operator } = filter;
-  const isForNull = operator === 'isnull' || operator === 'isnotnull';
-  const isForId = (operator === 'eq' || operator === 'in') && !filter.values.includes('');
-  const usesColumn = isForId || (isForNull && grammar === 'data');
-  return columnSql({ type: 'text', sql: usesColumn ? 'parent_transaction' : parentShown }, filter, values);
-}
 
 /** `balance_id`: the balance on either side. */
 function eitherSideCondition(filter: TypedFilter, values: Values): string {
