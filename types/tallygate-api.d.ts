@@ -9792,9 +9792,9 @@ export interface paths {
                     /** @description Rows to skip, in the place of page */
                     offset?: number;
                     /** @description What to order by; left out: newest first */
-                    sort?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
+                    sort?: "transaction_id" | "parent_transaction" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
                     /** @description What to order by; left out: newest first */
-                    order_by?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
+                    order_by?: "transaction_id" | "parent_transaction" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
                     /** @description asc or desc. Default: desc */
                     order?: string;
                     /** @description asc or desc. Default: desc */
@@ -10044,9 +10044,9 @@ export interface paths {
                     /** @description Rows to skip, in the place of page */
                     offset?: number;
                     /** @description What to order by; left out: newest first */
-                    sort?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
+                    sort?: "transaction_id" | "parent_transaction" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
                     /** @description What to order by; left out: newest first */
-                    order_by?: "transaction_id" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
+                    order_by?: "transaction_id" | "parent_transaction" | "amount" | "currency" | "source" | "destination" | "reference" | "status" | "created_at" | "effective_date" | "description" | "precision";
                     /** @description asc or desc. Default: desc */
                     order?: string;
                     /** @description asc or desc. Default: desc */
