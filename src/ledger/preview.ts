@@ -1,4 +1,5 @@
 /** Dry runs: a command decided by the code that decides it for good, against the books as they are, with nothing written. */
+import { inTransaction } from '../platform/sql.ts';
 import type { LedgerContext } from './context.ts';
 import type { Balance } from './model/balance.ts';
 import { type Books, indicatorKey } from './model/books.ts';
@@ -36,20 +37,26 @@ export interface Preview {
   readonly balances: readonly PreviewedBalance[] | null;
 }
 
-/** The books as they are now, for these commands: not locked, nothing is kept. */
+/**
+ * The books as they are now, for these commands: not locked, nothing is kept. All is read as of one moment: a hold and the
+ * balances without what it held, or the other way round, would contradict each other.
+ */
 export function currentBooks(
   { pool, clock }: Pick<LedgerContext, 'pool' | 'clock'>,
   commands: readonly Command[],
 ): Promise<Books> {
-  const source = {
-    sql: pool,
-    indicators: new Map(),
-    readBalances: (ids: readonly string[]) => readBalances(pool, ids),
-    // Not told to anybody: an indicator without a balance is shown by its name.
-    newBalanceId: indicatorKey,
-    clock,
-  };
-  return readBooks(source, commands);
+  return inTransaction(pool, async (tx) => {
+    await tx.query('set transaction isolation level repeatable read, read only');
+    const source = {
+      sql: tx,
+      indicators: new Map(),
+      readBalances: (ids: readonly string[]) => readBalances(tx, ids),
+      // Not told to anybody: an indicator without a balance is shown by its name.
+      newBalanceId: indicatorKey,
+      clock,
+    };
+    return readBooks(source, commands);
+  });
 }
 
 /**

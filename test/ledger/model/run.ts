@@ -80,6 +80,7 @@ async function tryAll(
       seed,
       numRuns: sequencesByRound[name],
       endOnFailure: name !== 'alone',
+      includeErrorInReport: true,
     });
     if (details.failed) {
       console.log(
